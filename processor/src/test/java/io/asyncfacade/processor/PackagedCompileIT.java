@@ -1,0 +1,88 @@
+package io.asyncfacade.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Both jars in the hands of this JDK's javac. It is a process of its own: a compiler inside the test would load the
+ * processor, and a JavaPoet that was not moved, from the class path of the test.
+ */
+class PackagedCompileIT {
+
+    private static final String SOURCE = """
+            package app;
+
+            import io.asyncfacade.AsyncFacade;
+            import java.io.IOException;
+            import java.util.List;
+
+            @AsyncFacade
+            public interface Directory<T extends Comparable<T>> {
+                List<T> find(String name, int... ids) throws IOException;
+
+                void delete(long id);
+            }
+            """;
+
+    private static final String MODULE = """
+            module app {
+                requires transitive io.asyncfacade;
+
+                exports app;
+            }
+            """;
+
+    private final String processorJar = System.getProperty("asyncfacade.processor.jar");
+    private final String runtimeJar = System.getProperty("asyncfacade.runtime.jar");
+
+    @TempDir
+    Path dir;
+
+    private int runs;
+
+    @Test
+    void everyKindOfPathGivesTheSameAdapterWithoutAWarning() throws Exception {
+        Path source = Files.writeString(dir.resolve("Directory.java"), SOURCE);
+        Path module = Files.writeString(dir.resolve("module-info.java"), MODULE);
+
+        String adapter = adapter("--class-path", "--processor-path", source);
+
+        assertTrue(adapter.contains("class DirectoryAsync<T extends Comparable<T>>"), adapter);
+        assertEquals(adapter, adapter("--class-path", "--processor-module-path", source));
+        assertEquals(adapter, adapter("--module-path", "--processor-path", module, source));
+        assertEquals(adapter, adapter("--module-path", "--processor-module-path", module, source));
+    }
+
+    /** Compiles the sources with one jar on each of the paths, and returns the text of the generated class. */
+    private String adapter(String runtimePath, String processorPath, Path... sources) throws Exception {
+        Path out = Files.createDirectory(dir.resolve("out" + runs++));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-Xlint:all",
+                "-Werror",
+                "-d",
+                out.toString(),
+                runtimePath,
+                runtimeJar,
+                processorPath,
+                processorJar));
+        for (Path source : sources) {
+            command.add(source.toString());
+        }
+
+        Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(javac.getInputStream().readAllBytes());
+
+        assertEquals(0, javac.waitFor(), () -> command + "\n" + said);
+        assertEquals("", said, command::toString);
+        assertTrue(Files.exists(out.resolve("app/DirectoryAsync.class")), command::toString);
+        return Files.readString(out.resolve("app/DirectoryAsync.java"));
+    }
+}
