@@ -40,5 +40,6 @@ interface Admission {
      * @return the successor if the executor wanted to run it here and now, inside of this method; the caller runs it
      *     when it has settled its own call
      */
-    @Nullable CallFuture<?> startSuccessor(CallFuture<?> call);
+    @Nullable
+    CallFuture<?> startSuccessor(CallFuture<?> call);
 }

@@ -91,10 +91,12 @@ class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> implem
     private volatile @Nullable Thread runner;
 
     /** Links of the list that this call is in, guarded by its admission. */
-    @Nullable CallFuture<?> previous;
+    @Nullable
+    CallFuture<?> previous;
 
     /** The link in the other direction; when the call has left its list, the call that got its place. */
-    @Nullable CallFuture<?> next;
+    @Nullable
+    CallFuture<?> next;
 
     CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
         this.executor = Objects.requireNonNull(executor, "executor");
@@ -129,7 +131,7 @@ class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> implem
 
     /** Makes the move of somebody outside, and returns where it started; DONE if the call was settled before. */
     final int moveOnClaim(boolean interrupt) {
-        for (;;) {
+        for (; ; ) {
             int from = phase();
             int to = switch (from) {
                 case WAITING, ADMITTED -> DONE;

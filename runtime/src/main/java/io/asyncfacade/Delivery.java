@@ -55,7 +55,8 @@ final class Delivery {
     }
 
     /** Calls the body, and forgets it: what it captured is not held while a stage or a dependent takes its time. */
-    @Nullable Object call() throws Throwable {
+    @Nullable
+    Object call() throws Throwable {
         Body<?> called = Objects.requireNonNull(body);
         body = null;
         return called.call();
@@ -66,7 +67,8 @@ final class Delivery {
         return adapter != null;
     }
 
-    @Nullable Object adapt(Object result) {
+    @Nullable
+    Object adapt(Object result) {
         return Objects.requireNonNull(adapter).apply(result);
     }
 

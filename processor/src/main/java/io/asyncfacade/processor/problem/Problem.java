@@ -76,11 +76,7 @@ public enum Problem {
             "The component model %s needs its annotations: %s is not on the class path.",
             "Add the library that has it, or choose another component model."),
     /** A processor option with a value that it cannot have. */
-    BAD_OPTION(
-            "AF012",
-            Diagnostic.Kind.ERROR,
-            "The processor option %s has no value \"%s\".",
-            "Write one of %s."),
+    BAD_OPTION("AF012", Diagnostic.Kind.ERROR, "The processor option %s has no value \"%s\".", "Write one of %s."),
     /** More methods than a class file holds. */
     TOO_MANY_METHODS(
             "AF013",

@@ -89,12 +89,14 @@ final class MethodReader {
                 : isSource ? Place.of(best.method()) : wrapped.target().place();
         warnOfBlocking(best, result, place);
         Optional<Deprecation> deprecation = TypeFacts.deprecation(best.method());
-        Suppressions suppressions = new Suppressions(wrapped.facts(), wrapped.isDeprecated() || deprecation.isPresent());
+        Suppressions suppressions =
+                new Suppressions(wrapped.facts(), wrapped.isDeprecated() || deprecation.isPresent());
         suppressions.addMentions(names.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, deprecation.isPresent());
         if (best.method().isVarArgs()) {
-            suppressions.addVarargs(signature.parameters().get(signature.parameters().size() - 1));
+            suppressions.addVarargs(
+                    signature.parameters().get(signature.parameters().size() - 1));
         }
         return Optional.of(new FacadeMethod(
                 best.method().getSimpleName().toString(),
@@ -212,7 +214,8 @@ final class MethodReader {
             }
         }
         List<? extends VariableElement> declared = member.method().getParameters();
-        List<String> parameterNames = ParameterNames.of(member.method(), wrapped.sources().has(member.owner()));
+        List<String> parameterNames =
+                ParameterNames.of(member.method(), wrapped.sources().has(member.owner()));
         List<FacadeParameter> parameters = new ArrayList<>(declared.size());
         for (int i = 0; i < declared.size(); i++) {
             TypeName type = names.name(declared.get(i).asType(), member.scope());
@@ -255,7 +258,9 @@ final class MethodReader {
         }
         for (TypeParameterElement parameter : parameters) {
             if (clashing.contains(parameter)) {
-                names.rename(parameter, ParameterNames.unique(parameter.getSimpleName().toString(), taken));
+                names.rename(
+                        parameter,
+                        ParameterNames.unique(parameter.getSimpleName().toString(), taken));
             }
         }
         return names;
@@ -277,8 +282,7 @@ final class MethodReader {
         for (Members.Member declaration : method.declarations()) {
             for (TypeMirror type : declaration.method().getThrownTypes()) {
                 TypeElement exception = Hierarchy.erased(type, declaration.scope());
-                if (exception != null
-                        && method.declarations().stream().allMatch(other -> allows(other, exception))) {
+                if (exception != null && method.declarations().stream().allMatch(other -> allows(other, exception))) {
                     thrown.put(names.name(type, declaration.scope()), true);
                 }
             }
@@ -304,8 +308,8 @@ final class MethodReader {
         for (VariableElement parameter : member.method().getParameters()) {
             types.add(names.erased(parameter.asType()));
         }
-        boolean accessible =
-                mentions.types.stream().allMatch(type -> wrapped.facts().of(type).isAccessible());
+        boolean accessible = mentions.types.stream()
+                .allMatch(type -> wrapped.facts().of(type).isAccessible());
         return accessible ? Optional.of(types) : Optional.empty();
     }
 

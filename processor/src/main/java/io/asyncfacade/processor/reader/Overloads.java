@@ -52,7 +52,9 @@ final class Overloads {
     private boolean areAmbiguous(Members.Member a, Members.Member b) {
         List<? extends VariableElement> left = a.method().getParameters();
         List<? extends VariableElement> right = b.method().getParameters();
-        if (left.size() != right.size() && !a.method().isVarArgs() && !b.method().isVarArgs()) {
+        if (left.size() != right.size()
+                && !a.method().isVarArgs()
+                && !b.method().isVarArgs()) {
             return false;
         }
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {

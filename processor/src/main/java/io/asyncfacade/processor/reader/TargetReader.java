@@ -92,7 +92,11 @@ final class TargetReader {
                 wrapped,
                 configuration,
                 hierarchy,
-                new Results(facts, hierarchy, elements.getTypeElement("java.lang.Object").asType(), voidResult(type)),
+                new Results(
+                        facts,
+                        hierarchy,
+                        elements.getTypeElement("java.lang.Object").asType(),
+                        voidResult(type)),
                 problems);
         List<Members.Method> ordered = MethodOrder.of(members.of(type), type, sources.has(type));
         Overloads overloads = new Overloads(ordered, members);
@@ -155,7 +159,8 @@ final class TargetReader {
     /** The wrapped type with its own type variables as arguments, those of enclosing classes included. */
     private static TypeName delegate(TypeElement type, ClassName name) {
         List<TypeName> own = new ArrayList<>();
-        type.getTypeParameters().forEach(p -> own.add(TypeVariableName.get(p.getSimpleName().toString())));
+        type.getTypeParameters()
+                .forEach(p -> own.add(TypeVariableName.get(p.getSimpleName().toString())));
         boolean isInner = Inner.typeParameters(type).size() > own.size();
         if (isInner
                 && type.getEnclosingElement() instanceof TypeElement outer

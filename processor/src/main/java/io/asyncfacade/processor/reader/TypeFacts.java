@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ClassName;
+import io.asyncfacade.processor.model.Deprecation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import io.asyncfacade.processor.model.Deprecation;
 
 /** What is known of each class that signatures mention, seen from the package that an adapter goes to. */
 final class TypeFacts {
