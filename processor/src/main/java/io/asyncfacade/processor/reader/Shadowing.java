@@ -11,19 +11,17 @@ import javax.lang.model.util.Elements;
  * All other names are safe: an import wins over a class of the same package.
  */
 final class Shadowing {
-    private final Set<String> javaLang = new HashSet<>();
+    private final Elements elements;
 
     Shadowing(Elements elements) {
-        PackageElement lang = elements.getPackageElement("java.lang");
-        for (Element type : lang.getEnclosedElements()) {
-            javaLang.add(type.getSimpleName().toString());
-        }
+        this.elements = elements;
     }
 
     Set<String> in(PackageElement adapterPackage) {
         Set<String> shadowed = new HashSet<>();
         for (Element type : adapterPackage.getEnclosedElements()) {
-            if (javaLang.contains(type.getSimpleName().toString())) {
+            // Asked by name: under --release, the Eclipse compiler has types of java.lang but no such package.
+            if (elements.getTypeElement("java.lang." + type.getSimpleName()) != null) {
                 shadowed.add(type.getSimpleName().toString());
             }
         }
