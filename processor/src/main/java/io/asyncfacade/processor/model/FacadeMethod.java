@@ -1,0 +1,108 @@
+package io.asyncfacade.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One method of an adapter.
+ *
+ * @param name the name of the blocking method
+ * @param callName what the call is called in errors and listeners, like {@code CommentClient.fetch}
+ * @param link the parameter types by which Javadoc tells the blocking method from its overloads; empty if it has none
+ * @param typeVariables the type parameters, with bounds
+ * @param parameters the parameters
+ * @param isVarargs whether the last parameter is variable in arity
+ * @param exceptions what the method itself throws; empty unless it is synchronous
+ * @param delivery how the result reaches the caller
+ * @param result the type argument of the future; for a synchronous method its return type
+ * @param cast the type that the delegate's result has to be cast to
+ * @param typeArguments whether the delegate's method needs explicit type arguments
+ * @param nested the adapter that a result is wrapped in
+ * @param executor the name of the executor that runs the call
+ * @param abandons whether a cancelled call runs on; it is interrupted otherwise
+ * @param late which late results stay open
+ * @param deprecation how the blocking method is deprecated
+ * @param suppressions the lint keys that the method has to suppress, sorted
+ */
+public record FacadeMethod(
+        String name,
+        String callName,
+        Optional<List<TypeName>> link,
+        List<TypeVariableName> typeVariables,
+        List<FacadeParameter> parameters,
+        boolean isVarargs,
+        List<TypeName> exceptions,
+        Delivery delivery,
+        TypeName result,
+        Optional<TypeName> cast,
+        boolean typeArguments,
+        Optional<Nested> nested,
+        String executor,
+        boolean abandons,
+        Late late,
+        Optional<Deprecation> deprecation,
+        Set<String> suppressions) {
+
+    /** How a result reaches the caller. */
+    public enum Delivery {
+        /** As the value of a future. */
+        VALUE,
+        /** As the end of a future, which has no value. */
+        VOID,
+        /** As the value of the stage that the blocking method returns. */
+        STAGE,
+        /** As the result of a plain call on the caller's thread. */
+        SYNC
+    }
+
+    /** Which results stay open when they come after their call was settled from outside. */
+    public enum Late {
+        /** None: the result cannot be the delegate. */
+        CLOSED,
+        /** The delegate, which fluent methods return. */
+        DELEGATE_KEPT,
+        /** All. */
+        KEPT
+    }
+
+    /**
+     * The adapter of a result.
+     *
+     * @param facade the class of the adapter
+     * @param isGeneric whether it has type parameters
+     * @param executors the names of its executors beside {@code executor}
+     */
+    public record Nested(ClassName facade, boolean isGeneric, List<String> executors) {}
+
+    /**
+     * The same method with its result wrapped.
+     *
+     * @param adapter the adapter of the result
+     * @param wrapped the type argument of the future
+     * @return the changed copy
+     */
+    public FacadeMethod nesting(Nested adapter, TypeName wrapped) {
+        return new FacadeMethod(
+                name,
+                callName,
+                link,
+                typeVariables,
+                parameters,
+                isVarargs,
+                exceptions,
+                delivery,
+                wrapped,
+                cast,
+                typeArguments,
+                Optional.of(adapter),
+                executor,
+                abandons,
+                late,
+                deprecation,
+                suppressions);
+    }
+}

@@ -1,0 +1,75 @@
+package io.asyncfacade.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One adapter class.
+ *
+ * @param source the wrapped type, as Javadoc links it
+ * @param delegate the wrapped type with the adapter's type variables as arguments
+ * @param facade the name of the adapter
+ * @param isPublic whether the adapter is public; package-private otherwise
+ * @param typeVariables the type parameters of the adapter, with bounds
+ * @param executors the names of the executors beside {@code executor}, sorted
+ * @param methods the methods in the order of the class
+ * @param injection the annotations that make the adapter injectable
+ * @param deprecation how the wrapped type is deprecated
+ * @param suppressions the lint keys that the class as a whole has to suppress, sorted
+ * @param nullScope the mark of JSpecify that the adapter needs
+ * @param standardMarker whether the standard marker of generated code can be named where the adapter goes
+ * @param qualified simple names that must not be used, because they mean something else in the adapter's package
+ */
+public record FacadeModel(
+        ClassName source,
+        TypeName delegate,
+        ClassName facade,
+        boolean isPublic,
+        List<TypeVariableName> typeVariables,
+        List<String> executors,
+        List<FacadeMethod> methods,
+        Injection injection,
+        Optional<Deprecation> deprecation,
+        Set<String> suppressions,
+        NullScope nullScope,
+        boolean standardMarker,
+        Set<String> qualified) {
+
+    /** What types without annotation mean to nullness checkers. */
+    public enum NullScope {
+        /** What they mean in the package. */
+        INHERITED,
+        /** Not null. */
+        MARKED,
+        /** Nothing. */
+        UNMARKED
+    }
+
+    /**
+     * The same adapter with other executors, for one that hands them on to nested adapters.
+     *
+     * @param names the names of the executors beside {@code executor}, sorted
+     * @param changed the methods
+     * @return the changed copy
+     */
+    public FacadeModel with(List<String> names, List<FacadeMethod> changed) {
+        return new FacadeModel(
+                source,
+                delegate,
+                facade,
+                isPublic,
+                typeVariables,
+                names,
+                changed,
+                injection,
+                deprecation,
+                suppressions,
+                nullScope,
+                standardMarker,
+                qualified);
+    }
+}

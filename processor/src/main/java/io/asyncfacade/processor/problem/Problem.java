@@ -1,0 +1,190 @@
+package io.asyncfacade.processor.problem;
+
+import java.util.Locale;
+import javax.tools.Diagnostic;
+
+/**
+ * The catalogue of problems. Each has a stable id, the rule with the evidence filled in, and a way out. Errors are AF0xx;
+ * warnings, which leave the rest of the adapter complete, are AF1xx.
+ */
+public enum Problem {
+    /** An annotation type, an array, a primitive. */
+    NOT_WRAPPABLE(
+            "AF001",
+            Diagnostic.Kind.ERROR,
+            "Only interfaces and classes can be wrapped: %s is %s.",
+            "Name the interface or class that has the blocking methods."),
+    /** A private type, or one that the adapter's package does not see. */
+    NOT_ACCESSIBLE(
+            "AF002",
+            Diagnostic.Kind.ERROR,
+            "An adapter must be able to name the type that it wraps: %s is not accessible in package %s.",
+            "Make the type (with the types that enclose it) at least package-private, or wrap a type that is public."),
+    /** A package without {@code of}. */
+    NOTHING_TO_WRAP(
+            "AF003",
+            Diagnostic.Kind.ERROR,
+            "A package has no methods to wrap: @AsyncFacade on package %s names no type.",
+            "Name the types to wrap: @AsyncFacade(of = {...})."),
+    /** A name that is no identifier. */
+    BAD_NAME(
+            "AF004",
+            Diagnostic.Kind.ERROR,
+            "The name of an adapter must be a Java identifier: \"%s\" makes \"%s\".",
+            "Write an identifier in which * stands for the name of the wrapped type, like \"*Async\"."),
+    /** A class of that name is there already. */
+    NAME_TAKEN(
+            "AF005",
+            Diagnostic.Kind.ERROR,
+            "The adapter of %s needs a name of its own: there is a class %s already.",
+            "Write another name: @AsyncFacade(name = \"%s\")."),
+    /** Two requests, one name. */
+    NAME_TWICE(
+            "AF006",
+            Diagnostic.Kind.ERROR,
+            "The adapter of %s needs a name of its own: %s is already the adapter of %s.",
+            "Write another name for one of them, on a holder of its own: @AsyncFacade(of = ..., name = \"%s\")."),
+    /** A holder method that configures nothing. */
+    NO_SUCH_METHOD(
+            "AF007",
+            Diagnostic.Kind.ERROR,
+            "A method of a holder configures the method of the same name and parameters of the wrapped types:"
+                    + " %s has no counterpart in %s.",
+            "Correct the name or the parameter types, or remove the method."),
+    /** An executor name that cannot be a parameter. */
+    BAD_EXECUTOR(
+            "AF008",
+            Diagnostic.Kind.ERROR,
+            "The value of @AsyncFacade.On is the name of a constructor parameter: \"%s\" cannot be one.",
+            "Write a Java identifier other than delegate, executor, AsyncCall and OnCancel."),
+    /** Annotations that exclude each other. */
+    CONTRADICTION(
+            "AF009",
+            Diagnostic.Kind.ERROR,
+            "A method has at most one way to be called: %s says both @AsyncFacade.%s and @AsyncFacade.%s.",
+            "Remove one of them."),
+    /** The class file of a supertype is missing. */
+    SUPERTYPE_MISSING(
+            "AF010",
+            Diagnostic.Kind.ERROR,
+            "All supertypes of a wrapped type must be there: %s extends %s, which is not on the class path.",
+            "Add the library that has it to the dependencies of this module."),
+    /** The annotations of the component model are not there. */
+    NO_INJECTION(
+            "AF011",
+            Diagnostic.Kind.ERROR,
+            "The component model %s needs its annotations: %s is not on the class path.",
+            "Add the library that has it, or choose another component model."),
+    /** A processor option with a value that it cannot have. */
+    BAD_OPTION(
+            "AF012",
+            Diagnostic.Kind.ERROR,
+            "The processor option %s has no value \"%s\".",
+            "Write one of %s."),
+    /** More methods than a class file holds. */
+    TOO_MANY_METHODS(
+            "AF013",
+            Diagnostic.Kind.ERROR,
+            "A class file holds an adapter of at most %s methods: %s has %s.",
+            "Wrap smaller interfaces that it extends, or leave methods out with @AsyncFacade.Skip."),
+    /** Our own bug. */
+    INTERNAL(
+            "AF014",
+            Diagnostic.Kind.ERROR,
+            "AsyncFacade failed on %s, which is a bug of ours: %s.",
+            "Please report it with the declaration at https://github.com/asyncfacade/asyncfacade/issues, and leave"
+                    + " the type out until it is mended."),
+    /** The compiler could not write the file. */
+    NOT_WRITTEN(
+            "AF015",
+            Diagnostic.Kind.ERROR,
+            "The adapter %s could not be written: %s.",
+            "Check that the directory of generated sources is writable, and that nothing else writes this file."),
+
+    /** A signature that the adapter cannot repeat. */
+    SIGNATURE_NOT_ACCESSIBLE(
+            "AF101",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: its signature has the type %s, which is not accessible in package %s.",
+            "Make the type accessible, or say @AsyncFacade.Skip to leave the method out without a warning."),
+    /** A class file that is needed for a signature is missing. */
+    CLASS_MISSING(
+            "AF102",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: the class %s in its signature is not on the class path.",
+            "Add the library that has it, or say @AsyncFacade.Skip to leave the method out without a warning."),
+    /** A method name that other JVM languages allow. */
+    UNSPELLABLE(
+            "AF103",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: Java cannot write a method of this name.",
+            "Give the method a Java name (in Kotlin with @JvmName)."),
+    /** A method that an adapter cannot declare. */
+    NOT_OVERRIDABLE(
+            "AF104",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: a method of this signature is inherited from Object and cannot return a"
+                    + " future.",
+            "Say @AsyncFacade.Skip to leave the method out without a warning."),
+    /** A Kotlin coroutine. */
+    SUSPENDING(
+            "AF105",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: it is a suspending function of Kotlin, which does not block.",
+            "Call it from a coroutine, or say @AsyncFacade.Skip to leave the method out without a warning."),
+    /** MethodHandle.invokeExact and its like. */
+    POLYMORPHIC(
+            "AF106",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: what it does depends on the types at the place of the call, so that a call"
+                    + " through an adapter would mean something else.",
+            "Say @AsyncFacade.Skip to leave the method out without a warning."),
+    /** A result that blocks when it is used. */
+    BLOCKS_LATER(
+            "AF110",
+            Diagnostic.Kind.WARNING,
+            "The future is ready before the work is done: the result of %s, a %s, blocks again when it is used.",
+            "Let the delegate return a value that is complete (a list instead of a stream), or wrap the result too:"
+                    + " @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings(\"AF110\")."),
+    /** A future inside a future. */
+    PLAIN_FUTURE(
+            "AF111",
+            Diagnostic.Kind.WARNING,
+            "A future of a future: %s returns a %s, which cannot be flattened because it has no completion callback.",
+            "Return a CompletionStage, or the value itself. Silence: @SuppressWarnings(\"AF111\").");
+
+    private final String id;
+    private final Diagnostic.Kind kind;
+    private final String rule;
+    private final String wayOut;
+
+    Problem(String id, Diagnostic.Kind kind, String rule, String wayOut) {
+        this.id = id;
+        this.kind = kind;
+        this.rule = rule;
+        this.wayOut = wayOut;
+    }
+
+    /**
+     * The stable id, by which users find the problem in the documentation, or suppress it.
+     *
+     * @return like {@code AF001}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How severe it is.
+     *
+     * @return {@code ERROR} or {@code WARNING}
+     */
+    public Diagnostic.Kind kind() {
+        return kind;
+    }
+
+    String message(Object... evidence) {
+        // The way out goes on counting where the rule ended, so one list of evidence serves both.
+        return String.format(Locale.ROOT, id + ": " + rule + " " + wayOut, evidence);
+    }
+}

@@ -1,0 +1,58 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.ClassName;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Gives each adapter of a build a name of its own. */
+public final class AdapterNames {
+    private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
+
+    private final Elements elements;
+    private final Problems problems;
+    private final Map<String, Owner> owners = new HashMap<>();
+
+    private record Owner(String holder, String source) {}
+
+    /**
+     * Gives names.
+     *
+     * @param elements the compiler's
+     * @param problems takes names that cannot be given
+     */
+    public AdapterNames(Elements elements, Problems problems) {
+        this.elements = elements;
+        this.problems = problems;
+    }
+
+    /** Whether the adapter may have the name; reports why not. */
+    boolean claim(Holder holder, Holder.Target target, ClassName facade) {
+        String simpleName = facade.simpleName();
+        String source = target.type().getQualifiedName().toString();
+        if (!SourceVersion.isIdentifier(simpleName) || SourceVersion.isKeyword(simpleName)) {
+            problems.report(Problem.BAD_NAME, holder.namePlace(), holder.name(), simpleName);
+            return false;
+        }
+        Owner owner = new Owner(holder.element().toString(), source);
+        Owner before = owners.putIfAbsent(facade.canonicalName(), owner);
+        if (before != null && !before.equals(owner)) {
+            problems.report(
+                    Problem.NAME_TWICE, target.place(), source, facade.canonicalName(), before.source(), "Other*Async");
+            return false;
+        }
+        TypeElement existing =
+                elements.getTypeElement(elements.getModuleOf(holder.element()), facade.canonicalName());
+        // An adapter of an earlier build may still lie on the class path; it is about to be replaced.
+        if (before == null && existing != null && Annotations.find(existing, MARKER).isEmpty()) {
+            problems.report(
+                    Problem.NAME_TAKEN, target.place(), source, facade.canonicalName(), "*Adapter");
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+package io.asyncfacade.processor.reader;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads annotations as mirrors, never as instances: an instance throws on class members, and would tie the processor to
+ * the version of the annotations on its own class path.
+ */
+final class Annotations {
+    private Annotations() {}
+
+    static boolean is(AnnotationMirror annotation, String name) {
+        return annotation.getAnnotationType().asElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals(name);
+    }
+
+    static Optional<AnnotationMirror> find(Element element, String name) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (is(annotation, name)) {
+                return Optional.of(annotation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A member as it is written; empty if it is left to its default. */
+    static Optional<AnnotationValue> member(AnnotationMirror annotation, String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
+                annotation.getElementValues().entrySet()) {
+            if (member.getKey().getSimpleName().contentEquals(name)) {
+                return Optional.of(member.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package io.asyncfacade.processor.reader;
+
+import io.asyncfacade.processor.problem.Place;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The settings that the methods of a holder make for methods of the types in {@code of}. */
+final class Configuration {
+    private final Holder holder;
+    private final Problems problems;
+    private final Map<String, ExecutableElement> byKey = new LinkedHashMap<>();
+    private final Set<String> matched = new HashSet<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    Configuration(Holder holder, Problems problems) {
+        this.holder = holder;
+        this.problems = problems;
+        if (holder.isForeign() && holder.element() instanceof TypeElement type) {
+            for (Element element : type.getEnclosedElements()) {
+                if (element.getKind() == ElementKind.METHOD) {
+                    ExecutableElement method = (ExecutableElement) element;
+                    byKey.put(Members.key(method, Scope.ROOT), method);
+                }
+            }
+        }
+    }
+
+    /** The method of the holder that configures the given one. */
+    @Nullable ExecutableElement redeclared(Members.Method method) {
+        if (byKey.isEmpty()) {
+            return null;
+        }
+        names.put(method.key().substring(0, method.key().indexOf('(')), method.key());
+        ExecutableElement found = matching(method.key());
+        for (Members.Member declaration : method.declarations()) {
+            // A holder cannot name the type variables of a target, so the erasure where it is declared matches too.
+            found = found == null ? matching(Members.key(declaration.method(), Scope.ROOT)) : found;
+        }
+        return found;
+    }
+
+    private @Nullable ExecutableElement matching(String key) {
+        ExecutableElement method = byKey.get(key);
+        if (method != null) {
+            matched.add(key);
+        }
+        return method;
+    }
+
+    /** What is asked for a method: by the holder if it declares the method again, else where it is declared. */
+    MethodSettings settings(Members.Method method, Members.Member primary, Optional<Place> foreign) {
+        ExecutableElement redeclared = redeclared(method);
+        return redeclared != null
+                ? MethodSettings.read(redeclared, Optional.empty(), problems)
+                : MethodSettings.read(primary.method(), foreign, problems);
+    }
+
+    /**
+     * Reports the holder's methods that configure nothing, once all targets have been read. A method that neither has
+     * one of our annotations nor the name of a target's method is the holder's own business.
+     */
+    void reportUnmatched(Collection<Holder.Target> targets) {
+        byKey.forEach((key, method) -> {
+            boolean meant = MethodSettings.isConfigured(method)
+                    || holder.element().getKind().isInterface()
+                            && names.containsKey(method.getSimpleName().toString());
+            if (meant && !matched.contains(key)) {
+                StringJoiner types = new StringJoiner(", ");
+                targets.forEach(target -> types.add(target.type().getQualifiedName()));
+                problems.report(Problem.NO_SUCH_METHOD, Place.of(method), method, types);
+            }
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package io.asyncfacade.processor.reader;
+
+import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Turns the types that a holder asks for into models.
+ *
+ * <p>A broken rule is reported and the method left out; the rest of the adapter is still made, so that one mistake is
+ * one message. Nothing is made only where no class could compile at all.
+ */
+public final class FacadeReader {
+    private final Elements elements;
+    private final Problems problems;
+    private final TargetReader targets;
+    private final Shadowing shadowing;
+
+    /**
+     * Reads the elements of one round.
+     *
+     * @param elements the compiler's
+     * @param sources which types are compiled from source
+     * @param names gives each adapter a name
+     * @param problems takes what is wrong
+     */
+    public FacadeReader(Elements elements, Sources sources, AdapterNames names, Problems problems) {
+        this.elements = elements;
+        this.problems = problems;
+        this.targets = new TargetReader(elements, sources, names, problems);
+        this.shadowing = new Shadowing(elements);
+    }
+
+    /**
+     * What was made of one target.
+     *
+     * @param target the target
+     * @param model the adapter; empty if none is possible
+     * @param isUnresolved whether the sources mention a class that does not exist, or does not exist yet
+     */
+    public record Reading(Holder.Target target, Optional<FacadeModel> model, boolean isUnresolved) {}
+
+    /**
+     * Reads all targets of a holder.
+     *
+     * @param holder the holder
+     * @return what was made of each
+     */
+    public List<Reading> read(Holder holder) {
+        checkInjection(holder);
+        PackageElement adapterPackage = elements.getPackageOf(holder.element());
+        TypeFacts facts = new TypeFacts(elements, adapterPackage);
+        Set<String> shadowed = shadowing.in(adapterPackage);
+        Configuration configuration = new Configuration(holder, problems);
+        Set<TypeElement> nested = new HashSet<>();
+        if (holder.nested()) {
+            holder.targets().forEach(target -> nested.add(target.type()));
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (Holder.Target target : holder.targets()) {
+            readings.add(targets.read(holder, target, nested, configuration, facts, shadowed));
+        }
+        if (holder.isComplete()) {
+            configuration.reportUnmatched(holder.targets());
+        }
+        return holder.nested() ? NestedFacades.nest(readings) : readings;
+    }
+
+    private void checkInjection(Holder holder) {
+        for (String annotation : holder.injection().annotations()) {
+            if (elements.getTypeElement(elements.getModuleOf(holder.element()), annotation) == null) {
+                problems.report(Problem.NO_INJECTION, holder.place(), holder.injection(), annotation);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.asyncfacade.processor.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
+
+/** Answers which class a type comes down to, which is a subtype of which, and which declaration of a method is best. */
+final class Hierarchy {
+    private final Members members;
+
+    Hierarchy(Members members) {
+        this.members = members;
+    }
+
+    /** A type with the scope in which its variables are to be looked up. */
+    record Seen(TypeMirror type, Scope scope) {}
+
+    /** Follows type variables to what they stand for, or to their first bound. */
+    static Seen resolved(TypeMirror type, Scope scope) {
+        if (type.getKind() != TypeKind.TYPEVAR) {
+            return new Seen(type, scope);
+        }
+        Scope.Argument argument = scope.argument((TypeParameterElement) ((TypeVariable) type).asElement());
+        return argument == null
+                ? resolved(TypeNames.firstBound((TypeVariable) type), scope)
+                : resolved(argument.type(), argument.scope());
+    }
+
+    /** The class that a type comes down to; null for primitive types and arrays. */
+    static @Nullable TypeElement erased(TypeMirror type, Scope scope) {
+        TypeMirror resolved = resolved(type, scope).type();
+        return resolved.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) resolved).asElement() : null;
+    }
+
+    boolean isSubclass(TypeElement lower, TypeElement upper) {
+        return upper.getQualifiedName().contentEquals("java.lang.Object")
+                || members.ancestors(lower).scopes().containsKey(upper);
+    }
+
+    /** Whether a class or one of its supertypes has one of the given names. */
+    boolean isOneOf(TypeElement type, Iterable<String> names) {
+        for (TypeElement ancestor : members.ancestors(type).scopes().keySet()) {
+            for (String name : names) {
+                if (ancestor.getQualifiedName().contentEquals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first type argument of a supertype, as seen from a type; empty if the type is raw. */
+    Optional<Seen> argumentOf(Seen type, String supertype) {
+        if (!(type.type() instanceof DeclaredType declared) || type.type().getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        if (element.getQualifiedName().contentEquals(supertype)) {
+            return type.scope().isRaw() || declared.getTypeArguments().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Seen(declared.getTypeArguments().get(0), type.scope()));
+        }
+        Scope inside = type.scope().of(declared);
+        for (TypeMirror parent : Members.parents(element)) {
+            Seen seen = new Seen(parent, inside);
+            TypeElement upper = erased(parent, inside);
+            if (upper != null && isOneOf(upper, List.of(supertype))) {
+                return inside.isRaw() ? Optional.empty() : argumentOf(seen, supertype);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The declaration that the adapter repeats when a method is inherited from several parents: the one with the most
+     * specific result, which the compiler calls.
+     */
+    Members.Member best(List<Members.Member> declarations) {
+        Members.Member best = declarations.get(0);
+        for (Members.Member other : declarations.subList(1, declarations.size())) {
+            if (isBetter(other, best)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(Members.Member a, Members.Member b) {
+        int results = compare(result(a), result(b));
+        if (results != 0) {
+            return results > 0;
+        }
+        boolean aIsClass = !a.owner().getKind().isInterface();
+        boolean bIsClass = !b.owner().getKind().isInterface();
+        return aIsClass != bIsClass ? aIsClass : a.owner() != b.owner() && isSubclass(a.owner(), b.owner());
+    }
+
+    private static Seen result(Members.Member member) {
+        return new Seen(member.method().getReturnType(), member.scope());
+    }
+
+    /** Positive if the first type is more specific. */
+    private int compare(Seen a, Seen b) {
+        TypeMirror x = resolved(a.type(), a.scope()).type();
+        TypeMirror y = resolved(b.type(), b.scope()).type();
+        if (x.getKind() == TypeKind.ARRAY && y.getKind() == TypeKind.ARRAY) {
+            return compare(
+                    new Seen(((ArrayType) x).getComponentType(), resolved(a.type(), a.scope()).scope()),
+                    new Seen(((ArrayType) y).getComponentType(), resolved(b.type(), b.scope()).scope()));
+        }
+        if (x.getKind() != y.getKind()) {
+            return x.getKind() == TypeKind.ARRAY ? 1 : y.getKind() == TypeKind.ARRAY ? -1 : 0;
+        }
+        if (x.getKind() != TypeKind.DECLARED) {
+            return 0;
+        }
+        TypeElement lower = (TypeElement) ((DeclaredType) x).asElement();
+        TypeElement upper = (TypeElement) ((DeclaredType) y).asElement();
+        if (!lower.equals(upper)) {
+            return isSubclass(lower, upper) ? 1 : isSubclass(upper, lower) ? -1 : 0;
+        }
+        return Integer.compare(detail(a), detail(b));
+    }
+
+    /** Of two results that come down to one class: a type variable says more than a type, a raw type says least. */
+    private static int detail(Seen type) {
+        if (type.scope().isRaw()) {
+            return 0;
+        }
+        if (type.type().getKind() == TypeKind.TYPEVAR) {
+            Scope.Argument argument =
+                    type.scope().argument((TypeParameterElement) ((TypeVariable) type.type()).asElement());
+            return argument == null ? 2 : detail(new Seen(argument.type(), argument.scope()));
+        }
+        return type.type() instanceof DeclaredType declared
+                        && declared.getTypeArguments().isEmpty()
+                        && Inner.isGeneric(declared.asElement())
+                ? 0
+                : 1;
+    }
+}

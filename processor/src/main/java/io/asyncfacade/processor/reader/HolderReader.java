@@ -1,0 +1,123 @@
+package io.asyncfacade.processor.reader;
+
+import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.problem.Place;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the {@code @AsyncFacade} annotation of an element. */
+public final class HolderReader {
+    /** The annotation that asks for adapters. */
+    public static final String ANNOTATION = "io.asyncfacade.AsyncFacade";
+
+    private final Injection byDefault;
+    private final Problems problems;
+
+    /**
+     * Reads annotations.
+     *
+     * @param byDefault the component model where the annotation leaves it open
+     * @param problems takes what is wrong with them
+     */
+    public HolderReader(Injection byDefault, Problems problems) {
+        this.byDefault = byDefault;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the annotation.
+     *
+     * @param element a type or package
+     * @return empty if it has no such annotation
+     */
+    public Optional<Holder> read(Element element) {
+        return Annotations.find(element, ANNOTATION).map(annotation -> read(element, annotation));
+    }
+
+    private Holder read(Element element, AnnotationMirror annotation) {
+        Place place = new Place(element, annotation, null);
+        List<AnnotationValue> of = Annotations.member(annotation, "of")
+                .map(HolderReader::entries)
+                .orElse(List.of());
+        List<Holder.Target> targets = new ArrayList<>();
+        boolean complete = true;
+        for (AnnotationValue entry : of) {
+            Place at = new Place(element, annotation, entry);
+            // A class that does not exist arrives as the string "<error>" from javac, as an error type from others.
+            if (entry.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR) {
+                target(type, at).ifPresent(targets::add);
+            } else {
+                complete = false;
+            }
+        }
+        if (of.isEmpty()) {
+            if (element instanceof TypeElement type) {
+                target(type.asType(), place).ifPresent(targets::add);
+            } else {
+                problems.report(Problem.NOTHING_TO_WRAP, place, element);
+            }
+        }
+        Optional<AnnotationValue> name = Annotations.member(annotation, "name");
+        String onCancel = constant(annotation, "onCancel");
+        String model = constant(annotation, "componentModel");
+        return new Holder(
+                element,
+                place,
+                targets,
+                !of.isEmpty(),
+                name.map(value -> String.valueOf(value.getValue())).orElse("*Async"),
+                name.map(value -> new Place(element, annotation, value)).orElse(place),
+                onCancel.equals("ABANDON") || onCancel.equals("AUTO") && !of.isEmpty(),
+                Annotations.member(annotation, "nested")
+                        .map(value -> Boolean.TRUE.equals(value.getValue()))
+                        .orElse(false),
+                model.equals("AUTO") || model.equals("DEFAULT") ? byDefault : Injection.valueOf(model),
+                complete);
+    }
+
+    private Optional<Holder.Target> target(TypeMirror type, Place place) {
+        if (type.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) type).asElement() instanceof TypeElement element
+                && element.getKind() != ElementKind.ANNOTATION_TYPE) {
+            return Optional.of(new Holder.Target(element, place));
+        }
+        String what = type.getKind() == TypeKind.DECLARED
+                ? "an annotation type"
+                : type.getKind() == TypeKind.ARRAY ? "an array" : "a primitive type";
+        problems.report(Problem.NOT_WRAPPABLE, place, type, what);
+        return Optional.empty();
+    }
+
+    private static List<AnnotationValue> entries(AnnotationValue value) {
+        List<AnnotationValue> entries = new ArrayList<>();
+        if (value.getValue() instanceof List<?> list) {
+            for (Object entry : list) {
+                entries.add((AnnotationValue) entry);
+            }
+        } else {
+            entries.add(value);
+        }
+        return entries;
+    }
+
+    /** The name of an enum constant; of a default, or of one that does not exist, {@code AUTO}. */
+    private static String constant(AnnotationMirror annotation, String member) {
+        return Annotations.member(annotation, member)
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .orElse("AUTO");
+    }
+}

@@ -1,0 +1,191 @@
+package io.asyncfacade.processor.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the public instance methods of a type, inherited ones included, each once.
+ *
+ * <p>A method is dropped where a subtype overrides it, seen from that subtype: {@code put(Number)} in
+ * {@code Base<T extends Number>} overrides {@code put(T)} of its parent, although a subtype of {@code Base<Integer>} sees
+ * {@code put(Number)} beside {@code put(Integer)}. What is left is grouped by the erased parameters as seen from the
+ * wrapped type: the same method inherited from several unrelated parents.
+ */
+final class Members {
+    /** Those of Object, which an adapter has already. */
+    private static final Set<String> OF_OBJECT = Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
+
+    private final Elements elements;
+    private final Map<TypeElement, Ancestors> ancestors = new HashMap<>();
+
+    Members(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** A method with the scope of the type that declares it. */
+    record Member(ExecutableElement method, TypeElement owner, Scope scope) {
+        String key() {
+            return Members.key(method, scope);
+        }
+    }
+
+    /**
+     * One method of a type.
+     *
+     * @param key its name and erased parameters as seen from the type
+     * @param declarations where it is declared: one place, or several unrelated ones
+     */
+    record Method(String key, List<Member> declarations) {}
+
+    /**
+     * All supertypes of a type but Object, and itself.
+     *
+     * @param scopes the scope of each, subtypes first
+     * @param missing one whose class does not exist
+     */
+    record Ancestors(Map<TypeElement, Scope> scopes, @Nullable Missing missing) {}
+
+    /**
+     * A supertype whose class does not exist.
+     *
+     * @param name its name
+     * @param subtype the type that extends it
+     */
+    record Missing(String name, TypeElement subtype) {}
+
+    /** The supertypes of a type, as seen from it. */
+    Ancestors ancestors(TypeElement type) {
+        Ancestors known = ancestors.get(type);
+        if (known == null) {
+            known = walk(type);
+            ancestors.put(type, known);
+        }
+        return known;
+    }
+
+    private static Ancestors walk(TypeElement type) {
+        Map<TypeElement, Scope> scopes = new LinkedHashMap<>();
+        scopes.put(type, Scope.ROOT);
+        List<TypeElement> todo = new ArrayList<>(List.of(type));
+        @Nullable Missing missing = null;
+        for (int i = 0; i < todo.size(); i++) {
+            TypeElement next = todo.get(i);
+            Scope scope = scopes.getOrDefault(next, Scope.ROOT);
+            for (TypeMirror parent : parents(next)) {
+                if (parent.getKind() == TypeKind.ERROR) {
+                    missing = missing == null ? new Missing(parent.toString(), next) : missing;
+                } else if (parent instanceof DeclaredType declared) {
+                    TypeElement element = (TypeElement) declared.asElement();
+                    if (!isObject(element) && scopes.putIfAbsent(element, scope.of(declared)) == null) {
+                        todo.add(element);
+                    }
+                }
+            }
+        }
+        return new Ancestors(scopes, missing);
+    }
+
+    /** What a type extends and implements, as it is written. */
+    static List<TypeMirror> parents(TypeElement type) {
+        List<TypeMirror> parents = new ArrayList<>();
+        if (type.getSuperclass().getKind() != TypeKind.NONE) {
+            parents.add(type.getSuperclass());
+        }
+        parents.addAll(type.getInterfaces());
+        return parents;
+    }
+
+    private static boolean isObject(TypeElement type) {
+        return type.getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    /** The methods of a type that an adapter may have to offer, in no order that means anything. */
+    Collection<Method> of(TypeElement type) {
+        Map<String, List<Member>> sameName = new LinkedHashMap<>();
+        ancestors(type).scopes().forEach((owner, scope) -> {
+            for (Element element : owner.getEnclosedElements()) {
+                if (element instanceof ExecutableElement method && isCandidate(method)) {
+                    sameName.computeIfAbsent(
+                                    method.getSimpleName() + "/"
+                                            + method.getParameters().size(),
+                                    k -> new ArrayList<>(1))
+                            .add(new Member(method, owner, scope));
+                }
+            }
+        });
+        Map<String, Method> methods = new LinkedHashMap<>();
+        for (List<Member> members : sameName.values()) {
+            for (Member member : members) {
+                if (members.size() == 1 || !isOverridden(member, members)) {
+                    String key = member.key();
+                    if (!OF_OBJECT.contains(key)) {
+                        methods.computeIfAbsent(key, k -> new Method(k, new ArrayList<>(1)))
+                                .declarations()
+                                .add(member);
+                    }
+                }
+            }
+        }
+        return methods.values();
+    }
+
+    private boolean isCandidate(ExecutableElement method) {
+        return method.getKind() == ElementKind.METHOD
+                && method.getModifiers().contains(Modifier.PUBLIC)
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && elements.getOrigin(method) != Elements.Origin.SYNTHETIC
+                && !elements.isBridge(method);
+    }
+
+    private boolean isOverridden(Member upper, List<Member> members) {
+        for (Member lower : members) {
+            if (!lower.owner().equals(upper.owner())) {
+                @Nullable Scope seen = ancestors(lower.owner()).scopes().get(upper.owner());
+                if (seen != null && key(lower.method(), Scope.ROOT).equals(key(upper.method(), seen))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static String key(ExecutableElement method, Scope scope) {
+        StringJoiner key = new StringJoiner(",", method.getSimpleName() + "(", ")");
+        for (VariableElement parameter : method.getParameters()) {
+            key.add(TypeNames.erasure(parameter.asType(), scope));
+        }
+        return key.toString();
+    }
+
+    /** Whether a type has exactly one abstract method, so that a lambda can stand for it. */
+    boolean isFunctional(TypeElement type) {
+        if (type.getKind() != ElementKind.INTERFACE) {
+            return false;
+        }
+        int abstracts = 0;
+        for (Method method : of(type)) {
+            if (method.declarations().stream()
+                    .anyMatch(d -> d.method().getModifiers().contains(Modifier.ABSTRACT))) {
+                abstracts++;
+            }
+        }
+        return abstracts == 1;
+    }
+}

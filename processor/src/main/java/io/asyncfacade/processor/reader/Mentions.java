@@ -1,0 +1,22 @@
+package io.asyncfacade.processor.reader;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a signature mentions while its types are turned into names. */
+final class Mentions {
+    /** The classes that the signature names. */
+    final Set<TypeElement> types = new LinkedHashSet<>();
+
+    /** The type parameters, of the wrapped type or of the method, that the signature names. */
+    final Set<TypeParameterElement> variables = new LinkedHashSet<>();
+
+    /** Whether a generic class is named without type arguments. */
+    boolean raw;
+
+    /** The name of a class that does not exist, or does not exist yet. */
+    @Nullable String missing;
+}

@@ -1,0 +1,324 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.asyncfacade.processor.model.Deprecation;
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.FacadeMethod.Late;
+import io.asyncfacade.processor.model.FacadeParameter;
+import io.asyncfacade.processor.problem.Place;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the methods of one wrapped type. */
+final class MethodReader {
+    private final Wrapped wrapped;
+    private final Configuration configuration;
+    private final Hierarchy hierarchy;
+    private final Results results;
+    private final Problems problems;
+    private boolean unresolved;
+
+    MethodReader(
+            Wrapped wrapped, Configuration configuration, Hierarchy hierarchy, Results results, Problems problems) {
+        this.wrapped = wrapped;
+        this.configuration = configuration;
+        this.hierarchy = hierarchy;
+        this.results = results;
+        this.problems = problems;
+    }
+
+    /** Whether a signature from source mentions a class that does not exist, or does not exist yet. */
+    boolean foundUnresolved() {
+        return unresolved;
+    }
+
+    /** The method of the adapter; empty if it is skipped, or cannot be offered. */
+    Optional<FacadeMethod> read(Members.Method method, boolean isOverloaded) {
+        Members.Member best = hierarchy.best(method.declarations());
+        ExecutableElement redeclared = configuration.redeclared(method);
+        MethodSettings settings = settings(redeclared, best);
+        if (settings.isSkipped()) {
+            return Optional.empty();
+        }
+        Problem reason = impossible(method, best);
+        if (reason != null) {
+            leaveOut(reason, best);
+            return Optional.empty();
+        }
+        boolean isSource = wrapped.sources().has(best.owner());
+        TypeNames names = new TypeNames(wrapped.facts(), isSource, new Mentions());
+        Signature signature = signature(best, names);
+        if (capturesVariable(best, names.mentions())) {
+            names = renaming(best, isSource, names.mentions());
+            signature = signature(best, names);
+        }
+        if (!isWritable(best, names.mentions(), isSource)) {
+            return Optional.empty();
+        }
+        TypeNames ofResult = names.collecting(new Mentions());
+        Results.Result result = settings.isSync()
+                ? sync(best, ofResult)
+                : results.future(best.method().getReturnType(), best.scope(), ofResult);
+        if (result.mentions().missing != null) {
+            missing(best, result.mentions().missing, isSource);
+            return Optional.empty();
+        }
+        if (settings.isSync() && !isWritable(best, result.mentions(), isSource)) {
+            return Optional.empty();
+        }
+        Place place = redeclared != null
+                ? Place.of(redeclared)
+                : isSource ? Place.of(best.method()) : wrapped.target().place();
+        warnOfBlocking(best, result, place);
+        Optional<Deprecation> deprecation = TypeFacts.deprecation(best.method());
+        Suppressions suppressions = new Suppressions(wrapped.facts(), wrapped.isDeprecated() || deprecation.isPresent());
+        suppressions.addMentions(names.mentions());
+        suppressions.addMentions(result.mentions());
+        suppressions.addCalls(method, deprecation.isPresent());
+        if (best.method().isVarArgs()) {
+            suppressions.addVarargs(signature.parameters().get(signature.parameters().size() - 1));
+        }
+        return Optional.of(new FacadeMethod(
+                best.method().getSimpleName().toString(),
+                wrapped.callName(best.method()),
+                isOverloaded ? link(best) : Optional.empty(),
+                signature.typeVariables(),
+                signature.parameters(),
+                best.method().isVarArgs(),
+                settings.isSync() ? exceptions(method, names) : List.of(),
+                result.delivery(),
+                result.type(),
+                result.cast(),
+                isOverloaded && !signature.typeVariables().isEmpty(),
+                Optional.empty(),
+                settings.executor(),
+                wrapped.holder().abandons(),
+                settings.keepsLate() ? Late.KEPT : results.late(result, wrapped.type()),
+                deprecation,
+                suppressions.keys()));
+    }
+
+    private MethodSettings settings(@Nullable ExecutableElement redeclared, Members.Member best) {
+        if (redeclared != null) {
+            return MethodSettings.read(redeclared, Optional.empty(), problems);
+        }
+        Optional<Place> elsewhere = wrapped.sources().has(best.owner())
+                ? Optional.empty()
+                : Optional.of(wrapped.target().place());
+        return MethodSettings.read(best.method(), elsewhere, problems);
+    }
+
+    // ---- what cannot be offered
+
+    private static @Nullable Problem impossible(Members.Method method, Members.Member best) {
+        CharSequence name = best.method().getSimpleName();
+        if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
+            return Problem.UNSPELLABLE;
+        }
+        if (method.key().equals("finalize()")) {
+            return Problem.NOT_OVERRIDABLE;
+        }
+        List<? extends VariableElement> parameters = best.method().getParameters();
+        if (!parameters.isEmpty()) {
+            TypeMirror last = parameters.get(parameters.size() - 1).asType();
+            if (TypeNames.erasure(last, best.scope()).equals("kotlin.coroutines.Continuation")) {
+                return Problem.SUSPENDING;
+            }
+        }
+        return isPolymorphic(best) ? Problem.POLYMORPHIC : null;
+    }
+
+    /** Signature polymorphic, as Java Language Specification 15.12.3 defines it. */
+    private static boolean isPolymorphic(Members.Member member) {
+        CharSequence owner = member.owner().getQualifiedName();
+        return member.method().isVarArgs()
+                && member.method().getModifiers().contains(Modifier.NATIVE)
+                && ("java.lang.invoke.MethodHandle".contentEquals(owner)
+                        || "java.lang.invoke.VarHandle".contentEquals(owner));
+    }
+
+    private boolean isWritable(Members.Member member, Mentions mentions, boolean isSource) {
+        if (mentions.missing != null) {
+            missing(member, mentions.missing, isSource);
+            return false;
+        }
+        for (TypeElement type : mentions.types) {
+            if (!wrapped.facts().of(type).isAccessible()) {
+                leaveOut(
+                        Problem.SIGNATURE_NOT_ACCESSIBLE,
+                        member,
+                        type.getQualifiedName(),
+                        wrapped.facts().from().getQualifiedName());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void missing(Members.Member member, String name, boolean isSource) {
+        // The compiler itself reports a class that source code mentions; another report would be one too many.
+        if (isSource) {
+            unresolved = true;
+        } else {
+            leaveOut(Problem.CLASS_MISSING, member, name);
+        }
+    }
+
+    private void leaveOut(Problem reason, Members.Member member, Object... evidence) {
+        if (Problems.isSuppressed(reason, member.method())) {
+            return;
+        }
+        List<Object> all = new ArrayList<>(List.of(wrapped.type().getQualifiedName(), described(member.method())));
+        all.addAll(List.of(evidence));
+        problems.report(reason, wrapped.target().place(), all.toArray());
+    }
+
+    private static String described(ExecutableElement method) {
+        List<String> types = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            String type = TypeNames.erasure(parameter.asType(), Scope.ROOT);
+            types.add(type.substring(type.lastIndexOf('.') + 1));
+        }
+        return method.getSimpleName() + "(" + String.join(", ", types) + ")";
+    }
+
+    // ---- the signature
+
+    private record Signature(List<TypeVariableName> typeVariables, List<FacadeParameter> parameters) {}
+
+    private Signature signature(Members.Member member, TypeNames names) {
+        List<TypeVariableName> variables = new ArrayList<>();
+        if (!member.scope().isRaw()) {
+            for (TypeParameterElement parameter : member.method().getTypeParameters()) {
+                variables.add(names.declaration(parameter, member.scope()));
+            }
+        }
+        List<? extends VariableElement> declared = member.method().getParameters();
+        List<String> parameterNames = ParameterNames.of(member.method(), wrapped.sources().has(member.owner()));
+        List<FacadeParameter> parameters = new ArrayList<>(declared.size());
+        for (int i = 0; i < declared.size(); i++) {
+            TypeName type = names.name(declared.get(i).asType(), member.scope());
+            parameters.add(new FacadeParameter(parameterNames.get(i), type));
+        }
+        return new Signature(variables, parameters);
+    }
+
+    /**
+     * Whether the method has a type parameter with the name of one of the adapter's that the signature mentions too:
+     * {@code <V> compose(Function<? super V, ? extends K>)} of a parent, seen from a {@code Cache<K, V>}.
+     */
+    private boolean capturesVariable(Members.Member member, Mentions mentions) {
+        if (member.method().getTypeParameters().isEmpty() || member.owner().equals(wrapped.type())) {
+            return false;
+        }
+        Mentions all = new Mentions();
+        all.variables.addAll(mentions.variables);
+        new TypeNames(wrapped.facts(), false, all).name(member.method().getReturnType(), member.scope());
+        Set<String> outer = new HashSet<>();
+        for (TypeParameterElement variable : all.variables) {
+            if (variable.getGenericElement() instanceof TypeElement) {
+                outer.add(variable.getSimpleName().toString());
+            }
+        }
+        return member.method().getTypeParameters().stream()
+                .anyMatch(p -> outer.contains(p.getSimpleName().toString()));
+    }
+
+    private TypeNames renaming(Members.Member member, boolean isSource, Mentions first) {
+        TypeNames names = new TypeNames(wrapped.facts(), isSource, new Mentions());
+        Set<String> taken = new HashSet<>(wrapped.typeVariableNames());
+        first.types.forEach(type -> taken.add(type.getSimpleName().toString()));
+        List<? extends TypeParameterElement> parameters = member.method().getTypeParameters();
+        Set<TypeParameterElement> clashing = new HashSet<>();
+        for (TypeParameterElement parameter : parameters) {
+            if (!taken.add(parameter.getSimpleName().toString())) {
+                clashing.add(parameter);
+            }
+        }
+        for (TypeParameterElement parameter : parameters) {
+            if (clashing.contains(parameter)) {
+                names.rename(parameter, ParameterNames.unique(parameter.getSimpleName().toString(), taken));
+            }
+        }
+        return names;
+    }
+
+    private Results.Result sync(Members.Member member, TypeNames names) {
+        TypeMirror type = member.method().getReturnType();
+        return new Results.Result(
+                Delivery.SYNC,
+                names.name(type, member.scope()),
+                Optional.empty(),
+                new Hierarchy.Seen(type, member.scope()),
+                names.mentions());
+    }
+
+    /** The exceptions that every declaration of the method allows. */
+    private List<TypeName> exceptions(Members.Method method, TypeNames names) {
+        Map<TypeName, Boolean> thrown = new LinkedHashMap<>();
+        for (Members.Member declaration : method.declarations()) {
+            for (TypeMirror type : declaration.method().getThrownTypes()) {
+                TypeElement exception = Hierarchy.erased(type, declaration.scope());
+                if (exception != null
+                        && method.declarations().stream().allMatch(other -> allows(other, exception))) {
+                    thrown.put(names.name(type, declaration.scope()), true);
+                }
+            }
+        }
+        return List.copyOf(thrown.keySet());
+    }
+
+    private boolean allows(Members.Member declaration, TypeElement exception) {
+        for (TypeMirror type : declaration.method().getThrownTypes()) {
+            TypeElement allowed = Hierarchy.erased(type, declaration.scope());
+            if (allowed != null && hierarchy.isSubclass(exception, allowed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The parameters as they are declared, without which Javadoc would link the first overload. */
+    private Optional<List<TypeName>> link(Members.Member member) {
+        Mentions mentions = new Mentions();
+        TypeNames names = new TypeNames(wrapped.facts(), false, mentions);
+        List<TypeName> types = new ArrayList<>();
+        for (VariableElement parameter : member.method().getParameters()) {
+            types.add(names.erased(parameter.asType()));
+        }
+        boolean accessible =
+                mentions.types.stream().allMatch(type -> wrapped.facts().of(type).isAccessible());
+        return accessible ? Optional.of(types) : Optional.empty();
+    }
+
+    private void warnOfBlocking(Members.Member member, Results.Result result, Place place) {
+        TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
+        if (type == null || result.delivery() == Delivery.SYNC || wrapped.isNested(type)) {
+            return;
+        }
+        Element element = member.method();
+        if (hierarchy.isOneOf(type, BlockingResults.NAMES)) {
+            problems.report(Problem.BLOCKS_LATER, place, wrapped.callName(member.method()), type.getSimpleName());
+        } else if (hierarchy.isOneOf(type, List.of("java.util.concurrent.Future"))) {
+            problems.report(Problem.PLAIN_FUTURE, place, wrapped.callName(member.method()), type.getSimpleName());
+        }
+    }
+}

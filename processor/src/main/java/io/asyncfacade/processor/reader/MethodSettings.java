@@ -1,0 +1,81 @@
+package io.asyncfacade.processor.reader;
+
+import io.asyncfacade.processor.problem.Place;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * What the annotations on a method ask for.
+ *
+ * @param executor the name of the executor that runs it
+ * @param isSync whether it stays synchronous
+ * @param isSkipped whether it is left out
+ * @param keepsLate whether late results stay open
+ */
+record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolean keepsLate) {
+    /** Those of a method without annotations. */
+    static final MethodSettings NONE = new MethodSettings("executor", false, false, false);
+
+    /** What the writer prints as a bare name in a method body, where a field of that name would hide it. */
+    private static final Set<String> RESERVED = Set.of("delegate", "executor", "AsyncCall", "OnCancel");
+
+    /** Reads the annotations; wrong ones are reported at {@code place}, or at the annotation if that has a position. */
+    static MethodSettings read(ExecutableElement method, Optional<Place> place, Problems problems) {
+        if (method.getAnnotationMirrors().isEmpty()) {
+            return NONE;
+        }
+        Optional<AnnotationMirror> on = Annotations.find(method, HolderReader.ANNOTATION + ".On");
+        boolean sync = has(method, "Sync");
+        boolean skip = has(method, "Skip");
+        boolean keepLate = has(method, "KeepLate");
+        List<String> said = new ArrayList<>();
+        if (skip) {
+            said.add("Skip");
+        }
+        if (sync) {
+            said.add("Sync");
+        }
+        on.ifPresent(annotation -> said.add("On"));
+        if (keepLate) {
+            said.add("KeepLate");
+        }
+        boolean together = said.equals(List.of("On", "KeepLate"));
+        if (said.size() > 1 && !together) {
+            problems.report(
+                    Problem.CONTRADICTION, place.orElse(Place.of(method)), method, said.get(0), said.get(1));
+        }
+        String executor = on.map(annotation -> executor(annotation, method, place, problems))
+                .orElse(NONE.executor());
+        return new MethodSettings(executor, sync, skip, keepLate);
+    }
+
+    /** Whether a method has one of the annotations at all. */
+    static boolean isConfigured(ExecutableElement method) {
+        return has(method, "On") || has(method, "Sync") || has(method, "Skip") || has(method, "KeepLate");
+    }
+
+    private static boolean has(ExecutableElement method, String annotation) {
+        return Annotations.find(method, HolderReader.ANNOTATION + "." + annotation)
+                .isPresent();
+    }
+
+    private static String executor(
+            AnnotationMirror on, ExecutableElement method, Optional<Place> place, Problems problems) {
+        Optional<AnnotationValue> value = Annotations.member(on, "value");
+        String name = value.map(v -> String.valueOf(v.getValue())).orElse("");
+        if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !RESERVED.contains(name)) {
+            return name;
+        }
+        problems.report(
+                Problem.BAD_EXECUTOR, place.orElse(new Place(method, on, value.orElse(null))), name);
+        return NONE.executor();
+    }
+}

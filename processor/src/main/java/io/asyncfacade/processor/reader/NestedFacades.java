@@ -1,0 +1,85 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.FacadeModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes methods return the adapters of their results, for results that the same holder wraps. */
+final class NestedFacades {
+    private final Map<ClassName, FacadeModel> bySource = new HashMap<>();
+
+    private NestedFacades(List<FacadeReader.Reading> readings) {
+        readings.forEach(reading -> reading.model().ifPresent(model -> bySource.put(model.source(), model)));
+    }
+
+    static List<FacadeReader.Reading> nest(List<FacadeReader.Reading> readings) {
+        NestedFacades facades = new NestedFacades(readings);
+        facades.shareExecutors();
+        List<FacadeReader.Reading> nested = new ArrayList<>();
+        for (FacadeReader.Reading reading : readings) {
+            nested.add(new FacadeReader.Reading(
+                    reading.target(), reading.model().map(facades::nested), reading.isUnresolved()));
+        }
+        return nested;
+    }
+
+    /** An adapter hands its executors on, so it has those of all adapters that it makes; until nothing changes. */
+    private void shareExecutors() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (FacadeModel model : List.copyOf(bySource.values())) {
+                Set<String> names = new TreeSet<>(model.executors());
+                for (FacadeMethod method : model.methods()) {
+                    wrapper(method).ifPresent(inner -> names.addAll(inner.executors()));
+                }
+                if (names.size() > model.executors().size()) {
+                    bySource.put(model.source(), model.with(List.copyOf(names), model.methods()));
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private FacadeModel nested(FacadeModel before) {
+        FacadeModel model = bySource.getOrDefault(before.source(), before);
+        List<FacadeMethod> methods = new ArrayList<>();
+        for (FacadeMethod method : model.methods()) {
+            methods.add(wrapper(method).map(inner -> nesting(method, inner)).orElse(method));
+        }
+        return model.with(model.executors(), methods);
+    }
+
+    private Optional<FacadeModel> wrapper(FacadeMethod method) {
+        if (method.delivery() == Delivery.SYNC || method.delivery() == Delivery.VOID) {
+            return Optional.empty();
+        }
+        TypeName result = method.result().withoutAnnotations();
+        if (result instanceof ParameterizedTypeName generic) {
+            return Optional.ofNullable(bySource.get(generic.rawType().withoutAnnotations()));
+        }
+        return result instanceof ClassName plain ? Optional.ofNullable(bySource.get(plain)) : Optional.empty();
+    }
+
+    private static FacadeMethod nesting(FacadeMethod method, FacadeModel inner) {
+        boolean isGeneric = method.result() instanceof ParameterizedTypeName;
+        TypeName facade = isGeneric
+                ? ParameterizedTypeName.get(
+                        inner.facade(),
+                        ((ParameterizedTypeName) method.result()).typeArguments().toArray(new TypeName[0]))
+                : inner.facade();
+        return method.nesting(
+                new FacadeMethod.Nested(inner.facade(), isGeneric, inner.executors()),
+                facade.annotated(method.result().annotations()));
+    }
+}

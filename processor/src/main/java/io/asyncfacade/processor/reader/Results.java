@@ -1,0 +1,195 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.FacadeMethod.Late;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an adapter method returns for the result of a blocking method. */
+final class Results {
+    private static final String STAGE = "java.util.concurrent.CompletionStage";
+
+    private final TypeFacts facts;
+    private final Hierarchy hierarchy;
+    private final Hierarchy.Seen object;
+    private final TypeName voidResult;
+
+    Results(TypeFacts facts, Hierarchy hierarchy, TypeMirror object, TypeName voidResult) {
+        this.voidResult = voidResult;
+        this.facts = facts;
+        this.hierarchy = hierarchy;
+        this.object = new Hierarchy.Seen(object, Scope.ROOT);
+    }
+
+    /**
+     * A result.
+     *
+     * @param delivery how it reaches the caller
+     * @param type the type argument of the future
+     * @param cast the type that the delegate's result has to be cast to
+     * @param seen the type that the caller gets, as it is declared
+     * @param mentions what the type mentions
+     */
+    record Result(Delivery delivery, TypeName type, Optional<TypeName> cast, Hierarchy.Seen seen, Mentions mentions) {}
+
+    /** The result of an asynchronous method. */
+    Result future(TypeMirror declared, Scope scope, TypeNames names) {
+        if (declared.getKind() == TypeKind.VOID) {
+            return new Result(
+                    Delivery.VOID,
+                    voidResult,
+                    Optional.empty(),
+                    new Hierarchy.Seen(declared, scope),
+                    names.mentions());
+        }
+        TypeElement erased = Hierarchy.erased(declared, scope);
+        if (erased != null && hierarchy.isOneOf(erased, List.of(STAGE))) {
+            return stage(Hierarchy.resolved(declared, scope), names);
+        }
+        TypeName type = boxed(names.name(declared, scope));
+        Hierarchy.Seen seen = new Hierarchy.Seen(declared, scope);
+        if (isAccessible(names.mentions())) {
+            return new Result(Delivery.VALUE, type, Optional.empty(), seen, names.mentions());
+        }
+        TypeName wide = widened(seen, names);
+        return new Result(
+                Delivery.VALUE,
+                wide,
+                isNameable(declared, scope) ? Optional.empty() : Optional.of(wide),
+                seen,
+                names.mentions());
+    }
+
+    private Result stage(Hierarchy.Seen stage, TypeNames names) {
+        Optional<Hierarchy.Seen> argument = hierarchy.argumentOf(stage, STAGE).map(this::upper);
+        Hierarchy.Seen value = argument.orElse(stage);
+        TypeName type = argument.map(a -> names.name(a.type(), a.scope())).orElse(TypeName.OBJECT);
+        if (!isAccessible(names.mentions())) {
+            type = widened(value, names);
+        }
+        return new Result(Delivery.STAGE, type, Optional.empty(), value, names.mentions());
+    }
+
+    /** The upper bound of a wildcard; every other type is its own. */
+    private Hierarchy.Seen upper(Hierarchy.Seen seen) {
+        TypeMirror bound = seen.type() instanceof WildcardType wildcard ? wildcard.getExtendsBound() : seen.type();
+        return bound == null ? object : new Hierarchy.Seen(bound, seen.scope());
+    }
+
+    /** Primitive types as their classes, with their annotations. */
+    static TypeName boxed(TypeName type) {
+        TypeName plain = type.withoutAnnotations();
+        return plain.isPrimitive() ? plain.box().annotated(type.annotations()) : type;
+    }
+
+    // ---- widening
+
+    private boolean isAccessible(Mentions mentions) {
+        for (TypeElement type : mentions.types) {
+            if (!facts.of(type).isAccessible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the class of a type can be named, whatever its type arguments are. */
+    private boolean isNameable(TypeMirror type, Scope scope) {
+        Hierarchy.Seen seen = Hierarchy.resolved(type, scope);
+        if (seen.type().getKind() == TypeKind.ARRAY) {
+            return isNameable(((ArrayType) seen.type()).getComponentType(), seen.scope());
+        }
+        return !(seen.type() instanceof DeclaredType declared)
+                || facts.of((TypeElement) declared.asElement()).isAccessible();
+    }
+
+    /** The nearest supertype that can be named. */
+    private TypeName widened(Hierarchy.Seen type, TypeNames names) {
+        Mentions own = new Mentions();
+        TypeName plain = names.collecting(own).name(type.type(), type.scope());
+        if (isAccessible(own)) {
+            return plain;
+        }
+        Hierarchy.Seen seen = Hierarchy.resolved(type.type(), type.scope());
+        if (seen.type() instanceof ArrayType array) {
+            return ArrayTypeName.of(widened(new Hierarchy.Seen(array.getComponentType(), seen.scope()), names));
+        }
+        Deque<Hierarchy.Seen> todo = new ArrayDeque<>(List.of(seen));
+        while (!todo.isEmpty()) {
+            Hierarchy.Seen next = todo.removeFirst();
+            DeclaredType declared = (DeclaredType) next.type();
+            TypeElement element = (TypeElement) declared.asElement();
+            if (facts.of(element).isAccessible()) {
+                return withWideArguments(declared, next.scope(), names);
+            }
+            for (TypeMirror parent : Members.parents(element)) {
+                if (parent.getKind() == TypeKind.DECLARED
+                        && !((TypeElement) ((DeclaredType) parent).asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.lang.Object")) {
+                    todo.addLast(new Hierarchy.Seen(parent, next.scope().of(declared)));
+                }
+            }
+        }
+        return TypeName.OBJECT;
+    }
+
+    private TypeName withWideArguments(DeclaredType type, Scope scope, TypeNames names) {
+        List<TypeName> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            Mentions own = new Mentions();
+            TypeName plain = names.collecting(own).name(argument, scope);
+            if (isAccessible(own)) {
+                arguments.add(plain);
+            } else {
+                arguments.add(WildcardTypeName.subtypeOf(widened(upper(new Hierarchy.Seen(argument, scope)), names)));
+            }
+        }
+        TypeName plain = facts.of((TypeElement) type.asElement()).name();
+        return arguments.isEmpty() || scope.isRaw()
+                ? plain
+                : ParameterizedTypeName.get(
+                        facts.of((TypeElement) type.asElement()).name(), arguments.toArray(new TypeName[0]));
+    }
+
+    // ---- late results
+
+    /**
+     * Whether a late result may be the delegate itself, which must not be closed. A class that is no relative of the
+     * wrapped type cannot be; nor, in practice, can an interface of the JDK that is not closeable.
+     */
+    Late late(Result result, TypeElement wrapped) {
+        @Nullable TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
+        if (type == null || result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
+            return Late.CLOSED;
+        }
+        if (hierarchy.isSubclass(type, wrapped) || hierarchy.isSubclass(wrapped, type)) {
+            return Late.DELEGATE_KEPT;
+        }
+        if (type.getKind() != ElementKind.INTERFACE
+                || wrapped.getModifiers().contains(Modifier.FINAL)) {
+            return Late.CLOSED;
+        }
+        String name = type.getQualifiedName().toString();
+        boolean isOfJdk = name.startsWith("java.") || name.startsWith("javax.");
+        return isOfJdk && !hierarchy.isOneOf(type, List.of("java.lang.AutoCloseable"))
+                ? Late.CLOSED
+                : Late.DELEGATE_KEPT;
+    }
+}

@@ -1,0 +1,65 @@
+package io.asyncfacade.processor.reader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the type parameters of one supertype stand for, as seen from a subtype.
+ *
+ * <p>An argument is kept as it is written, together with the scope in which it is written, and resolved only when
+ * somebody needs its name: {@code interface Repo<E> extends Store<List<E>>} binds the parameter of {@code Store} to
+ * {@code List<E>} in the scope of {@code Repo}.
+ */
+final class Scope {
+    /** The scope of the type from which everything is seen: its own type parameters stand for themselves. */
+    static final Scope ROOT = new Scope(Map.of(), false);
+
+    private final Map<TypeParameterElement, Argument> arguments;
+    private final boolean isRaw;
+
+    private Scope(Map<TypeParameterElement, Argument> arguments, boolean isRaw) {
+        this.arguments = arguments;
+        this.isRaw = isRaw;
+    }
+
+    /** A type argument, with the scope in which its own variables are to be looked up. */
+    record Argument(TypeMirror type, Scope scope) {}
+
+    /** The scope of a supertype, given its mention in the {@code extends} clause of a type that has this scope. */
+    Scope of(DeclaredType supertype) {
+        Map<TypeParameterElement, Argument> bound = new HashMap<>();
+        boolean raw = isRaw;
+        for (@Nullable TypeMirror type = supertype;
+                type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED;
+                type = declared.getEnclosingType()) {
+            List<? extends TypeParameterElement> parameters =
+                    ((TypeElement) declared.asElement()).getTypeParameters();
+            List<? extends TypeMirror> types = declared.getTypeArguments();
+            raw |= types.size() < parameters.size();
+            for (int i = 0; i < types.size(); i++) {
+                bound.put(parameters.get(i), new Argument(types.get(i), this));
+            }
+        }
+        return bound.isEmpty() && !raw ? ROOT : new Scope(bound, raw);
+    }
+
+    /** What the parameter stands for; null if it stands for itself. */
+    @Nullable Argument argument(TypeParameterElement parameter) {
+        return arguments.get(parameter);
+    }
+
+    /**
+     * Whether the supertype is mentioned without its type arguments, or inherited from one that is: then the signatures
+     * of its methods are erased (Java Language Specification 4.8).
+     */
+    boolean isRaw() {
+        return isRaw;
+    }
+}

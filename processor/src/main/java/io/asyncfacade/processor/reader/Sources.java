@@ -1,0 +1,38 @@
+package io.asyncfacade.processor.reader;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Knows which types are compiled from source in this build: those have positions, declared order and type-use
+ * annotations that all compilers agree on. By name, because elements are made anew in each round.
+ */
+public final class Sources {
+    private final Set<String> topLevel = new HashSet<>();
+
+    /** Knows no type. */
+    public Sources() {}
+
+    /**
+     * Adds the types of a round.
+     *
+     * @param roots the root elements of the round
+     */
+    public void add(Set<? extends Element> roots) {
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                topLevel.add(type.getQualifiedName().toString());
+            }
+        }
+    }
+
+    boolean has(TypeElement type) {
+        TypeElement outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+            outermost = enclosing;
+        }
+        return topLevel.contains(outermost.getQualifiedName().toString());
+    }
+}

@@ -1,0 +1,102 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.asyncfacade.processor.model.Deprecation;
+import io.asyncfacade.processor.model.FacadeParameter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/** Collects the lint keys that a piece of generated code has to suppress, and no others. */
+final class Suppressions {
+    private final TypeFacts facts;
+    private final boolean isDeprecated;
+    private final Set<String> keys = new TreeSet<>();
+
+    /**
+     * Collects keys.
+     *
+     * @param facts what is known of each class
+     * @param isDeprecated whether the code is deprecated itself, so that it may use what is deprecated (but not what is
+     *     deprecated for removal)
+     */
+    Suppressions(TypeFacts facts, boolean isDeprecated) {
+        this.facts = facts;
+        this.isDeprecated = isDeprecated;
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** For a reason that only the caller knows. */
+    void add(String key) {
+        keys.add(key);
+    }
+
+    /** For the types in a signature. */
+    void addMentions(Mentions mentions) {
+        if (mentions.raw) {
+            keys.add("rawtypes");
+        }
+        for (TypeElement type : mentions.types) {
+            TypeFacts.Fact fact = facts.of(type);
+            if (fact.isRemoval()) {
+                keys.add("removal");
+            }
+            if (fact.isDeprecated() && !isDeprecated) {
+                keys.add("deprecation");
+            }
+        }
+    }
+
+    /** For the call of a delegate's method, whichever of its declarations the compiler picks. */
+    void addCalls(Members.Method method, boolean isDeprecatedMethod) {
+        for (Members.Member declaration : method.declarations()) {
+            Optional<Deprecation> deprecation = TypeFacts.deprecation(declaration.method());
+            if (deprecation.isPresent() && deprecation.get().forRemoval()) {
+                keys.add("removal");
+            } else if (deprecation.isPresent() && !isDeprecated && !isDeprecatedMethod) {
+                keys.add("deprecation");
+            }
+            if (declaration.scope().isRaw() && !declaration.method().getParameters().isEmpty()) {
+                keys.add("unchecked");
+            }
+            for (AnnotationMirror annotation : declaration.method().getAnnotationMirrors()) {
+                if (Annotations.is(annotation, "jdk.internal.javac.Restricted")) {
+                    keys.add("restricted");
+                }
+            }
+        }
+    }
+
+    /** For the declaration of a parameter that is variable in arity: an array of it may hold anything. */
+    void addVarargs(FacadeParameter parameter) {
+        if (parameter.type() instanceof ArrayTypeName array && !isReifiable(array.componentType())) {
+            keys.add("unchecked");
+        }
+    }
+
+    private static boolean isReifiable(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return isReifiable(array.componentType());
+        }
+        if (type instanceof ParameterizedTypeName generic) {
+            return (generic.enclosingType() == null || isReifiable(generic.enclosingType()))
+                    && generic.typeArguments().stream().allMatch(Suppressions::isUnbounded);
+        }
+        return !(type instanceof TypeVariableName);
+    }
+
+    private static boolean isUnbounded(TypeName argument) {
+        return argument instanceof WildcardTypeName wildcard
+                && wildcard.lowerBounds().isEmpty()
+                && wildcard.upperBounds().get(0).withoutAnnotations().equals(TypeName.OBJECT);
+    }
+}

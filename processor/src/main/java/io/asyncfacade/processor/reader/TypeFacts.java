@@ -1,0 +1,125 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import io.asyncfacade.processor.model.Deprecation;
+
+/** What is known of each class that signatures mention, seen from the package that an adapter goes to. */
+final class TypeFacts {
+    private final Elements elements;
+    private final PackageElement from;
+    private final ModuleElement module;
+    private final Map<TypeElement, Fact> known = new HashMap<>();
+    private final Map<PackageElement, Boolean> visible = new HashMap<>();
+    private final Map<TypeElement, Boolean> typeUse = new HashMap<>();
+
+    TypeFacts(Elements elements, PackageElement from) {
+        this.elements = elements;
+        this.from = from;
+        this.module = elements.getModuleOf(from);
+    }
+
+    /**
+     * What is known of one class.
+     *
+     * @param name its name
+     * @param isAccessible whether a class in the adapter's package can name it
+     * @param isDeprecated whether it, or a class that encloses it, is deprecated but not for removal
+     * @param isRemoval whether it, or a class that encloses it, is deprecated for removal
+     */
+    record Fact(ClassName name, boolean isAccessible, boolean isDeprecated, boolean isRemoval) {}
+
+    Fact of(TypeElement type) {
+        Fact fact = known.get(type);
+        if (fact == null) {
+            fact = read(type);
+            known.put(type, fact);
+        }
+        return fact;
+    }
+
+    PackageElement from() {
+        return from;
+    }
+
+    private Fact read(TypeElement type) {
+        Optional<Deprecation> deprecation = deprecation(type);
+        boolean removal = deprecation.isPresent() && deprecation.get().forRemoval();
+        boolean deprecated = deprecation.isPresent() && !removal;
+        if (type.getEnclosingElement() instanceof TypeElement enclosing) {
+            Fact outer = of(enclosing);
+            return new Fact(
+                    outer.name().nestedClass(type.getSimpleName().toString()),
+                    outer.isAccessible() && hasAccess(type),
+                    deprecated || outer.isDeprecated(),
+                    removal || outer.isRemoval());
+        }
+        return new Fact(ClassName.get(type), hasAccess(type) && isVisible(type), deprecated, removal);
+    }
+
+    private boolean hasAccess(TypeElement type) {
+        if (type.getModifiers().contains(Modifier.PUBLIC)) {
+            return true;
+        }
+        return !type.getModifiers().contains(Modifier.PRIVATE)
+                && elements.getPackageOf(type).equals(from);
+    }
+
+    /** Asks the compiler from inside the adapter's module, since that look-up knows what is read and exported there. */
+    private boolean isVisible(TypeElement topLevel) {
+        PackageElement owner = elements.getPackageOf(topLevel);
+        if (module == null || module.equals(elements.getModuleOf(topLevel))) {
+            return true;
+        }
+        return visible.computeIfAbsent(
+                owner, p -> elements.getTypeElement(module, topLevel.getQualifiedName()) != null);
+    }
+
+    /** Whether an annotation may stand at a type, and not only at a declaration. */
+    boolean isTypeUse(AnnotationMirror annotation) {
+        return typeUse.computeIfAbsent(
+                (TypeElement) annotation.getAnnotationType().asElement(), TypeFacts::targetsTypeUse);
+    }
+
+    private static boolean targetsTypeUse(TypeElement annotation) {
+        for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
+            if (Annotations.is(meta, "java.lang.annotation.Target")) {
+                String targets = meta.getElementValues().values().toString();
+                return targets.contains("TYPE_USE") || targets.contains("TYPE_PARAMETER");
+            }
+        }
+        return false;
+    }
+
+    /** The {@code @Deprecated} annotation of an element. */
+    static Optional<Deprecation> deprecation(Element element) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (Annotations.is(annotation, "java.lang.Deprecated")) {
+                String since = "";
+                boolean forRemoval = false;
+                for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
+                        annotation.getElementValues().entrySet()) {
+                    Object value = member.getValue().getValue();
+                    if (value instanceof String version) {
+                        since = version;
+                    } else {
+                        forRemoval = Boolean.TRUE.equals(value);
+                    }
+                }
+                return Optional.of(new Deprecation(since, forRemoval));
+            }
+        }
+        return Optional.empty();
+    }
+}

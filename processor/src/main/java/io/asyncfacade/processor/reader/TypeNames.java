@@ -1,0 +1,239 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Turns the types of one signature into names, as seen from the wrapped type.
+ *
+ * <p>Never by {@code TypeMirror.toString()}: with type-use annotations that is not always legal Java, and compilers
+ * disagree on it.
+ */
+final class TypeNames {
+    private final TypeFacts facts;
+    private final boolean annotated;
+    private final Map<TypeParameterElement, String> renamed;
+    private final Mentions mentions;
+
+    /**
+     * Names for one signature.
+     *
+     * @param facts what is known of each class
+     * @param annotated whether type-use annotations are carried over; compilers differ on those of class files
+     * @param mentions collects what the signature mentions
+     */
+    TypeNames(TypeFacts facts, boolean annotated, Mentions mentions) {
+        this(facts, annotated, new HashMap<>(), mentions);
+    }
+
+    private TypeNames(
+            TypeFacts facts, boolean annotated, Map<TypeParameterElement, String> renamed, Mentions mentions) {
+        this.facts = facts;
+        this.annotated = annotated;
+        this.renamed = renamed;
+        this.mentions = mentions;
+    }
+
+    /** The same names, with mentions collected elsewhere. */
+    TypeNames collecting(Mentions other) {
+        return new TypeNames(facts, annotated, renamed, other);
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** Prints the type parameter under another name from now on. */
+    void rename(TypeParameterElement parameter, String name) {
+        renamed.put(parameter, name);
+    }
+
+    /** The type as seen from the wrapped type. */
+    TypeName name(TypeMirror type, Scope scope) {
+        return scope.isRaw() ? raw(type, scope) : substituted(type, scope);
+    }
+
+    /** A type parameter with its bounds, as it is declared. */
+    TypeVariableName declaration(TypeParameterElement parameter, Scope scope) {
+        List<TypeName> bounds = new ArrayList<>();
+        for (TypeMirror bound : parameter.getBounds()) {
+            bounds.add(substituted(bound, scope));
+        }
+        TypeVariableName variable =
+                TypeVariableName.get(nameOf(parameter)).withBounds(bounds.equals(List.of(TypeName.OBJECT)) ? List.of() : bounds);
+        return annotated ? variable.annotated(annotations(parameter.getAnnotationMirrors(), true)) : variable;
+    }
+
+    private TypeName substituted(TypeMirror type, Scope scope) {
+        return switch (type.getKind()) {
+            case DECLARED -> declared((DeclaredType) type, scope);
+            case TYPEVAR -> variable((TypeVariable) type, scope);
+            case ARRAY ->
+                withAnnotations(ArrayTypeName.of(substituted(((ArrayType) type).getComponentType(), scope)), type);
+            case WILDCARD -> wildcard((WildcardType) type, scope);
+            case ERROR -> missing(type);
+            default -> withAnnotations(primitive(type.getKind()), type);
+        };
+    }
+
+    private TypeName declared(DeclaredType type, Scope scope) {
+        TypeElement element = (TypeElement) type.asElement();
+        mentions.types.add(element);
+        List<TypeName> arguments = new ArrayList<>(type.getTypeArguments().size());
+        for (TypeMirror argument : type.getTypeArguments()) {
+            arguments.add(substituted(argument, scope));
+        }
+        TypeMirror enclosing = type.getEnclosingType();
+        TypeName outer = enclosing.getKind() == TypeKind.DECLARED && Inner.isGeneric(((DeclaredType) enclosing).asElement())
+                ? declared((DeclaredType) enclosing, scope)
+                : TypeName.VOID;
+        TypeName name;
+        if (outer instanceof ParameterizedTypeName generic) {
+            name = generic.nestedClass(element.getSimpleName().toString(), arguments);
+        } else {
+            ClassName plain = facts.of(element).name();
+            mentions.raw |= arguments.size() < element.getTypeParameters().size();
+            name = arguments.isEmpty()
+                    ? plain
+                    : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0]));
+        }
+        return withAnnotations(name, type);
+    }
+
+    private TypeName variable(TypeVariable type, Scope scope) {
+        TypeParameterElement parameter = (TypeParameterElement) type.asElement();
+        Scope.Argument argument = scope.argument(parameter);
+        if (argument != null) {
+            return withAnnotations(name(argument.type(), argument.scope()), type);
+        }
+        mentions.variables.add(parameter);
+        return withAnnotations(TypeVariableName.get(nameOf(parameter)), type);
+    }
+
+    private TypeName wildcard(WildcardType type, Scope scope) {
+        TypeMirror lower = type.getSuperBound();
+        if (lower != null) {
+            return withAnnotations(WildcardTypeName.supertypeOf(substituted(lower, scope)), type);
+        }
+        TypeMirror upper = type.getExtendsBound();
+        TypeName bound = upper == null ? TypeName.OBJECT : substituted(upper, scope);
+        return withAnnotations(WildcardTypeName.subtypeOf(bound), type);
+    }
+
+    private TypeName missing(TypeMirror type) {
+        if (mentions.missing == null) {
+            String name = type.toString();
+            mentions.missing = name.startsWith("<") ? "named there" : name;
+        }
+        return TypeName.OBJECT;
+    }
+
+    private TypeName withAnnotations(TypeName name, TypeMirror type) {
+        if (!annotated || type.getAnnotationMirrors().isEmpty()) {
+            return name;
+        }
+        return name.annotated(annotations(type.getAnnotationMirrors(), false));
+    }
+
+    private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean onlyTypeUse) {
+        List<AnnotationSpec> specs = new ArrayList<>();
+        for (AnnotationMirror mirror : mirrors) {
+            TypeFacts.Fact fact = facts.of((TypeElement) mirror.getAnnotationType().asElement());
+            if (fact.isAccessible() && (!onlyTypeUse || facts.isTypeUse(mirror))) {
+                specs.add(AnnotationSpec.get(mirror));
+            }
+        }
+        return specs;
+    }
+
+    private String nameOf(TypeParameterElement parameter) {
+        String name = renamed.get(parameter);
+        return name == null ? parameter.getSimpleName().toString() : name;
+    }
+
+    // ---- erasure
+
+    /** The erasure of a type where it is declared. */
+    TypeName erased(TypeMirror type) {
+        return raw(type, Scope.ROOT);
+    }
+
+    private TypeName raw(TypeMirror type, Scope scope) {
+        return switch (type.getKind()) {
+            case DECLARED -> {
+                TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+                mentions.types.add(element);
+                mentions.raw |= Inner.isGeneric(element);
+                yield facts.of(element).name();
+            }
+            case ARRAY -> ArrayTypeName.of(raw(((ArrayType) type).getComponentType(), scope));
+            case TYPEVAR -> {
+                Scope.Argument argument = scope.argument((TypeParameterElement) ((TypeVariable) type).asElement());
+                yield argument == null
+                        ? raw(firstBound((TypeVariable) type), scope)
+                        : name(argument.type(), argument.scope());
+            }
+            default -> substituted(type, scope);
+        };
+    }
+
+    /**
+     * The erasure of a type as seen from the wrapped type, as text: the key by which methods are told apart.
+     *
+     * <p>From the declared bounds and not from {@code TypeVariable.getUpperBound()}, which under the Eclipse compiler
+     * returns the variable itself if it has several bounds.
+     */
+    static String erasure(TypeMirror type, Scope scope) {
+        return switch (type.getKind()) {
+            case DECLARED, ERROR ->
+                ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString();
+            case ARRAY -> erasure(((ArrayType) type).getComponentType(), scope) + "[]";
+            case TYPEVAR -> {
+                Scope.Argument argument = scope.argument((TypeParameterElement) ((TypeVariable) type).asElement());
+                yield argument == null
+                        ? erasure(firstBound((TypeVariable) type), scope)
+                        : erasure(argument.type(), argument.scope());
+            }
+            default -> primitive(type.getKind()).toString();
+        };
+    }
+
+    static TypeMirror firstBound(TypeVariable variable) {
+        return ((TypeParameterElement) variable.asElement()).getBounds().get(0);
+    }
+
+    private static TypeName primitive(TypeKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case BYTE -> TypeName.BYTE;
+            case SHORT -> TypeName.SHORT;
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case CHAR -> TypeName.CHAR;
+            case FLOAT -> TypeName.FLOAT;
+            case DOUBLE -> TypeName.DOUBLE;
+            case VOID -> TypeName.VOID;
+            default -> throw new IllegalArgumentException("no type of a signature: " + kind);
+        };
+    }
+}

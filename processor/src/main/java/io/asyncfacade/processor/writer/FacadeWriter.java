@@ -1,0 +1,177 @@
+package io.asyncfacade.processor.writer;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.asyncfacade.processor.model.Deprecation;
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.Injection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** Prints an adapter. */
+public final class FacadeWriter {
+    private static final String PROCESSOR = "io.asyncfacade.processor.AsyncFacadeProcessor";
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final ClassName MARKER = ClassName.get("io.asyncfacade", "AsyncFacadeGenerated");
+    private static final ClassName EXECUTOR = ClassName.get("java.util.concurrent", "Executor");
+    private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+
+    private FacadeWriter() {}
+
+    /**
+     * Prints the source file of an adapter.
+     *
+     * @param model the adapter
+     * @return the text, in ASCII
+     */
+    public static String write(FacadeModel model) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.facade()).addModifiers(Modifier.FINAL);
+        if (model.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        addJavadoc(type, model);
+        addAnnotations(type, model);
+        type.addTypeVariables(model.typeVariables());
+        addFields(type, model);
+        type.addMethod(constructor(model));
+        for (FacadeMethod method : model.methods()) {
+            type.addMethod(MethodWriter.write(method, model));
+        }
+        type.alwaysQualify(model.qualified().toArray(new String[0]));
+        JavaFile file = JavaFile.builder(model.facade().packageName(), type.build())
+                .skipJavaLangImports(true)
+                .build();
+        return Ascii.escape(file.toString());
+    }
+
+    // /** Asynchronous adapter of {@link CommentClient}: ... */
+    private static void addJavadoc(TypeSpec.Builder type, FacadeModel model) {
+        type.addJavadoc(
+                "Calls {@link $T} asynchronously: each method runs the blocking method of the same name on\n"
+                        + "the executor given here, and returns a future of its result.\n",
+                model.source());
+        if (!model.typeVariables().isEmpty()) {
+            type.addJavadoc("\n");
+            model.typeVariables()
+                    .forEach(variable -> type.addJavadoc(
+                            "@param <$L> as in {@code $L}\n", variable.name(), model.source().simpleName()));
+        }
+        if (model.deprecation().isPresent()) {
+            type.addJavadoc("\n@deprecated as {@code $L} is\n", model.source().simpleName());
+        }
+    }
+
+    // @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+    // @AsyncFacadeGenerated
+    private static void addAnnotations(TypeSpec.Builder type, FacadeModel model) {
+        if (model.standardMarker()) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        type.addAnnotation(MARKER);
+        if (model.injection() == Injection.SPRING) {
+            type.addAnnotation(ClassName.get("org.springframework.stereotype", "Component"));
+        }
+        switch (model.nullScope()) {
+            case MARKED -> type.addAnnotation(ClassName.get("org.jspecify.annotations", "NullMarked"));
+            case UNMARKED -> type.addAnnotation(ClassName.get("org.jspecify.annotations", "NullUnmarked"));
+            case INHERITED -> {}
+        }
+        deprecated(model.deprecation()).ifPresent(type::addAnnotation);
+        suppressed(model.suppressions()).ifPresent(type::addAnnotation);
+    }
+
+    // private final CommentClient delegate;
+    // private final Executor executor;
+    private static void addFields(TypeSpec.Builder type, FacadeModel model) {
+        type.addField(model.delegate(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(executorField("executor"));
+        model.executors().forEach(name -> type.addField(executorField(name)));
+    }
+
+    private static FieldSpec executorField(String name) {
+        return FieldSpec.builder(EXECUTOR, name, Modifier.PRIVATE, Modifier.FINAL)
+                .build();
+    }
+
+    // public CommentClientAsync(CommentClient delegate, Executor executor) {
+    //   this.delegate = Objects.requireNonNull(delegate, "delegate");
+    //   this.executor = Objects.requireNonNull(executor, "executor");
+    // }
+    private static MethodSpec constructor(FacadeModel model) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Wraps a blocking object.\n\n")
+                .addJavadoc("@param delegate the object whose methods are called\n")
+                .addJavadoc("@param executor runs the calls\n");
+        if (model.injection() == Injection.JAKARTA) {
+            constructor.addAnnotation(ClassName.get("jakarta.inject", "Inject"));
+        }
+        constructor.addParameter(model.delegate(), "delegate").addParameter(EXECUTOR, "executor");
+        constructor.addStatement("this.delegate = $T.requireNonNull(delegate, $S)", OBJECTS, "delegate");
+        constructor.addStatement("this.executor = $T.requireNonNull(executor, $S)", OBJECTS, "executor");
+        for (String name : model.executors()) {
+            constructor.addJavadoc("@param $L runs the calls that ask for it by this name\n", name);
+            constructor.addParameter(namedExecutor(name, model.injection()));
+            constructor.addStatement("this.$N = $T.requireNonNull($N, $S)", name, OBJECTS, name, name);
+        }
+        return constructor.build();
+    }
+
+    private static ParameterSpec namedExecutor(String name, Injection injection) {
+        ParameterSpec.Builder parameter = ParameterSpec.builder(EXECUTOR, name);
+        switch (injection) {
+            case JAKARTA -> parameter.addAnnotation(qualifier(ClassName.get("jakarta.inject", "Named"), name));
+            case SPRING ->
+                parameter.addAnnotation(qualifier(
+                        ClassName.get("org.springframework.beans.factory.annotation", "Qualifier"), name));
+            case NONE -> {}
+        }
+        return parameter.build();
+    }
+
+    private static AnnotationSpec qualifier(ClassName type, String name) {
+        return AnnotationSpec.builder(type).addMember("value", "$S", name).build();
+    }
+
+    /** The user's deprecation, carried over with its members. */
+    static Optional<AnnotationSpec> deprecated(Optional<Deprecation> deprecation) {
+        return deprecation.map(said -> {
+            AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+            if (!said.since().isEmpty()) {
+                annotation.addMember("since", "$S", said.since());
+            }
+            if (said.forRemoval()) {
+                annotation.addMember("forRemoval", "true");
+            }
+            return annotation.build();
+        });
+    }
+
+    /** The lint keys, sorted; nothing if there are none. */
+    static Optional<AnnotationSpec> suppressed(Set<String> keys) {
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        CodeBlock.Builder list = CodeBlock.builder();
+        String separator = "";
+        for (String key : new TreeSet<>(keys)) {
+            list.add("$L$S", separator, key);
+            separator = ", ";
+        }
+        return Optional.of(annotation
+                .addMember("value", keys.size() == 1 ? "$L" : "{$L}", list.build())
+                .build());
+    }
+}

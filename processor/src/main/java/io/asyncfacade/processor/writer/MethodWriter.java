@@ -1,0 +1,187 @@
+package io.asyncfacade.processor.writer;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.FacadeMethod.Late;
+import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.FacadeParameter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Prints one method of an adapter. */
+final class MethodWriter {
+    private static final ClassName CALL = ClassName.get("io.asyncfacade", "AsyncCall");
+    private static final ClassName ON_CANCEL = ClassName.get("io.asyncfacade", "OnCancel");
+    private static final ClassName FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
+
+    private final FacadeMethod method;
+    private final FacadeModel model;
+    private final Set<String> names = new HashSet<>();
+
+    private MethodWriter(FacadeMethod method, FacadeModel model) {
+        this.method = method;
+        this.model = model;
+        method.parameters().forEach(parameter -> names.add(parameter.name()));
+    }
+
+    static MethodSpec write(FacadeMethod method, FacadeModel model) {
+        return new MethodWriter(method, model).write();
+    }
+
+    private MethodSpec write() {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.PUBLIC);
+        addJavadoc(spec);
+        FacadeWriter.deprecated(method.deprecation()).ifPresent(spec::addAnnotation);
+        Set<String> keys = new TreeSet<>(method.suppressions());
+        keys.removeAll(model.suppressions());
+        FacadeWriter.suppressed(keys).ifPresent(spec::addAnnotation);
+        spec.addTypeVariables(method.typeVariables());
+        method.parameters().forEach(parameter -> spec.addParameter(parameter.type(), parameter.name()));
+        spec.varargs(method.isVarargs());
+        spec.addExceptions(method.exceptions());
+        if (method.delivery() == Delivery.SYNC) {
+            spec.returns(method.result());
+            spec.addStatement(method.result().equals(TypeName.VOID) ? "$L" : "return $L", call(parameterNames()));
+        } else {
+            spec.returns(ParameterizedTypeName.get(FUTURE, method.result()));
+            addCall(spec);
+        }
+        return spec.build();
+    }
+
+    // /** {@return a future of {@link CommentClient#fetch}} */
+    private void addJavadoc(MethodSpec.Builder spec) {
+        CodeBlock.Builder link = CodeBlock.builder().add("{@link $T#$L", model.source(), method.name());
+        method.link().ifPresent(types -> {
+            link.add("(");
+            for (int i = 0; i < types.size(); i++) {
+                link.add(i == 0 ? "$T" : ", $T", types.get(i));
+            }
+            link.add(")");
+        });
+        link.add("}");
+        spec.addJavadoc(
+                switch (method.delivery()) {
+                    case SYNC -> method.result().equals(TypeName.VOID) ? "Calls $L.\n" : "{@return the result of $L}\n";
+                    case VOID -> "{@return the end of $L}\n";
+                    case VALUE, STAGE -> "{@return the result of $L}\n";
+                },
+                link.build());
+        boolean hasTags = !method.typeVariables().isEmpty()
+                || !method.parameters().isEmpty()
+                || !method.exceptions().isEmpty()
+                || method.deprecation().isPresent();
+        if (hasTags) {
+            spec.addJavadoc("\n");
+        }
+        method.typeVariables().forEach(variable -> spec.addJavadoc("@param <$L> as there\n", variable.name()));
+        method.parameters().forEach(parameter -> spec.addJavadoc("@param $L as there\n", parameter.name()));
+        method.exceptions().forEach(exception -> spec.addJavadoc("@throws $T as there\n", exception));
+        if (method.deprecation().isPresent()) {
+            spec.addJavadoc("@deprecated as there\n");
+        }
+    }
+
+    // return AsyncCall.call(executor, "CommentClient.fetch",
+    //     () -> delegate.fetch(id));
+    private void addCall(MethodSpec.Builder spec) {
+        List<String> arguments = parameterNames();
+        if (method.isVarargs()) {
+            int last = arguments.size() - 1;
+            String array = arguments.get(last);
+            String copy = unique(array + "Copy");
+            spec.addStatement(
+                    "$T $N = $N == null ? null : $N.clone()",
+                    method.parameters().get(last).type(),
+                    copy,
+                    array,
+                    array);
+            arguments = new java.util.ArrayList<>(arguments);
+            arguments.set(last, copy);
+        }
+        CodeBlock.Builder statement = CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(method.executor()));
+        boolean isExplicit = method.abandons() || method.late() != Late.CLOSED || method.nested().isPresent();
+        if (isExplicit) {
+            statement.add("$T.$L, ", ON_CANCEL, method.abandons() ? "ABANDON" : "INTERRUPT");
+        }
+        statement.add("$S, ", method.callName());
+        if (method.late() == Late.KEPT) {
+            statement.add("$T.EVERY_RESULT,", CALL);
+        } else if (method.late() == Late.DELEGATE_KEPT || method.nested().isPresent()) {
+            statement.add("$L,", field("delegate"));
+        }
+        statement.add("\n() -> ");
+        method.cast().ifPresent(type -> statement.add("($T) ", type));
+        statement.add(call(arguments));
+        method.nested().ifPresent(nested -> addWrapping(statement, nested));
+        statement.add(")");
+        spec.addStatement(statement.build());
+    }
+
+    private String entry() {
+        if (method.nested().isPresent()) {
+            return method.delivery() == Delivery.STAGE ? "nestedStage" : "nested";
+        }
+        return switch (method.delivery()) {
+            case VOID -> "run";
+            case STAGE -> "stage";
+            default -> "call";
+        };
+    }
+
+    // result -> new PreparedStatementAsync(result, executor)
+    private void addWrapping(CodeBlock.Builder statement, FacadeMethod.Nested nested) {
+        String result = unique("result");
+        String executors = nested.executors().stream().map(name -> ", " + field(name)).collect(Collectors.joining());
+        statement.add(
+                ",\n$N -> new $T$L($N, $L$L)",
+                result,
+                nested.facade(),
+                nested.isGeneric() ? "<>" : "",
+                result,
+                field("executor"),
+                executors);
+    }
+
+    // delegate.fetch(id)
+    private CodeBlock call(List<String> arguments) {
+        CodeBlock.Builder call = CodeBlock.builder().add("$L.", field("delegate"));
+        if (method.typeArguments()) {
+            call.add(
+                    "<$L>",
+                    method.typeVariables().stream().map(variable -> variable.name()).collect(Collectors.joining(", ")));
+        }
+        call.add("$L(", method.name());
+        for (int i = 0; i < arguments.size(); i++) {
+            call.add(i == 0 ? "$N" : ",$W$N", arguments.get(i));
+        }
+        return call.add(")").build();
+    }
+
+    private List<String> parameterNames() {
+        return method.parameters().stream().map(FacadeParameter::name).toList();
+    }
+
+    /** The field, qualified if a parameter hides it. */
+    private String field(String name) {
+        return names.contains(name) ? "this." + name : name;
+    }
+
+    private String unique(String wish) {
+        String name = wish;
+        for (int n = 2; names.contains(name) || model.executors().contains(name); n++) {
+            name = wish + n;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,227 @@
+package io.asyncfacade;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a blocking call on an executor, as a future. This is what generated adapters call, so nothing here changes or
+ * goes away; a hand-written adapter may use it as well.
+ *
+ * <p>Each method hands the body to the executor at once, and returns without waiting for it. On every executor, the
+ * returned future keeps these promises:
+ *
+ * <ul>
+ *   <li>It fails with the very instance that the body threw, whatever that is. When the executor refuses the call, the
+ *       future fails with a {@link CallRejectedException}: nothing is thrown at the caller.
+ *   <li>The body is called at most once, and never after the future has been settled.
+ *   <li>Whoever settles the future ({@code cancel}, {@code orTimeout}, {@code completeOnTimeout}, {@code complete},
+ *       {@code completeExceptionally}) stops the work: a call that has not started never starts, the thread of a
+ *       running one is interrupted or left alone as {@link OnCancel} says. {@code cancel(false)} never interrupts.
+ *   <li>The interrupt of a cancelled call does not outlive it: neither the thread's next task nor a dependent stage
+ *       sees it. A thread that settles the call which it is running itself is not interrupted.
+ *   <li>A result that comes after the future was settled otherwise is closed, if it is {@link AutoCloseable}. What that
+ *       {@code close()} throws goes to the uncaught exception handler of the thread.
+ *   <li>An {@code Async} stage without an executor of its own ({@code thenApplyAsync(f)}) runs on the call's executor,
+ *       further down the chain as well. Dependent stages are plain futures: cancelling one does not cancel the call.
+ *   <li>The future is the {@link Runnable} that the executor gets, so the owner of a pool can cancel what its
+ *       {@code shutdownNow()} returned.
+ * </ul>
+ *
+ * <p>A null executor, mode, name or body is a mistake in the adapter and throws {@link NullPointerException}; nothing
+ * else is thrown. {@link OnCancel#AUTO} means {@link OnCancel#INTERRUPT} here.
+ */
+@SuppressWarnings("exports") // users need not have JSpecify: see module-info
+public final class AsyncCall {
+
+    /** Passed as {@code kept}: a result that comes too late is never closed, because it is shared with others. */
+    public static final Object EVERY_RESULT = new Object() {
+        @Override
+        public String toString() {
+            return "every result";
+        }
+    };
+
+    private AsyncCall() {}
+
+    /**
+     * Runs a call that returns a value; it is interrupted when it is cancelled.
+     *
+     * @param <T> the type of the value
+     * @param executor runs the body
+     * @param name the name of the call for errors and diagnostics, like {@code "CommentClient.fetch"}
+     * @param body the blocking call
+     * @return the future of the value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> call(
+            Executor executor, String name, Body<? extends T> body) {
+        return call(executor, OnCancel.INTERRUPT, name, body);
+    }
+
+    /**
+     * Runs a call that returns a value.
+     *
+     * @param <T> the type of the value
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param body the blocking call
+     * @return the future of the value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> call(
+            Executor executor, OnCancel onCancel, String name, Body<? extends T> body) {
+        return CallFuture.submit(executor, onCancel, name, body);
+    }
+
+    /**
+     * Runs a call that returns a value, which may be an object that others use.
+     *
+     * @param <T> the type of the value
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param kept a result that is not closed when it comes too late: the object that is called, for a method that
+     *     returns itself; {@link #EVERY_RESULT} for none to be closed; null for every result to be closed
+     * @param body the blocking call
+     * @return the future of the value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> call(
+            Executor executor, OnCancel onCancel, String name, @Nullable Object kept, Body<? extends T> body) {
+        return CallFuture.submit(executor, onCancel, name, Delivery.of(body, kept));
+    }
+
+    /**
+     * Runs a call without a value; it is interrupted when it is cancelled.
+     *
+     * @param executor runs the body
+     * @param name the name of the call for errors and diagnostics
+     * @param body the blocking call
+     * @return a future that completes with null
+     */
+    public static CompletableFuture<@Nullable Void> run(Executor executor, String name, VoidBody body) {
+        return run(executor, OnCancel.INTERRUPT, name, body);
+    }
+
+    /**
+     * Runs a call without a value.
+     *
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param body the blocking call
+     * @return a future that completes with null
+     */
+    public static CompletableFuture<@Nullable Void> run(
+            Executor executor, OnCancel onCancel, String name, VoidBody body) {
+        return CallFuture.submit(executor, onCancel, name, body);
+    }
+
+    /**
+     * Runs a call whose result is itself a stage; it is interrupted when it is cancelled.
+     *
+     * @param <T> the type of the stage's value
+     * @param executor runs the body
+     * @param name the name of the call for errors and diagnostics
+     * @param body the call that returns a stage
+     * @return the future of the stage's value
+     * @see #stage(Executor, OnCancel, String, Object, Body)
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> stage(
+            Executor executor, String name, Body<? extends CompletionStage<? extends T>> body) {
+        return stage(executor, OnCancel.INTERRUPT, name, null, body);
+    }
+
+    /**
+     * Runs a call whose result is itself a stage.
+     *
+     * @param <T> the type of the stage's value
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param body the call that returns a stage
+     * @return the future of the stage's value
+     * @see #stage(Executor, OnCancel, String, Object, Body)
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> stage(
+            Executor executor,
+            OnCancel onCancel,
+            String name,
+            Body<? extends CompletionStage<? extends T>> body) {
+        return stage(executor, onCancel, name, null, body);
+    }
+
+    /**
+     * Runs a call whose result is itself a stage: the future settles as the stage does, and no thread waits for it. A
+     * {@link java.util.concurrent.CompletionException} that the stage wrapped around the failure is taken off. A null
+     * stage is a {@link NullPointerException} in the future. Cancelling the future, or settling it otherwise from
+     * outside, cancels the stage.
+     *
+     * @param <T> the type of the stage's value
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param kept a value of the stage that is not closed when it comes too late, {@link #EVERY_RESULT} or null
+     * @param body the call that returns a stage
+     * @return the future of the stage's value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> stage(
+            Executor executor,
+            OnCancel onCancel,
+            String name,
+            @Nullable Object kept,
+            Body<? extends CompletionStage<? extends T>> body) {
+        return CallFuture.submit(executor, onCancel, name, Delivery.ofStage(body, kept));
+    }
+
+    /**
+     * Runs a call whose result is used through an adapter of its own. A result other than null is adapted on the thread
+     * of the body, before the future is settled; an adapter that throws closes the result and fails the future. A
+     * result that comes too late is closed as the body returned it.
+     *
+     * @param <R> the type of the result
+     * @param <T> the type of its adapter
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param kept a result that is not closed when it comes too late, {@link #EVERY_RESULT} or null
+     * @param body the blocking call
+     * @param adapter makes the adapter of a result that is not null
+     * @return the future of the adapter, or of null
+     */
+    public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nested(
+            Executor executor,
+            OnCancel onCancel,
+            String name,
+            @Nullable Object kept,
+            Body<? extends R> body,
+            Function<? super R, ? extends T> adapter) {
+        return CallFuture.submit(executor, onCancel, name, Delivery.adapted(body, kept, adapter));
+    }
+
+    /**
+     * Runs a call whose result is a stage of something that is used through an adapter of its own: what
+     * {@link #stage(Executor, OnCancel, String, Object, Body) stage} and {@link #nested nested} say, together. The
+     * adapter is made on the thread that completes the stage.
+     *
+     * @param <R> the type of the stage's value
+     * @param <T> the type of its adapter
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param kept a value of the stage that is not closed when it comes too late, {@link #EVERY_RESULT} or null
+     * @param body the call that returns a stage
+     * @param adapter makes the adapter of a value that is not null
+     * @return the future of the adapter, or of null
+     */
+    public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nestedStage(
+            Executor executor,
+            OnCancel onCancel,
+            String name,
+            @Nullable Object kept,
+            Body<? extends CompletionStage<? extends R>> body,
+            Function<? super R, ? extends T> adapter) {
+        return CallFuture.submit(executor, onCancel, name, Delivery.ofAdaptedStage(body, kept, adapter));
+    }
+}

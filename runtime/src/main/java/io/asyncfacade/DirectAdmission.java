@@ -1,0 +1,61 @@
+package io.asyncfacade;
+
+import java.util.concurrent.ThreadPoolExecutor;
+import org.jspecify.annotations.Nullable;
+
+/** The admission to a plain executor: every call starts at once, and no record is kept. */
+final class DirectAdmission implements Admission {
+
+    static final DirectAdmission INSTANCE = new DirectAdmission();
+
+    private DirectAdmission() {}
+
+    @Override
+    public void submit(CallFuture<?> call) {
+        try {
+            call.executor.execute(call);
+        } catch (Throwable failure) {
+            call.refuse(new CallRejectedException(
+                    CallRejectedException.Reason.EXECUTOR,
+                    call.name + " was refused by its executor: " + failure,
+                    failure));
+        }
+    }
+
+    @Override
+    public boolean begin(CallFuture<?> call) {
+        return call.move(CallFuture.ADMITTED, CallFuture.RUNNING);
+    }
+
+    @Override
+    public boolean end(CallFuture<?> call, int phase, Settlement settlement) {
+        return call.move(phase, CallFuture.DONE);
+    }
+
+    @Override
+    public boolean leave(CallFuture<?> call) {
+        return call.move(CallFuture.ABANDONED, CallFuture.DONE);
+    }
+
+    @Override
+    public int claim(CallFuture<?> call, Settlement settlement, boolean interrupt) {
+        return call.moveOnClaim(interrupt);
+    }
+
+    @Override
+    public boolean refuse(CallFuture<?> call) {
+        return call.move(CallFuture.ADMITTED, CallFuture.DONE);
+    }
+
+    @Override
+    public void withdraw(CallFuture<?> call) {
+        if (call.executor instanceof ThreadPoolExecutor pool) {
+            pool.remove(call);
+        }
+    }
+
+    @Override
+    public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
+        return null;
+    }
+}

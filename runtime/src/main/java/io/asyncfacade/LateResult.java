@@ -1,0 +1,35 @@
+package io.asyncfacade;
+
+import org.jspecify.annotations.Nullable;
+
+/** A result that nobody receives, because its call was settled before. */
+final class LateResult {
+
+    private LateResult() {}
+
+    /** Closes the result if it can be closed and nobody else uses it; what that throws goes to the thread's handler. */
+    static void discard(@Nullable Object result, @Nullable Delivery delivery) {
+        Throwable failure = close(result, delivery);
+        if (failure != null) {
+            report(failure);
+        }
+    }
+
+    /** Does the same, and returns what closing threw. */
+    static @Nullable Throwable close(@Nullable Object result, @Nullable Delivery delivery) {
+        if (result instanceof AutoCloseable closeable && (delivery == null || !delivery.keeps(result))) {
+            try {
+                closeable.close();
+            } catch (Throwable failure) {
+                return failure;
+            }
+        }
+        return null;
+    }
+
+    /** Hands a failure that no future can carry to whoever looks after the current thread. */
+    static void report(Throwable failure) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+    }
+}

@@ -1,0 +1,74 @@
+package io.asyncfacade;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what the stage of a body ends with to the call; in the other direction, it cancels the stage. */
+@SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; nobody writes it to a stream
+final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+
+    private final CallFuture<?> call;
+    private final CompletionStage<?> stage;
+    private final Delivery delivery;
+
+    /** The thread inside of {@link #follow}, and the call that it shall run afterwards. */
+    private @Nullable Thread follower;
+
+    private @Nullable CallFuture<?> successor;
+
+    StageRelay(CallFuture<?> call, CompletionStage<?> stage, Delivery delivery) {
+        this.call = call;
+        this.stage = stage;
+        this.delivery = delivery;
+    }
+
+    /**
+     * Follows the stage from now on; a stage that has ended ends the call here and now.
+     *
+     * @return a call that the caller runs next, see {@link Admission#startSuccessor}
+     */
+    @Nullable CallFuture<?> follow() {
+        follower = Thread.currentThread();
+        try {
+            stage.whenComplete(this);
+        } catch (Throwable failure) {
+            accept(null, failure);
+        }
+        follower = null;
+        return successor;
+    }
+
+    /** Called by the stage; a stage that calls twice is heard once. */
+    @Override
+    public void accept(@Nullable Object result, @Nullable Throwable failure) {
+        if (!compareAndSet(false, true)) {
+            return;
+        }
+        CallFuture<?> next = call.ended(CallFuture.STAGED, result, delivery, unwrap(failure));
+        if (follower == Thread.currentThread()) {
+            successor = next; // not run from here: a row of stages that have ended would become a tower of frames
+        } else if (next != null) {
+            next.run();
+        }
+    }
+
+    /** Cancels the stage, if it is of a kind that can be cancelled. */
+    void cancel(boolean mayInterrupt) {
+        try {
+            stage.toCompletableFuture().cancel(mayInterrupt);
+        } catch (UnsupportedOperationException cannotBeCancelled) {
+            // A stage need not have a future; then the call is abandoned until the stage has ended.
+        } catch (Throwable failure) {
+            LateResult.report(failure);
+        }
+    }
+
+    /** Takes off the exception that a dependent stage puts around the failure of the one before. */
+    private static @Nullable Throwable unwrap(@Nullable Throwable failure) {
+        boolean added = failure instanceof CompletionException && failure.getCause() != null;
+        return added ? failure.getCause() : failure;
+    }
+}
