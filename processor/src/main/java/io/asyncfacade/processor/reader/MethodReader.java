@@ -52,7 +52,7 @@ final class MethodReader {
     }
 
     /** The method of the adapter; empty if it is skipped, or cannot be offered. */
-    Optional<FacadeMethod> read(Members.Method method, boolean isOverloaded) {
+    Optional<FacadeMethod> read(Members.Method method, Overloads overloads) {
         Members.Member best = hierarchy.best(method.declarations());
         ExecutableElement redeclared = configuration.redeclared(method);
         MethodSettings settings = settings(redeclared, best);
@@ -99,7 +99,7 @@ final class MethodReader {
         return Optional.of(new FacadeMethod(
                 best.method().getSimpleName().toString(),
                 wrapped.callName(best.method()),
-                isOverloaded ? link(best) : Optional.empty(),
+                overloads.hasOthers(method) ? link(best) : Optional.empty(),
                 signature.typeVariables(),
                 signature.parameters(),
                 best.method().isVarArgs(),
@@ -107,7 +107,7 @@ final class MethodReader {
                 result.delivery(),
                 result.type(),
                 result.cast(),
-                isOverloaded && !signature.typeVariables().isEmpty(),
+                !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),

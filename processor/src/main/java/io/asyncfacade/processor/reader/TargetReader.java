@@ -99,7 +99,7 @@ final class TargetReader {
         Overloads overloads = new Overloads(ordered, members);
         Map<Members.Method, FacadeMethod> read = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
-            reader.read(method, overloads.hasOthers(method)).ifPresent(made -> read.put(method, made));
+            reader.read(method, overloads).ifPresent(made -> read.put(method, made));
         }
         List<FacadeMethod> methods = new ArrayList<>(read.size());
         read.forEach((method, made) -> {
