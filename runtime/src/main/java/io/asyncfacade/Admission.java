@@ -41,6 +41,5 @@ interface Admission {
      * @return the successor if the executor wants it to run on this thread; the caller runs it when it has settled its
      *     own call
      */
-    @Nullable
-    CallFuture<?> startSuccessor(CallFuture<?> call);
+    @Nullable CallFuture<?> startSuccessor(CallFuture<?> call);
 }

@@ -21,12 +21,10 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     private @Nullable Object body;
 
     /** Links of the list that this call is in, guarded by its admission. */
-    @Nullable
-    CallFuture<?> previous;
+    @Nullable CallFuture<?> previous;
 
     /** The link in the other direction; when the call has left its list, the call that got its place. */
-    @Nullable
-    CallFuture<?> next;
+    @Nullable CallFuture<?> next;
 
     CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
         super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
@@ -48,46 +46,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return executor instanceof FacadeExecutor facade ? facade.admission() : DirectAdmission.INSTANCE;
     }
 
-<<<<<<< .merge_file_JaD9FR
-    // ---- phases
-
-    final int phase() {
-        return phase & PHASES;
-    }
-
-    /** Makes one move of the drawing. */
-    final boolean move(int from, int to) {
-        int mode = phase & NEVER_INTERRUPT;
-        return PHASE.compareAndSet(this, from | mode, to | mode);
-    }
-
-    /** Makes the move of somebody outside, and returns where it started; DONE if the call was settled before. */
-    final int moveOnClaim(boolean interrupt) {
-        for (; ; ) {
-            int from = phase();
-            int to = switch (from) {
-                case WAITING, ADMITTED -> DONE;
-                case RUNNING -> interrupt && (phase & NEVER_INTERRUPT) == 0 ? INTERRUPTING : ABANDONED;
-                case STAGED -> ABANDONED;
-                default -> from;
-            };
-            if (to == from) {
-                return DONE;
-            }
-            if (move(from, to)) {
-                return from;
-            }
-        }
-    }
-
-    /** Whether the current thread is inside of the body. */
-    final boolean runsHere() {
-        return runner == Thread.currentThread();
-=======
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
     boolean isCall() {
         return true;
->>>>>>> .merge_file_WCX4sb
     }
 
     // ---- the worker's side
