@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -29,11 +29,18 @@ final class ParameterNames {
     private ParameterNames() {}
 
     /** One name for each parameter, no two the same. */
-    static List<String> of(ExecutableElement method, boolean isSource) {
+    static List<String> of(ExecutableElement method, Sources sources) {
+        boolean isSource = sources.has((TypeElement) method.getEnclosingElement());
         Set<String> taken = new HashSet<>(RESERVED);
         List<String> declared = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
-            String name = parameter.getSimpleName().toString();
+        List<String> given = new ArrayList<>();
+        method.getParameters()
+                .forEach(parameter -> given.add(parameter.getSimpleName().toString()));
+        boolean isInvented =
+                !isSource && given.stream().allMatch(name -> INVENTED.matcher(name).matches());
+        List<String> known =
+                isInvented && !given.isEmpty() ? sources.classFiles().parameterNames(method) : List.of();
+        for (String name : known.size() == given.size() ? known : given) {
             boolean usable =
                     isIdentifier(name) && (isSource || !INVENTED.matcher(name).matches());
             declared.add(usable && taken.add(name) ? name : "");

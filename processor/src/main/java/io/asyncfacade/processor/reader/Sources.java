@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader;
 
 import java.util.HashSet;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -11,9 +12,21 @@ import javax.lang.model.element.TypeElement;
  */
 public final class Sources {
     private final Set<String> topLevel = new HashSet<>();
+    private final ClassFiles classFiles;
 
-    /** Knows no type. */
-    public Sources() {}
+    /**
+     * Knows no type.
+     *
+     * @param filer gives class files
+     */
+    public Sources(Filer filer) {
+        classFiles = new ClassFiles(filer);
+    }
+
+    /** What is known of types that are not compiled from source. */
+    ClassFiles classFiles() {
+        return classFiles;
+    }
 
     /**
      * Adds the types of a round.

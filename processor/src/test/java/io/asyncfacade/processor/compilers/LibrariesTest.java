@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class LibrariesTest {
 
-    private static final int MOST = 60;
+    private static final int MOST = 8;
 
     private static final Set<String> NASTY = Set.of(
             "org.jooq.DSLContext",
@@ -36,6 +36,7 @@ class LibrariesTest {
             "org.jooq.SelectForUpdateWaitStep",
             "org.jooq.AlterDatabaseFinalStep",
             "org.jooq.TableLike",
+            "org.jooq.LikeEscapeStep",
             "com.google.common.collect.SortedMultiset",
             "java.util.concurrent.ConcurrentMap",
             "java.util.stream.Stream",
@@ -92,7 +93,7 @@ class LibrariesTest {
     Path dir;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(Library.class)
     void everyCompilerGivesTheSameBytes(Library library) throws Exception {
         Map<String, Set<String>> types = PublicTypes.of(library.packages, dir);
 
@@ -114,7 +115,7 @@ class LibrariesTest {
             build.source("package of." + from + ";\n@io.asyncfacade.AsyncFacade(of = {\n" + of + "})\ninterface Sample {}\n");
         });
         Build.Result result = build.run().compiled();
-        assertTrue(result.generated().size() > 20, () -> "only " + result.generated().keySet());
+        assertTrue(result.generated().size() > 15, () -> "only " + result.generated().keySet());
         return result;
     }
 
