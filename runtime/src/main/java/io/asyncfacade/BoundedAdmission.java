@@ -240,7 +240,7 @@ final class BoundedAdmission implements Admission {
     @Override
     public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
         CallFuture<?> left = call;
-        for (;;) {
+        for (; ; ) {
             CallFuture<?> successor = left.next;
             left.next = null;
             if (successor == null) {

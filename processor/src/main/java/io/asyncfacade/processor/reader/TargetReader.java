@@ -157,8 +157,7 @@ final class TargetReader {
     private boolean isWritable(Holder.Target target, Mentions mentions, TypeFacts facts) {
         TypeElement type = target.type();
         if (mentions.missing != null && !sources.has(type)) {
-            problems.report(
-                    Problem.SUPERTYPE_MISSING, target.place(), type.getQualifiedName(), mentions.missing);
+            problems.report(Problem.SUPERTYPE_MISSING, target.place(), type.getQualifiedName(), mentions.missing);
             return false;
         }
         for (TypeElement mentioned : mentions.types) {
