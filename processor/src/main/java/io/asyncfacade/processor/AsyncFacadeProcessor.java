@@ -156,8 +156,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
 
     private void process(Holder holder, FacadeReader reader, Session current, boolean isLastRound) {
         List<FacadeReader.Reading> readings = reader.read(holder);
-        boolean isComplete =
-                holder.isComplete() && readings.stream().noneMatch(FacadeReader.Reading::isUnresolved);
+        boolean isComplete = holder.isComplete() && readings.stream().noneMatch(FacadeReader.Reading::isUnresolved);
         if (!isComplete && !isLastRound) {
             current.problems().discard();
             Element element = holder.element();

@@ -9,9 +9,7 @@ public enum Injection {
     /** {@code @Inject} on the constructor, {@code @Named} on executors with a name. */
     JAKARTA("jakarta.inject.Inject", "jakarta.inject.Named"),
     /** {@code @Component} on the class, {@code @Qualifier} on executors with a name. */
-    SPRING(
-            "org.springframework.stereotype.Component",
-            "org.springframework.beans.factory.annotation.Qualifier");
+    SPRING("org.springframework.stereotype.Component", "org.springframework.beans.factory.annotation.Qualifier");
 
     private final List<String> annotations;
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in the annotation that is to blame
  */
 public record Place(
-        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
 
     /**
      * The place of a whole element.

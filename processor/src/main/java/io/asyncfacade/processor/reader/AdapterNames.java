@@ -45,12 +45,12 @@ public final class AdapterNames {
                     Problem.NAME_TWICE, target.place(), source, facade.canonicalName(), before.source(), "Other*Async");
             return false;
         }
-        TypeElement existing =
-                elements.getTypeElement(elements.getModuleOf(holder.element()), facade.canonicalName());
+        TypeElement existing = elements.getTypeElement(elements.getModuleOf(holder.element()), facade.canonicalName());
         // An adapter of an earlier build may still lie on the class path; it is about to be replaced.
-        if (before == null && existing != null && Annotations.find(existing, MARKER).isEmpty()) {
-            problems.report(
-                    Problem.NAME_TAKEN, target.place(), source, facade.canonicalName(), "*Adapter");
+        if (before == null
+                && existing != null
+                && Annotations.find(existing, MARKER).isEmpty()) {
+            problems.report(Problem.NAME_TAKEN, target.place(), source, facade.canonicalName(), "*Adapter");
             return false;
         }
         return true;

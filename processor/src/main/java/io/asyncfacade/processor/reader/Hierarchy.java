@@ -112,8 +112,12 @@ final class Hierarchy {
         TypeMirror y = resolved(b.type(), b.scope()).type();
         if (x.getKind() == TypeKind.ARRAY && y.getKind() == TypeKind.ARRAY) {
             return compare(
-                    new Seen(((ArrayType) x).getComponentType(), resolved(a.type(), a.scope()).scope()),
-                    new Seen(((ArrayType) y).getComponentType(), resolved(b.type(), b.scope()).scope()));
+                    new Seen(
+                            ((ArrayType) x).getComponentType(),
+                            resolved(a.type(), a.scope()).scope()),
+                    new Seen(
+                            ((ArrayType) y).getComponentType(),
+                            resolved(b.type(), b.scope()).scope()));
         }
         if (x.getKind() != y.getKind()) {
             return x.getKind() == TypeKind.ARRAY ? 1 : y.getKind() == TypeKind.ARRAY ? -1 : 0;

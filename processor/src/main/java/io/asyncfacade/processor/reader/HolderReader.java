@@ -48,9 +48,8 @@ public final class HolderReader {
 
     private Holder read(Element element, AnnotationMirror annotation) {
         Place place = new Place(element, annotation, null);
-        List<AnnotationValue> of = Annotations.member(annotation, "of")
-                .map(HolderReader::entries)
-                .orElse(List.of());
+        List<AnnotationValue> of =
+                Annotations.member(annotation, "of").map(HolderReader::entries).orElse(List.of());
         List<Holder.Target> targets = new ArrayList<>();
         boolean complete = true;
         for (AnnotationValue entry : of) {

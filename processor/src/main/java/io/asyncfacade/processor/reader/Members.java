@@ -60,7 +60,8 @@ final class Members {
      * @param scopes the scope of each, subtypes first
      * @param missing one whose class does not exist
      */
-    record Ancestors(Map<TypeElement, Scope> scopes, @Nullable Missing missing) {}
+    record Ancestors(
+            Map<TypeElement, Scope> scopes, @Nullable Missing missing) {}
 
     /**
      * A supertype whose class does not exist.

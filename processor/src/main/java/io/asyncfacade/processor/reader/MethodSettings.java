@@ -49,8 +49,7 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
         }
         boolean together = said.equals(List.of("On", "KeepLate"));
         if (said.size() > 1 && !together) {
-            problems.report(
-                    Problem.CONTRADICTION, place.orElse(Place.of(method)), method, said.get(0), said.get(1));
+            problems.report(Problem.CONTRADICTION, place.orElse(Place.of(method)), method, said.get(0), said.get(1));
         }
         String executor = on.map(annotation -> executor(annotation, method, place, problems))
                 .orElse(NONE.executor());
@@ -74,8 +73,7 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
         if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !RESERVED.contains(name)) {
             return name;
         }
-        problems.report(
-                Problem.BAD_EXECUTOR, place.orElse(new Place(method, on, value.orElse(null))), name);
+        problems.report(Problem.BAD_EXECUTOR, place.orElse(new Place(method, on, value.orElse(null))), name);
         return NONE.executor();
     }
 }

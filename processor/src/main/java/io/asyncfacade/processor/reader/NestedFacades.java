@@ -76,7 +76,9 @@ final class NestedFacades {
         TypeName facade = isGeneric
                 ? ParameterizedTypeName.get(
                         inner.facade(),
-                        ((ParameterizedTypeName) method.result()).typeArguments().toArray(new TypeName[0]))
+                        ((ParameterizedTypeName) method.result())
+                                .typeArguments()
+                                .toArray(new TypeName[0]))
                 : inner.facade();
         return method.nesting(
                 new FacadeMethod.Nested(inner.facade(), isGeneric, inner.executors()),

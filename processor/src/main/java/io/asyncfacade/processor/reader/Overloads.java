@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -32,6 +33,20 @@ final class Overloads {
         return byName.getOrDefault(name(method), List.of()).size() > 1;
     }
 
+    /** Whether a call of the method with its own parameters might be taken for a call of another. */
+    boolean hasRivals(Members.Method method) {
+        for (Members.Method other : byName.getOrDefault(name(method), List.of())) {
+            if (other != method && haveSameArity(first(method).method(), first(other).method())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean haveSameArity(ExecutableElement a, ExecutableElement b) {
+        return a.getParameters().size() == b.getParameters().size() || a.isVarArgs() || b.isVarArgs();
+    }
+
     /**
      * Whether two overloads take different functional interfaces at the same place, which the compiler's key
      * {@code overloads} warns of: a lambda may fit both.
@@ -52,7 +67,9 @@ final class Overloads {
     private boolean areAmbiguous(Members.Member a, Members.Member b) {
         List<? extends VariableElement> left = a.method().getParameters();
         List<? extends VariableElement> right = b.method().getParameters();
-        if (left.size() != right.size() && !a.method().isVarArgs() && !b.method().isVarArgs()) {
+        if (left.size() != right.size()
+                && !a.method().isVarArgs()
+                && !b.method().isVarArgs()) {
             return false;
         }
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {

@@ -34,7 +34,8 @@ final class ParameterNames {
         List<String> declared = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             String name = parameter.getSimpleName().toString();
-            boolean usable = isIdentifier(name) && (isSource || !INVENTED.matcher(name).matches());
+            boolean usable =
+                    isIdentifier(name) && (isSource || !INVENTED.matcher(name).matches());
             declared.add(usable && taken.add(name) ? name : "");
         }
         List<String> names = new ArrayList<>();
@@ -57,20 +58,18 @@ final class ParameterNames {
     }
 
     private static String derived(TypeMirror type) {
-        String name =
-                switch (type.getKind()) {
-                    case ARRAY -> plural(derived(((ArrayType) type).getComponentType()));
-                    case DECLARED, ERROR ->
-                        decapitalized(((DeclaredType) type)
-                                .asElement()
-                                .getSimpleName()
-                                .toString());
-                    case TYPEVAR -> decapitalized(((TypeVariable) type).asElement().getSimpleName().toString());
-                    case BOOLEAN -> "flag";
-                    default -> type.getKind().name().toLowerCase(Locale.ROOT).equals("char")
-                            ? "c"
-                            : type.getKind() == TypeKind.BYTE ? "b" : "number";
-                };
+        String name = switch (type.getKind()) {
+            case ARRAY -> plural(derived(((ArrayType) type).getComponentType()));
+            case DECLARED, ERROR ->
+                decapitalized(((DeclaredType) type).asElement().getSimpleName().toString());
+            case TYPEVAR ->
+                decapitalized(((TypeVariable) type).asElement().getSimpleName().toString());
+            case BOOLEAN -> "flag";
+            default ->
+                type.getKind().name().toLowerCase(Locale.ROOT).equals("char")
+                        ? "c"
+                        : type.getKind() == TypeKind.BYTE ? "b" : "number";
+        };
         return isIdentifier(name) ? name : "a" + capitalized(name);
     }
 
@@ -84,9 +83,8 @@ final class ParameterNames {
         while (upper < name.length() && Character.isUpperCase(name.charAt(upper))) {
             upper++;
         }
-        int lowered = upper > 1 && upper < name.length() && Character.isLowerCase(name.charAt(upper))
-                ? upper - 1
-                : upper;
+        int lowered =
+                upper > 1 && upper < name.length() && Character.isLowerCase(name.charAt(upper)) ? upper - 1 : upper;
         return name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
     }
 

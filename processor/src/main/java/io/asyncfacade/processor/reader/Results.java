@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -52,11 +53,7 @@ final class Results {
     Result future(TypeMirror declared, Scope scope, TypeNames names) {
         if (declared.getKind() == TypeKind.VOID) {
             return new Result(
-                    Delivery.VOID,
-                    voidResult,
-                    Optional.empty(),
-                    new Hierarchy.Seen(declared, scope),
-                    names.mentions());
+                    Delivery.VOID, voidResult, Optional.empty(), new Hierarchy.Seen(declared, scope), names.mentions());
         }
         TypeElement erased = Hierarchy.erased(declared, scope);
         if (erased != null && hierarchy.isOneOf(erased, List.of(STAGE))) {
@@ -79,7 +76,7 @@ final class Results {
     private Result stage(Hierarchy.Seen stage, TypeNames names) {
         Optional<Hierarchy.Seen> argument = hierarchy.argumentOf(stage, STAGE).map(this::upper);
         Hierarchy.Seen value = argument.orElse(stage);
-        TypeName type = argument.map(a -> names.name(a.type(), a.scope())).orElse(TypeName.OBJECT);
+        TypeName type = argument.map(a -> names.name(a.type(), a.scope())).orElse(ClassName.OBJECT);
         if (!isAccessible(names.mentions())) {
             type = widened(value, names);
         }
@@ -147,7 +144,7 @@ final class Results {
                 }
             }
         }
-        return TypeName.OBJECT;
+        return ClassName.OBJECT;
     }
 
     private TypeName withWideArguments(DeclaredType type, Scope scope, TypeNames names) {
@@ -175,15 +172,15 @@ final class Results {
      * wrapped type cannot be; nor, in practice, can an interface of the JDK that is not closeable.
      */
     Late late(Result result, TypeElement wrapped) {
-        @Nullable TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
+        @Nullable
+        TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
         if (type == null || result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
             return Late.CLOSED;
         }
         if (hierarchy.isSubclass(type, wrapped) || hierarchy.isSubclass(wrapped, type)) {
             return Late.DELEGATE_KEPT;
         }
-        if (type.getKind() != ElementKind.INTERFACE
-                || wrapped.getModifiers().contains(Modifier.FINAL)) {
+        if (type.getKind() != ElementKind.INTERFACE || wrapped.getModifiers().contains(Modifier.FINAL)) {
             return Late.CLOSED;
         }
         String name = type.getQualifiedName().toString();

@@ -39,8 +39,7 @@ final class Scope {
         for (@Nullable TypeMirror type = supertype;
                 type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED;
                 type = declared.getEnclosingType()) {
-            List<? extends TypeParameterElement> parameters =
-                    ((TypeElement) declared.asElement()).getTypeParameters();
+            List<? extends TypeParameterElement> parameters = ((TypeElement) declared.asElement()).getTypeParameters();
             List<? extends TypeMirror> types = declared.getTypeArguments();
             raw |= types.size() < parameters.size();
             for (int i = 0; i < types.size(); i++) {
@@ -51,7 +50,8 @@ final class Scope {
     }
 
     /** What the parameter stands for; null if it stands for itself. */
-    @Nullable Argument argument(TypeParameterElement parameter) {
+    @Nullable
+    Argument argument(TypeParameterElement parameter) {
         return arguments.get(parameter);
     }
 

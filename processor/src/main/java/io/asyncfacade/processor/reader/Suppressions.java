@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -59,13 +60,14 @@ final class Suppressions {
     /** For the call of a delegate's method, whichever of its declarations the compiler picks. */
     void addCalls(Members.Method method, boolean isDeprecatedMethod) {
         for (Members.Member declaration : method.declarations()) {
-            Optional<Deprecation> deprecation = TypeFacts.deprecation(declaration.method());
+            Optional<Deprecation> deprecation = facts.deprecation(declaration.method());
             if (deprecation.isPresent() && deprecation.get().forRemoval()) {
                 keys.add("removal");
             } else if (deprecation.isPresent() && !isDeprecated && !isDeprecatedMethod) {
                 keys.add("deprecation");
             }
-            if (declaration.scope().isRaw() && !declaration.method().getParameters().isEmpty()) {
+            if (declaration.scope().isRaw()
+                    && !declaration.method().getParameters().isEmpty()) {
                 keys.add("unchecked");
             }
             for (AnnotationMirror annotation : declaration.method().getAnnotationMirrors()) {
@@ -97,6 +99,6 @@ final class Suppressions {
     private static boolean isUnbounded(TypeName argument) {
         return argument instanceof WildcardTypeName wildcard
                 && wildcard.lowerBounds().isEmpty()
-                && wildcard.upperBounds().get(0).withoutAnnotations().equals(TypeName.OBJECT);
+                && wildcard.upperBounds().get(0).withoutAnnotations().equals(ClassName.OBJECT);
     }
 }

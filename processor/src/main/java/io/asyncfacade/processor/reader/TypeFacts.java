@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ClassName;
+import io.asyncfacade.processor.model.Deprecation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import io.asyncfacade.processor.model.Deprecation;
 
 /** What is known of each class that signatures mention, seen from the package that an adapter goes to. */
 final class TypeFacts {
@@ -102,8 +102,8 @@ final class TypeFacts {
         return false;
     }
 
-    /** The {@code @Deprecated} annotation of an element. */
-    static Optional<Deprecation> deprecation(Element element) {
+    /** How an element is deprecated. */
+    Optional<Deprecation> deprecation(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (Annotations.is(annotation, "java.lang.Deprecated")) {
                 String since = "";
@@ -120,6 +120,7 @@ final class TypeFacts {
                 return Optional.of(new Deprecation(since, forRemoval));
             }
         }
-        return Optional.empty();
+        // Old class files say it with an attribute alone, old sources with a Javadoc tag.
+        return elements.isDeprecated(element) ? Optional.of(new Deprecation("", false)) : Optional.empty();
     }
 }

@@ -77,8 +77,8 @@ final class TypeNames {
         for (TypeMirror bound : parameter.getBounds()) {
             bounds.add(substituted(bound, scope));
         }
-        TypeVariableName variable =
-                TypeVariableName.get(nameOf(parameter)).withBounds(bounds.equals(List.of(TypeName.OBJECT)) ? List.of() : bounds);
+        TypeVariableName variable = TypeVariableName.get(nameOf(parameter))
+                .withBounds(bounds.equals(List.of(ClassName.OBJECT)) ? List.of() : bounds);
         return annotated ? variable.annotated(annotations(parameter.getAnnotationMirrors(), true)) : variable;
     }
 
@@ -102,18 +102,17 @@ final class TypeNames {
             arguments.add(substituted(argument, scope));
         }
         TypeMirror enclosing = type.getEnclosingType();
-        TypeName outer = enclosing.getKind() == TypeKind.DECLARED && Inner.isGeneric(((DeclaredType) enclosing).asElement())
-                ? declared((DeclaredType) enclosing, scope)
-                : TypeName.VOID;
+        TypeName outer =
+                enclosing.getKind() == TypeKind.DECLARED && Inner.isGeneric(((DeclaredType) enclosing).asElement())
+                        ? declared((DeclaredType) enclosing, scope)
+                        : TypeName.VOID;
         TypeName name;
         if (outer instanceof ParameterizedTypeName generic) {
             name = generic.nestedClass(element.getSimpleName().toString(), arguments);
         } else {
             ClassName plain = facts.of(element).name();
             mentions.raw |= arguments.size() < element.getTypeParameters().size();
-            name = arguments.isEmpty()
-                    ? plain
-                    : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0]));
+            name = arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0]));
         }
         return withAnnotations(name, type);
     }
@@ -134,16 +133,15 @@ final class TypeNames {
             return withAnnotations(WildcardTypeName.supertypeOf(substituted(lower, scope)), type);
         }
         TypeMirror upper = type.getExtendsBound();
-        TypeName bound = upper == null ? TypeName.OBJECT : substituted(upper, scope);
+        TypeName bound = upper == null ? ClassName.OBJECT : substituted(upper, scope);
         return withAnnotations(WildcardTypeName.subtypeOf(bound), type);
     }
 
     private TypeName missing(TypeMirror type) {
         if (mentions.missing == null) {
-            String name = type.toString();
-            mentions.missing = name.startsWith("<") ? "named there" : name;
+            mentions.missing = erasure(type, Scope.ROOT);
         }
-        return TypeName.OBJECT;
+        return ClassName.OBJECT;
     }
 
     private TypeName withAnnotations(TypeName name, TypeMirror type) {
@@ -156,7 +154,8 @@ final class TypeNames {
     private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean onlyTypeUse) {
         List<AnnotationSpec> specs = new ArrayList<>();
         for (AnnotationMirror mirror : mirrors) {
-            TypeFacts.Fact fact = facts.of((TypeElement) mirror.getAnnotationType().asElement());
+            TypeFacts.Fact fact =
+                    facts.of((TypeElement) mirror.getAnnotationType().asElement());
             if (fact.isAccessible() && (!onlyTypeUse || facts.isTypeUse(mirror))) {
                 specs.add(AnnotationSpec.get(mirror));
             }

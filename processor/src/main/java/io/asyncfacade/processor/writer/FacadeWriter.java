@@ -12,6 +12,8 @@ import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +65,9 @@ public final class FacadeWriter {
             type.addJavadoc("\n");
             model.typeVariables()
                     .forEach(variable -> type.addJavadoc(
-                            "@param <$L> as in {@code $L}\n", variable.name(), model.source().simpleName()));
+                            "@param <$L> as in {@code $L}\n",
+                            variable.name(),
+                            model.source().simpleName()));
         }
         if (model.deprecation().isPresent()) {
             type.addJavadoc("\n@deprecated as {@code $L} is\n", model.source().simpleName());
@@ -133,8 +137,8 @@ public final class FacadeWriter {
         switch (injection) {
             case JAKARTA -> parameter.addAnnotation(qualifier(ClassName.get("jakarta.inject", "Named"), name));
             case SPRING ->
-                parameter.addAnnotation(qualifier(
-                        ClassName.get("org.springframework.beans.factory.annotation", "Qualifier"), name));
+                parameter.addAnnotation(
+                        qualifier(ClassName.get("org.springframework.beans.factory.annotation", "Qualifier"), name));
             case NONE -> {}
         }
         return parameter.build();
@@ -147,12 +151,17 @@ public final class FacadeWriter {
     /** The user's deprecation, carried over with its members. */
     static Optional<AnnotationSpec> deprecated(Optional<Deprecation> deprecation) {
         return deprecation.map(said -> {
-            AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+            List<CodeBlock> members = new ArrayList<>();
             if (!said.since().isEmpty()) {
-                annotation.addMember("since", "$S", said.since());
+                members.add(CodeBlock.of("since = $S", said.since()));
             }
             if (said.forRemoval()) {
-                annotation.addMember("forRemoval", "true");
+                members.add(CodeBlock.of("forRemoval = true"));
+            }
+            AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+            if (!members.isEmpty()) {
+                // As one value, because JavaPoet spreads several members over as many lines.
+                annotation.addMember("value", "$L", CodeBlock.join(members, ", "));
             }
             return annotation.build();
         });

@@ -1,6 +1,5 @@
 package io.asyncfacade.processor.writer;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -11,6 +10,7 @@ import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.model.FacadeMethod.Late;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.FacadeParameter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +85,7 @@ final class MethodWriter {
             spec.addJavadoc("\n");
         }
         method.typeVariables().forEach(variable -> spec.addJavadoc("@param <$L> as there\n", variable.name()));
-        method.parameters().forEach(parameter -> spec.addJavadoc("@param $L as there\n", parameter.name()));
+        method.parameters().forEach(parameter -> spec.addJavadoc("@param $L passed on\n", parameter.name()));
         method.exceptions().forEach(exception -> spec.addJavadoc("@throws $T as there\n", exception));
         if (method.deprecation().isPresent()) {
             spec.addJavadoc("@deprecated as there\n");
@@ -106,19 +106,22 @@ final class MethodWriter {
                     copy,
                     array,
                     array);
-            arguments = new java.util.ArrayList<>(arguments);
+            arguments = new ArrayList<>(arguments);
             arguments.set(last, copy);
         }
-        CodeBlock.Builder statement = CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(method.executor()));
-        boolean isExplicit = method.abandons() || method.late() != Late.CLOSED || method.nested().isPresent();
+        CodeBlock.Builder statement =
+                CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(method.executor()));
+        boolean isExplicit = method.abandons()
+                || method.late() != Late.CLOSED
+                || method.nested().isPresent();
         if (isExplicit) {
             statement.add("$T.$L, ", ON_CANCEL, method.abandons() ? "ABANDON" : "INTERRUPT");
         }
-        statement.add("$S, ", method.callName());
+        statement.add("$S,", method.callName());
         if (method.late() == Late.KEPT) {
-            statement.add("$T.EVERY_RESULT,", CALL);
+            statement.add(" $T.EVERY_RESULT,", CALL);
         } else if (method.late() == Late.DELEGATE_KEPT || method.nested().isPresent()) {
-            statement.add("$L,", field("delegate"));
+            statement.add(" $L,", field("delegate"));
         }
         statement.add("\n() -> ");
         method.cast().ifPresent(type -> statement.add("($T) ", type));
@@ -142,7 +145,8 @@ final class MethodWriter {
     // result -> new PreparedStatementAsync(result, executor)
     private void addWrapping(CodeBlock.Builder statement, FacadeMethod.Nested nested) {
         String result = unique("result");
-        String executors = nested.executors().stream().map(name -> ", " + field(name)).collect(Collectors.joining());
+        String executors =
+                nested.executors().stream().map(name -> ", " + field(name)).collect(Collectors.joining());
         statement.add(
                 ",\n$N -> new $T$L($N, $L$L)",
                 result,
@@ -159,7 +163,9 @@ final class MethodWriter {
         if (method.typeArguments()) {
             call.add(
                     "<$L>",
-                    method.typeVariables().stream().map(variable -> variable.name()).collect(Collectors.joining(", ")));
+                    method.typeVariables().stream()
+                            .map(variable -> variable.name())
+                            .collect(Collectors.joining(", ")));
         }
         call.add("$L(", method.name());
         for (int i = 0; i < arguments.size(); i++) {
