@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -240,7 +239,6 @@ final class MethodReader {
         if (type == null || result.delivery() == Delivery.SYNC || wrapped.isNested(type)) {
             return;
         }
-        Element element = member.method();
         if (hierarchy.isOneOf(type, BlockingResults.NAMES)) {
             problems.report(Problem.BLOCKS_LATER, place, wrapped.callName(member.method()), type.getSimpleName());
         } else if (hierarchy.isOneOf(type, List.of("java.util.concurrent.Future"))) {
