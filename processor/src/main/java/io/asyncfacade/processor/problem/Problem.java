@@ -63,11 +63,12 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "A method has at most one way to be called: %s says both @AsyncFacade.%s and @AsyncFacade.%s.",
             "Remove one of them."),
-    /** The class file of a supertype is missing. */
+    /** The class file of a supertype, or of the bound of a type parameter, is missing. */
     SUPERTYPE_MISSING(
             "AF010",
             Diagnostic.Kind.ERROR,
-            "All supertypes of a wrapped type must be there: %s extends %s, which is not on the class path.",
+            "The declaration of a wrapped type must be complete: %s extends, or is bounded by, %s, which is not on the"
+                    + " class path.",
             "Add the library that has it to the dependencies of this module."),
     /** The annotations of the component model are not there. */
     NO_INJECTION(

@@ -33,34 +33,33 @@ final class MethodReader {
     private final Configuration configuration;
     private final Hierarchy hierarchy;
     private final Results results;
+    private final Omissions omissions;
     private final Problems problems;
-    private boolean unresolved;
 
     MethodReader(
-            Wrapped wrapped, Configuration configuration, Hierarchy hierarchy, Results results, Problems problems) {
+            Wrapped wrapped,
+            Configuration configuration,
+            Hierarchy hierarchy,
+            Results results,
+            Omissions omissions,
+            Problems problems) {
         this.wrapped = wrapped;
         this.configuration = configuration;
         this.hierarchy = hierarchy;
         this.results = results;
+        this.omissions = omissions;
         this.problems = problems;
     }
 
-    /** Whether a signature from source mentions a class that does not exist, or does not exist yet. */
-    boolean foundUnresolved() {
-        return unresolved;
-    }
-
     /** The method of the adapter; empty if it is skipped, or cannot be offered. */
-    Optional<FacadeMethod> read(Members.Method method, boolean isOverloaded) {
+    Optional<FacadeMethod> read(Members.Method method, Overloads overloads) {
         Members.Member best = hierarchy.best(method.declarations());
         ExecutableElement redeclared = configuration.redeclared(method);
         MethodSettings settings = settings(redeclared, best);
         if (settings.isSkipped()) {
             return Optional.empty();
         }
-        Problem reason = impossible(method, best);
-        if (reason != null) {
-            leaveOut(reason, best);
+        if (!omissions.isPossible(method, best)) {
             return Optional.empty();
         }
         boolean isSource = wrapped.sources().has(best.owner());
@@ -70,25 +69,24 @@ final class MethodReader {
             names = renaming(best, isSource, names.mentions());
             signature = signature(best, names);
         }
-        if (!isWritable(best, names.mentions(), isSource)) {
+        if (!omissions.isWritable(best, names.mentions())) {
             return Optional.empty();
         }
         TypeNames ofResult = names.collecting(new Mentions());
         Results.Result result = settings.isSync()
                 ? sync(best, ofResult)
                 : results.future(best.method().getReturnType(), best.scope(), ofResult);
-        if (result.mentions().missing != null) {
-            missing(best, result.mentions().missing, isSource);
-            return Optional.empty();
-        }
-        if (settings.isSync() && !isWritable(best, result.mentions(), isSource)) {
+        boolean isResultThere = settings.isSync()
+                ? omissions.isWritable(best, result.mentions())
+                : omissions.isComplete(best, result.mentions());
+        if (!isResultThere) {
             return Optional.empty();
         }
         Place place = redeclared != null
                 ? Place.of(redeclared)
                 : isSource ? Place.of(best.method()) : wrapped.target().place();
         warnOfBlocking(best, result, place);
-        Optional<Deprecation> deprecation = TypeFacts.deprecation(best.method());
+        Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         Suppressions suppressions =
                 new Suppressions(wrapped.facts(), wrapped.isDeprecated() || deprecation.isPresent());
         suppressions.addMentions(names.mentions());
@@ -101,7 +99,7 @@ final class MethodReader {
         return Optional.of(new FacadeMethod(
                 best.method().getSimpleName().toString(),
                 wrapped.callName(best.method()),
-                isOverloaded ? link(best) : Optional.empty(),
+                overloads.hasOthers(method) ? link(best) : Optional.empty(),
                 signature.typeVariables(),
                 signature.parameters(),
                 best.method().isVarArgs(),
@@ -109,7 +107,7 @@ final class MethodReader {
                 result.delivery(),
                 result.type(),
                 result.cast(),
-                isOverloaded && !signature.typeVariables().isEmpty(),
+                !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),
@@ -126,80 +124,6 @@ final class MethodReader {
                 ? Optional.empty()
                 : Optional.of(wrapped.target().place());
         return MethodSettings.read(best.method(), elsewhere, problems);
-    }
-
-    // ---- what cannot be offered
-
-    private static @Nullable Problem impossible(Members.Method method, Members.Member best) {
-        CharSequence name = best.method().getSimpleName();
-        if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
-            return Problem.UNSPELLABLE;
-        }
-        if (method.key().equals("finalize()")) {
-            return Problem.NOT_OVERRIDABLE;
-        }
-        List<? extends VariableElement> parameters = best.method().getParameters();
-        if (!parameters.isEmpty()) {
-            TypeMirror last = parameters.get(parameters.size() - 1).asType();
-            if (TypeNames.erasure(last, best.scope()).equals("kotlin.coroutines.Continuation")) {
-                return Problem.SUSPENDING;
-            }
-        }
-        return isPolymorphic(best) ? Problem.POLYMORPHIC : null;
-    }
-
-    /** Signature polymorphic, as Java Language Specification 15.12.3 defines it. */
-    private static boolean isPolymorphic(Members.Member member) {
-        CharSequence owner = member.owner().getQualifiedName();
-        return member.method().isVarArgs()
-                && member.method().getModifiers().contains(Modifier.NATIVE)
-                && ("java.lang.invoke.MethodHandle".contentEquals(owner)
-                        || "java.lang.invoke.VarHandle".contentEquals(owner));
-    }
-
-    private boolean isWritable(Members.Member member, Mentions mentions, boolean isSource) {
-        if (mentions.missing != null) {
-            missing(member, mentions.missing, isSource);
-            return false;
-        }
-        for (TypeElement type : mentions.types) {
-            if (!wrapped.facts().of(type).isAccessible()) {
-                leaveOut(
-                        Problem.SIGNATURE_NOT_ACCESSIBLE,
-                        member,
-                        type.getQualifiedName(),
-                        wrapped.facts().from().getQualifiedName());
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void missing(Members.Member member, String name, boolean isSource) {
-        // The compiler itself reports a class that source code mentions; another report would be one too many.
-        if (isSource) {
-            unresolved = true;
-        } else {
-            leaveOut(Problem.CLASS_MISSING, member, name);
-        }
-    }
-
-    private void leaveOut(Problem reason, Members.Member member, Object... evidence) {
-        if (Problems.isSuppressed(reason, member.method())) {
-            return;
-        }
-        List<Object> all = new ArrayList<>(List.of(wrapped.type().getQualifiedName(), described(member.method())));
-        all.addAll(List.of(evidence));
-        problems.report(reason, wrapped.target().place(), all.toArray());
-    }
-
-    private static String described(ExecutableElement method) {
-        List<String> types = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
-            String type = TypeNames.erasure(parameter.asType(), Scope.ROOT);
-            types.add(type.substring(type.lastIndexOf('.') + 1));
-        }
-        return method.getSimpleName() + "(" + String.join(", ", types) + ")";
     }
 
     // ---- the signature

@@ -60,7 +60,7 @@ final class Suppressions {
     /** For the call of a delegate's method, whichever of its declarations the compiler picks. */
     void addCalls(Members.Method method, boolean isDeprecatedMethod) {
         for (Members.Member declaration : method.declarations()) {
-            Optional<Deprecation> deprecation = TypeFacts.deprecation(declaration.method());
+            Optional<Deprecation> deprecation = facts.deprecation(declaration.method());
             if (deprecation.isPresent() && deprecation.get().forRemoval()) {
                 keys.add("removal");
             } else if (deprecation.isPresent() && !isDeprecated && !isDeprecatedMethod) {

@@ -11,7 +11,9 @@ import io.asyncfacade.processor.model.FacadeModel.NullScope;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,18 +68,11 @@ final class TargetReader {
         List<TypeParameterElement> parameters = Inner.typeParameters(type);
         List<TypeVariableName> typeVariables = new ArrayList<>();
         parameters.forEach(parameter -> typeVariables.add(names.declaration(parameter, Scope.ROOT)));
-        for (TypeElement mentioned : names.mentions().types) {
-            if (!facts.of(mentioned).isAccessible()) {
-                inaccessible(
-                        target,
-                        facts,
-                        mentioned.getQualifiedName() + ", which bounds a type parameter of " + type.getQualifiedName()
-                                + ",");
-                return nothing;
-            }
+        if (!isWritable(target, names.mentions(), facts)) {
+            return nothing;
         }
         names.mentions().types.add(type);
-        Optional<Deprecation> deprecation = TypeFacts.deprecation(type);
+        Optional<Deprecation> deprecation = facts.deprecation(type);
         Wrapped wrapped = new Wrapped(
                 holder,
                 target,
@@ -88,6 +83,7 @@ final class TargetReader {
                 facts,
                 sources);
         NullScope nullScope = nullness.scope(type, sources.has(type), facts.from());
+        Omissions omissions = new Omissions(wrapped, problems);
         MethodReader reader = new MethodReader(
                 wrapped,
                 configuration,
@@ -97,13 +93,20 @@ final class TargetReader {
                         hierarchy,
                         elements.getTypeElement("java.lang.Object").asType(),
                         voidResult(type)),
+                omissions,
                 problems);
         List<Members.Method> ordered = MethodOrder.of(members.of(type), type, sources.has(type));
         Overloads overloads = new Overloads(ordered, members);
-        List<FacadeMethod> methods = new ArrayList<>(ordered.size());
+        Map<Members.Method, FacadeMethod> read = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
-            reader.read(method, overloads.hasOthers(method)).ifPresent(methods::add);
+            reader.read(method, overloads).ifPresent(made -> read.put(method, made));
         }
+        List<FacadeMethod> methods = new ArrayList<>(read.size());
+        read.forEach((method, made) -> {
+            if (omissions.isCallable(made, hierarchy.best(method.declarations()))) {
+                methods.add(made);
+            }
+        });
         if (methods.size() > MOST_METHODS) {
             problems.report(
                     Problem.TOO_MANY_METHODS, target.place(), MOST_METHODS, type.getQualifiedName(), methods.size());
@@ -128,7 +131,7 @@ final class TargetReader {
                 nullScope,
                 isVisible(facts, "javax.annotation.processing.Generated"),
                 shadowed);
-        boolean unresolved = missing != null || names.mentions().missing != null || reader.foundUnresolved();
+        boolean unresolved = missing != null || names.mentions().missing != null || omissions.foundUnresolved();
         return new FacadeReader.Reading(target, Optional.of(model), unresolved);
     }
 
@@ -147,6 +150,24 @@ final class TargetReader {
                     subtype.equals(type) ? name : name + " (through " + subtype.getQualifiedName() + ")",
                     missing.name());
             return false;
+        }
+        return true;
+    }
+
+    private boolean isWritable(Holder.Target target, Mentions mentions, TypeFacts facts) {
+        TypeElement type = target.type();
+        if (mentions.missing != null && !sources.has(type)) {
+            problems.report(
+                    Problem.SUPERTYPE_MISSING, target.place(), type.getQualifiedName(), mentions.missing);
+            return false;
+        }
+        for (TypeElement mentioned : mentions.types) {
+            if (!facts.of(mentioned).isAccessible()) {
+                String what = mentioned.getQualifiedName() + ", which bounds a type parameter of "
+                        + type.getQualifiedName() + ",";
+                inaccessible(target, facts, what);
+                return false;
+            }
         }
         return true;
     }

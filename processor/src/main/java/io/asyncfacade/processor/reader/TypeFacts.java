@@ -102,8 +102,8 @@ final class TypeFacts {
         return false;
     }
 
-    /** The {@code @Deprecated} annotation of an element. */
-    static Optional<Deprecation> deprecation(Element element) {
+    /** How an element is deprecated. */
+    Optional<Deprecation> deprecation(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (Annotations.is(annotation, "java.lang.Deprecated")) {
                 String since = "";
@@ -120,6 +120,7 @@ final class TypeFacts {
                 return Optional.of(new Deprecation(since, forRemoval));
             }
         }
-        return Optional.empty();
+        // Old class files say it with an attribute alone, old sources with a Javadoc tag.
+        return elements.isDeprecated(element) ? Optional.of(new Deprecation("", false)) : Optional.empty();
     }
 }

@@ -139,8 +139,7 @@ final class TypeNames {
 
     private TypeName missing(TypeMirror type) {
         if (mentions.missing == null) {
-            String name = type.toString();
-            mentions.missing = name.startsWith("<") ? "named there" : name;
+            mentions.missing = erasure(type, Scope.ROOT);
         }
         return ClassName.OBJECT;
     }

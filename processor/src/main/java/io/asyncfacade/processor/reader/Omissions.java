@@ -1,0 +1,137 @@
+package io.asyncfacade.processor.reader;
+
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which methods an adapter cannot offer, each with a warning that names it. */
+final class Omissions {
+    private final Wrapped wrapped;
+    private final Problems problems;
+    private final Map<String, String> missingByName = new HashMap<>();
+    private boolean unresolved;
+
+    Omissions(Wrapped wrapped, Problems problems) {
+        this.wrapped = wrapped;
+        this.problems = problems;
+    }
+
+    /** Whether a signature from source mentions a class that does not exist, or does not exist yet. */
+    boolean foundUnresolved() {
+        return unresolved;
+    }
+
+    /** Whether Java can declare and call a method like this at all. */
+    boolean isPossible(Members.Method method, Members.Member best) {
+        Problem reason = impossible(method, best);
+        if (reason != null) {
+            leaveOut(reason, best);
+        }
+        return reason == null;
+    }
+
+    private static @Nullable Problem impossible(Members.Method method, Members.Member best) {
+        CharSequence name = best.method().getSimpleName();
+        if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
+            return Problem.UNSPELLABLE;
+        }
+        if (method.key().equals("finalize()")) {
+            return Problem.NOT_OVERRIDABLE;
+        }
+        List<? extends VariableElement> parameters = best.method().getParameters();
+        if (!parameters.isEmpty()) {
+            TypeMirror last = parameters.get(parameters.size() - 1).asType();
+            if (TypeNames.erasure(last, best.scope()).equals("kotlin.coroutines.Continuation")) {
+                return Problem.SUSPENDING;
+            }
+        }
+        return isPolymorphic(best) ? Problem.POLYMORPHIC : null;
+    }
+
+    /** Signature polymorphic, as Java Language Specification 15.12.3 defines it. */
+    private static boolean isPolymorphic(Members.Member member) {
+        CharSequence owner = member.owner().getQualifiedName();
+        return member.method().isVarArgs()
+                && member.method().getModifiers().contains(Modifier.NATIVE)
+                && ("java.lang.invoke.MethodHandle".contentEquals(owner)
+                        || "java.lang.invoke.VarHandle".contentEquals(owner));
+    }
+
+    /** Whether the adapter can repeat a signature with these mentions. */
+    boolean isWritable(Members.Member member, Mentions mentions) {
+        if (!isComplete(member, mentions)) {
+            return false;
+        }
+        for (TypeElement type : mentions.types) {
+            if (!wrapped.facts().of(type).isAccessible()) {
+                leaveOut(
+                        Problem.SIGNATURE_NOT_ACCESSIBLE,
+                        member,
+                        type.getQualifiedName(),
+                        wrapped.facts().from().getQualifiedName());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all classes of a signature exist, those of its exceptions included: a call needs them. */
+    boolean isComplete(Members.Member member, Mentions mentions) {
+        String missing = mentions.missing;
+        for (TypeMirror thrown : member.method().getThrownTypes()) {
+            if (missing == null && thrown.getKind() == TypeKind.ERROR) {
+                missing = TypeNames.erasure(thrown, Scope.ROOT);
+            }
+        }
+        if (missing == null) {
+            return true;
+        }
+        // The compiler itself reports a class that source code mentions; another report would be one too many.
+        if (wrapped.sources().has(member.owner())) {
+            unresolved = true;
+        } else {
+            missingByName.put(member.method().getSimpleName().toString(), missing);
+            leaveOut(Problem.CLASS_MISSING, member, missing);
+        }
+        return false;
+    }
+
+    /** Whether the compiler can choose the method among its overloads, for which it looks at all of their classes. */
+    boolean isCallable(FacadeMethod made, Members.Member member) {
+        String missing = missingByName.get(made.name());
+        if (missing != null) {
+            leaveOut(Problem.CLASS_MISSING, member, missing);
+        }
+        return missing == null;
+    }
+
+    private void leaveOut(Problem reason, Members.Member member, Object... evidence) {
+        if (Problems.isSuppressed(reason, member.method())) {
+            return;
+        }
+        List<Object> all = new ArrayList<>(List.of(wrapped.type().getQualifiedName(), described(member.method())));
+        all.addAll(List.of(evidence));
+        problems.report(reason, wrapped.target().place(), all.toArray());
+    }
+
+    private static String described(ExecutableElement method) {
+        List<String> types = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            String type = TypeNames.erasure(parameter.asType(), Scope.ROOT);
+            types.add(type.substring(type.lastIndexOf('.') + 1));
+        }
+        return method.getSimpleName() + "(" + String.join(", ", types) + ")";
+    }
+}
