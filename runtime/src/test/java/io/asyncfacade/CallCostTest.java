@@ -40,6 +40,10 @@ class CallCostTest {
         return text;
     }
 
+    private static String echo(Object client, String text) {
+        return client == text ? null : text;
+    }
+
     /** Returns the bytes that one call allocates on this thread, its lambda of one captured value included. */
     private static long bytes(Supplier<CompletableFuture<?>> call) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -58,14 +62,14 @@ class CallCostTest {
     public static void main(String[] args) {
         Escaping executor = new Escaping();
         String text = args.length > 0 ? args[0] : "text";
-        String client = text + "!";
+        Object client = new Object();
         FacadeExecutor facade = ExecutorPolicy.callerThread().open();
         System.out.println("AsyncCall, direct         " + bytes(() -> AsyncCall.call(
-                executor, "echo", () -> echo(client + text == null ? client : text))) + " B/call");
+                executor, "echo", () -> echo(client, text))) + " B/call");
         System.out.println("AsyncCall, FacadeExecutor " + bytes(() -> AsyncCall.call(
-                facade, "echo", () -> echo(client + text == null ? client : text))) + " B/call");
+                facade, "echo", () -> echo(client, text))) + " B/call");
         System.out.println("supplyAsync, direct       " + bytes(() -> CompletableFuture.supplyAsync(
-                () -> echo(client + text == null ? client : text), executor)) + " B/call");
+                () -> echo(client, text), executor)) + " B/call");
     }
 
     @Test
