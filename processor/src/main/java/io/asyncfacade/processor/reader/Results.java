@@ -10,8 +10,10 @@ import io.asyncfacade.processor.model.FacadeMethod.Late;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -64,7 +66,7 @@ final class Results {
         if (isAccessible(names.mentions())) {
             return new Result(Delivery.VALUE, type, Optional.empty(), seen, names.mentions());
         }
-        TypeName wide = widened(seen, names);
+        TypeName wide = widened(seen, names, Set.of());
         return new Result(
                 Delivery.VALUE,
                 wide,
@@ -78,7 +80,7 @@ final class Results {
         Hierarchy.Seen value = argument.orElse(stage);
         TypeName type = argument.map(a -> names.name(a.type(), a.scope())).orElse(ClassName.OBJECT);
         if (!isAccessible(names.mentions())) {
-            type = widened(value, names);
+            type = widened(value, names, Set.of());
         }
         return new Result(Delivery.STAGE, type, Optional.empty(), value, names.mentions());
     }
@@ -116,8 +118,13 @@ final class Results {
                 || facts.of((TypeElement) declared.asElement()).isAccessible();
     }
 
-    /** The nearest supertype that can be named. */
-    private TypeName widened(Hierarchy.Seen type, TypeNames names) {
+    /**
+     * The nearest supertype that can be named.
+     *
+     * @param open the classes that are being widened, inside whose supertypes they may occur again: {@code class Hidden
+     *     implements Comparable<Hidden>}
+     */
+    private TypeName widened(Hierarchy.Seen type, TypeNames names, Set<TypeElement> open) {
         Mentions own = new Mentions();
         TypeName plain = names.collecting(own).name(type.type(), type.scope());
         if (isAccessible(own)) {
@@ -125,15 +132,19 @@ final class Results {
         }
         Hierarchy.Seen seen = Hierarchy.resolved(type.type(), type.scope());
         if (seen.type() instanceof ArrayType array) {
-            return ArrayTypeName.of(widened(new Hierarchy.Seen(array.getComponentType(), seen.scope()), names));
+            return ArrayTypeName.of(widened(new Hierarchy.Seen(array.getComponentType(), seen.scope()), names, open));
         }
+        Set<TypeElement> inside = new HashSet<>(open);
         Deque<Hierarchy.Seen> todo = new ArrayDeque<>(List.of(seen));
         while (!todo.isEmpty()) {
             Hierarchy.Seen next = todo.removeFirst();
             DeclaredType declared = (DeclaredType) next.type();
             TypeElement element = (TypeElement) declared.asElement();
             if (facts.of(element).isAccessible()) {
-                return withWideArguments(declared, next.scope(), names);
+                return withWideArguments(declared, next.scope(), names, inside);
+            }
+            if (!inside.add(element)) {
+                continue;
             }
             for (TypeMirror parent : Members.parents(element)) {
                 if (parent.getKind() == TypeKind.DECLARED
@@ -147,7 +158,7 @@ final class Results {
         return ClassName.OBJECT;
     }
 
-    private TypeName withWideArguments(DeclaredType type, Scope scope, TypeNames names) {
+    private TypeName withWideArguments(DeclaredType type, Scope scope, TypeNames names, Set<TypeElement> open) {
         List<TypeName> arguments = new ArrayList<>();
         for (TypeMirror argument : type.getTypeArguments()) {
             Mentions own = new Mentions();
@@ -155,7 +166,8 @@ final class Results {
             if (isAccessible(own)) {
                 arguments.add(plain);
             } else {
-                arguments.add(WildcardTypeName.subtypeOf(widened(upper(new Hierarchy.Seen(argument, scope)), names)));
+                arguments.add(
+                        WildcardTypeName.subtypeOf(widened(upper(new Hierarchy.Seen(argument, scope)), names, open)));
             }
         }
         TypeName plain = facts.of((TypeElement) type.asElement()).name();
@@ -172,8 +184,7 @@ final class Results {
      * wrapped type cannot be; nor, in practice, can an interface of the JDK that is not closeable.
      */
     Late late(Result result, TypeElement wrapped) {
-        @Nullable
-        TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
+        @Nullable TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
         if (type == null || result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
             return Late.CLOSED;
         }
