@@ -60,8 +60,8 @@ final class TargetReader {
             return nothing;
         }
         ClassName source = facts.of(type).name();
-        ClassName facade = facadeName(holder, source, facts);
-        if (!adapterNames.claim(holder, target, facade)) {
+        Optional<ClassName> facade = adapterNames.claim(holder, target, source);
+        if (facade.isEmpty()) {
             return nothing;
         }
         TypeNames names = new TypeNames(facts, sources.has(type), new Mentions());
@@ -120,7 +120,7 @@ final class TargetReader {
         FacadeModel model = new FacadeModel(
                 source,
                 delegate(type, source),
-                facade,
+                facade.get(),
                 isPublic(type),
                 typeVariables,
                 executors(methods),
@@ -157,8 +157,7 @@ final class TargetReader {
     private boolean isWritable(Holder.Target target, Mentions mentions, TypeFacts facts) {
         TypeElement type = target.type();
         if (mentions.missing != null && !sources.has(type)) {
-            problems.report(
-                    Problem.SUPERTYPE_MISSING, target.place(), type.getQualifiedName(), mentions.missing);
+            problems.report(Problem.SUPERTYPE_MISSING, target.place(), type.getQualifiedName(), mentions.missing);
             return false;
         }
         for (TypeElement mentioned : mentions.types) {
@@ -189,11 +188,6 @@ final class TargetReader {
             return generic.nestedClass(name.simpleName(), own);
         }
         return own.isEmpty() ? name : ParameterizedTypeName.get(name, own.toArray(new TypeName[0]));
-    }
-
-    private static ClassName facadeName(Holder holder, ClassName source, TypeFacts facts) {
-        String simpleName = holder.name().replace("*", String.join("_", source.simpleNames()));
-        return ClassName.get(facts.from().getQualifiedName().toString(), simpleName);
     }
 
     private static boolean isPublic(TypeElement type) {
