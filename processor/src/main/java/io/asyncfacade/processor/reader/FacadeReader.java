@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
@@ -51,11 +52,11 @@ public final class FacadeReader {
     /**
      * Reads all targets of a holder.
      *
-     * @param holder the holder
+     * @param wanted the holder
      * @return what was made of each
      */
-    public List<Reading> read(Holder holder) {
-        checkInjection(holder);
+    public List<Reading> read(Holder wanted) {
+        Holder holder = hasInjection(wanted) ? wanted : wanted.injectedBy(Injection.NONE);
         PackageElement adapterPackage = elements.getPackageOf(holder.element());
         TypeFacts facts = new TypeFacts(elements, adapterPackage);
         Set<String> shadowed = shadowing.in(adapterPackage);
@@ -74,12 +75,14 @@ public final class FacadeReader {
         return holder.nested() ? NestedFacades.nest(readings) : readings;
     }
 
-    private void checkInjection(Holder holder) {
+    /** Whether the annotations of the component model are there; reports if not. */
+    private boolean hasInjection(Holder holder) {
         for (String annotation : holder.injection().annotations()) {
             if (elements.getTypeElement(elements.getModuleOf(holder.element()), annotation) == null) {
                 problems.report(Problem.NO_INJECTION, holder.place(), holder.injection(), annotation);
-                return;
+                return false;
             }
         }
+        return true;
     }
 }
