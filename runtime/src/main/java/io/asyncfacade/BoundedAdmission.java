@@ -32,15 +32,9 @@ final class BoundedAdmission implements Admission {
     private final Condition changedWhileClosing = lock.newCondition();
     private final CallList waiting = new CallList();
     private final CallList admitted = new CallList();
+    private final CallCounters counters = new CallCounters();
     private boolean closed;
     private boolean stopped;
-    private long queued;
-    private long running;
-    private long abandoned;
-    private long completed;
-    private long failed;
-    private long cancelled;
-    private long rejected;
 
     BoundedAdmission(String owner, Executor threads, boolean borrowed, int limit, int capacity) {
         this.owner = owner;
@@ -67,15 +61,11 @@ final class BoundedAdmission implements Admission {
             } else {
                 refusal = Reason.QUEUE_FULL;
             }
-            if (refusal != null) {
+            if (refusal == null) {
+                counters.accepted(call);
+            } else {
                 call.move(CallFuture.ADMITTED, CallFuture.DONE);
-            }
-            if (call.isCall()) {
-                if (refusal == null) {
-                    queued++;
-                } else {
-                    rejected++;
-                }
+                counters.rejected(call);
             }
         } finally {
             lock.unlock();
@@ -108,10 +98,7 @@ final class BoundedAdmission implements Admission {
             if (!call.move(CallFuture.ADMITTED, CallFuture.DONE)) {
                 return false;
             }
-            if (call.isCall()) {
-                queued--;
-                rejected++;
-            }
+            counters.rejectedAfterAll(call);
             passSlot(call);
             return true;
         } finally {
@@ -121,7 +108,7 @@ final class BoundedAdmission implements Admission {
 
     @Override
     public boolean begin(CallFuture<?> call) {
-        if (borrowed && Handover.putsOff(call)) {
+        if (borrowed && limit != Integer.MAX_VALUE && Handover.putsOff(call)) {
             return false;
         }
         lock.lock();
@@ -129,10 +116,7 @@ final class BoundedAdmission implements Admission {
             if (!call.move(CallFuture.ADMITTED, CallFuture.RUNNING)) {
                 return false;
             }
-            if (call.isCall()) {
-                queued--;
-                running++;
-            }
+            counters.started(call);
             return true;
         } finally {
             lock.unlock();
@@ -146,10 +130,7 @@ final class BoundedAdmission implements Admission {
             if (!call.move(phase, CallFuture.DONE)) {
                 return false;
             }
-            if (call.isCall()) {
-                running--;
-                count(settlement);
-            }
+            counters.ended(call, settlement);
             passSlot(call);
             return true;
         } finally {
@@ -164,10 +145,7 @@ final class BoundedAdmission implements Admission {
             if (!call.move(CallFuture.ABANDONED, CallFuture.DONE)) {
                 return false;
             }
-            if (call.isCall()) {
-                running--;
-                abandoned--;
-            }
+            counters.endedLate(call);
             passSlot(call);
             return true;
         } finally {
@@ -180,35 +158,22 @@ final class BoundedAdmission implements Admission {
         lock.lock();
         try {
             int phase = call.moveOnClaim(interrupt);
-            if (phase == CallFuture.DONE) {
-                return phase;
-            }
-            boolean started = phase == CallFuture.RUNNING || phase == CallFuture.STAGED;
-            if (call.isCall()) {
-                if (started) {
-                    abandoned++;
-                } else {
-                    queued--;
+            switch (phase) {
+                case CallFuture.WAITING -> {
+                    counters.settledBeforeItStarted(call, settlement);
+                    waiting.remove(call);
+                    signal();
                 }
-                count(settlement);
-            }
-            if (phase == CallFuture.WAITING) {
-                waiting.remove(call);
-                signal();
-            } else if (!started) {
-                passSlot(call);
+                case CallFuture.ADMITTED -> {
+                    counters.settledBeforeItStarted(call, settlement);
+                    passSlot(call);
+                }
+                case CallFuture.RUNNING, CallFuture.STAGED -> counters.settledWhileItRuns(call, settlement);
+                default -> {}
             }
             return phase;
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void count(Settlement settlement) {
-        switch (settlement) {
-            case COMPLETED -> completed++;
-            case FAILED -> failed++;
-            case CANCELLED -> cancelled++;
         }
     }
 
@@ -240,7 +205,7 @@ final class BoundedAdmission implements Admission {
     @Override
     public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
         CallFuture<?> left = call;
-        for (;;) {
+        for (; ; ) {
             CallFuture<?> successor = left.next;
             left.next = null;
             if (successor == null) {
@@ -275,7 +240,7 @@ final class BoundedAdmission implements Admission {
     ExecutorStats stats() {
         lock.lock();
         try {
-            return new ExecutorStats(queued, running, abandoned, completed, failed, cancelled, 0, rejected);
+            return counters.stats();
         } finally {
             lock.unlock();
         }
@@ -296,7 +261,7 @@ final class BoundedAdmission implements Admission {
     long settled() {
         lock.lock();
         try {
-            return completed + failed + cancelled;
+            return counters.settled();
         } finally {
             lock.unlock();
         }

@@ -51,8 +51,7 @@ final class TargetReader {
             Holder.Target target,
             Set<TypeElement> nested,
             Configuration configuration,
-            TypeFacts facts,
-            Set<String> shadowed) {
+            TypeFacts facts) {
         TypeElement type = target.type();
         FacadeReader.Reading nothing = new FacadeReader.Reading(target, Optional.empty(), false);
         Members.Missing missing = members.ancestors(type).missing();
@@ -129,8 +128,8 @@ final class TargetReader {
                 deprecation,
                 suppressions.keys(),
                 nullScope,
-                isVisible(facts, "javax.annotation.processing.Generated"),
-                shadowed);
+                facts.hasStandardMarker(),
+                facts.shadowed());
         boolean unresolved = missing != null || names.mentions().missing != null || omissions.foundUnresolved();
         return new FacadeReader.Reading(target, Optional.of(model), unresolved);
     }
@@ -209,10 +208,5 @@ final class TargetReader {
     /** {@code @Nullable Void} where JSpecify would take {@code Void} for not null. */
     private TypeName voidResult(TypeElement type) {
         return sources.has(type) ? nullness.voidResult(type) : TypeName.VOID.box();
-    }
-
-    private boolean isVisible(TypeFacts facts, String name) {
-        // Without the module, the Eclipse compiler finds classes that the user's module does not read.
-        return elements.getTypeElement(elements.getModuleOf(facts.from()), name) != null;
     }
 }
