@@ -17,10 +17,12 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,7 @@ final class Results {
     private Result stage(Hierarchy.Seen stage, TypeNames names) {
         Optional<Hierarchy.Seen> argument = hierarchy.argumentOf(stage, STAGE).map(this::upper);
         Hierarchy.Seen value = argument.orElse(stage);
+        names.mentions().rawStage = argument.isEmpty();
         TypeName type = argument.map(a -> names.name(a.type(), a.scope())).orElse(ClassName.OBJECT);
         if (!isAccessible(names.mentions())) {
             type = widened(value, names, Set.of());
@@ -85,8 +88,14 @@ final class Results {
         return new Result(Delivery.STAGE, type, Optional.empty(), value, names.mentions());
     }
 
-    /** The upper bound of a wildcard; every other type is its own. */
+    /** The upper bound of a wildcard, or of a type parameter that stands for one; every other type is its own. */
     private Hierarchy.Seen upper(Hierarchy.Seen seen) {
+        Scope.Argument argument = seen.type().getKind() == TypeKind.TYPEVAR
+                ? seen.scope().argument((TypeParameterElement) ((TypeVariable) seen.type()).asElement())
+                : null;
+        if (argument != null) {
+            return upper(new Hierarchy.Seen(argument.type(), argument.scope()));
+        }
         TypeMirror bound = seen.type() instanceof WildcardType wildcard ? wildcard.getExtendsBound() : seen.type();
         return bound == null ? object : new Hierarchy.Seen(bound, seen.scope());
     }
