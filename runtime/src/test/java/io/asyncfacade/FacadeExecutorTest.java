@@ -38,8 +38,8 @@ class FacadeExecutorTest {
             thread.setDaemon(true);
             return thread;
         });
-        List<ExecutorPolicy> policies =
-                new ArrayList<>(List.of(ExecutorPolicy.platformThreads(4), ExecutorPolicy.using(pool)));
+        List<ExecutorPolicy> policies = new ArrayList<>(
+                List.of(ExecutorPolicy.platformThreads(4), ExecutorPolicy.using(pool)));
         if (Subject.virtualThreads()) {
             policies.add(ExecutorPolicy.virtualThreads());
         }
@@ -60,7 +60,8 @@ class FacadeExecutorTest {
             CallRejectedException rejection = (CallRejectedException) CallContractTest.failureOf(third);
             assertEquals(CallRejectedException.Reason.QUEUE_FULL, rejection.reason());
             assertEquals(
-                    "Client.third was refused: 'db' has its limit of 1 running, and 2 waiting", rejection.getMessage());
+                    "Client.third was refused: 'db' has its limit of 1 running, and 2 waiting",
+                    rejection.getMessage());
             assertEquals(new ExecutorStats(2, 1, 0, 0, 0, 0, 0, 1), executor.stats());
             gate.open();
             running.join();
@@ -74,15 +75,12 @@ class FacadeExecutorTest {
     void withAQueueOfNoneACallRunsOrFails(ExecutorPolicy policy) {
         try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(0).open()) {
             for (int i = 0; i < 200; i++) {
-                assertEquals(
-                        1,
-                        AsyncCall.call(executor, "one after the other", () -> 1).join());
+                assertEquals(1, AsyncCall.call(executor, "one after the other", () -> 1).join());
             }
             Gate gate = new Gate();
             CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
-            assertTrue(
-                    CallContractTest.failureOf(AsyncCall.call(executor, "too many", () -> 1))
-                            instanceof CallRejectedException);
+            assertTrue(CallContractTest.failureOf(AsyncCall.call(executor, "too many", () -> 1))
+                    instanceof CallRejectedException);
             gate.open();
             running.join();
         }
@@ -91,8 +89,7 @@ class FacadeExecutorTest {
     @ParameterizedTest
     @MethodSource("policies")
     void aQueuedCallThatIsCancelledGivesItsPlaceBackAtOnce(ExecutorPolicy policy) {
-        try (FacadeExecutor executor =
-                policy.maxConcurrency(1).queueCapacity(10).open()) {
+        try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(10).open()) {
             Gate gate = new Gate();
             CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
             gate.awaitEntered();
@@ -227,8 +224,7 @@ class FacadeExecutorTest {
             }
             pool.execute(task);
         };
-        try (FacadeExecutor executor =
-                ExecutorPolicy.using(moody).maxConcurrency(1).open()) {
+        try (FacadeExecutor executor = ExecutorPolicy.using(moody).maxConcurrency(1).open()) {
             Gate gate = new Gate();
             CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
             gate.awaitEntered();
@@ -277,8 +273,7 @@ class FacadeExecutorTest {
     void aCallIsSettledBeforeItsThreadRunsTheNextOneForAPoolWhoseCallersRun() {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>(), new ThreadPoolExecutor.CallerRunsPolicy());
-        try (FacadeExecutor executor =
-                ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
+        try (FacadeExecutor executor = ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
             Gate gate = new Gate();
             CompletableFuture<Void> first = AsyncCall.run(executor, "first", gate::pass);
             gate.awaitEntered();
@@ -317,8 +312,7 @@ class FacadeExecutorTest {
             thread.setUncaughtExceptionHandler((t, e) -> handled.set(e));
             return thread;
         });
-        try (FacadeExecutor executor =
-                ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
+        try (FacadeExecutor executor = ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
             IllegalStateException failure = new IllegalStateException();
             executor.execute(() -> {
                 throw failure;
@@ -341,8 +335,8 @@ class FacadeExecutorTest {
                     .startsWith("asyncfacade-db-"));
             Gate gate = new Gate();
             AsyncCall.run(executor, "running", gate::pass);
-            CompletionException refused = assertThrows(
-                    CompletionException.class, () -> call.thenRunAsync(() -> {}).join());
+            CompletionException refused =
+                    assertThrows(CompletionException.class, () -> call.thenRunAsync(() -> {}).join());
             assertTrue(refused.getCause() instanceof CallRejectedException);
             gate.open();
         }
@@ -377,8 +371,7 @@ class FacadeExecutorTest {
 
     @Test
     void aCallTellsItsNameAndCondition() {
-        try (FacadeExecutor executor =
-                ExecutorPolicy.platformThreads(1).named("db").open()) {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).named("db").open()) {
             Gate gate = new Gate();
             CompletableFuture<Void> running = AsyncCall.run(executor, "Client.fetch", gate::passStubbornly);
             gate.awaitEntered();
