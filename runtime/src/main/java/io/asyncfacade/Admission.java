@@ -3,22 +3,26 @@ package io.asyncfacade;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The executor's side of a call: whether it may start, and who comes after it. Every method that moves a call returns
- * whether this caller was the one to move it; none of them runs code of the user, except {@link #submit} and
- * {@link #startSuccessor}, which hand calls to the executor.
+ * The executor's side of a call: whether it may start, and who comes after it. Each move of a call is asked for here,
+ * and made by at most one of those who ask. Only {@link #submit}, {@link #withdraw} and {@link #startSuccessor} call
+ * the executor; the others run no foreign code.
  */
 interface Admission {
 
-    /** Hands the call to the executor, lets it wait, or refuses it by failing it; never throws. */
-    void submit(CallFuture<?> call);
+    /**
+     * Hands the call to the executor, or lets it wait.
+     *
+     * @return null, or why the call is refused: the caller tells whoever made the call
+     */
+    @Nullable CallRejectedException submit(CallFuture<?> call);
 
-    /** An executor runs the call: may its body start? */
+    /** A thread of the executor runs the call: may its body start on this thread, now? */
     boolean begin(CallFuture<?> call);
 
-    /** The body, or its stage, is through: may it settle the call? */
+    /** The body, or its stage, has ended: may it settle the call? */
     boolean end(CallFuture<?> call, int phase, Settlement settlement);
 
-    /** The body of a call that was settled from outside is through. */
+    /** The body, or the stage, of a call that was settled from outside has ended. */
     boolean leave(CallFuture<?> call);
 
     /**
@@ -28,18 +32,14 @@ interface Admission {
      */
     int claim(CallFuture<?> call, Settlement settlement, boolean interrupt);
 
-    /** The executor threw; is there still a call to fail? */
-    boolean refuse(CallFuture<?> call);
-
-    /** A call that will not start is taken out of the executor's own queue, where that is possible. */
+    /** Takes a call that was handed over and will not start out of the executor's own queue, if that can be done. */
     void withdraw(CallFuture<?> call);
 
     /**
      * Starts the call that got the place of this one, if any.
      *
-     * @return the successor if the executor wanted to run it here and now, inside of this method; the caller runs it
-     *     when it has settled its own call
+     * @return the successor if the executor wants it to run on this thread; the caller runs it when it has settled its
+     *     own call
      */
-    @Nullable
-    CallFuture<?> startSuccessor(CallFuture<?> call);
+    @Nullable CallFuture<?> startSuccessor(CallFuture<?> call);
 }

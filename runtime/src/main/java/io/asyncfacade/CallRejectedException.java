@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,25 @@ public final class CallRejectedException extends RejectedExecutionException {
     /** Why the call was refused. */
     private final Reason reason;
 
-    CallRejectedException(Reason reason, String message, @Nullable Throwable cause) {
+    private CallRejectedException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
-        this.reason = Objects.requireNonNull(reason, "reason");
+        this.reason = reason;
+    }
+
+    static CallRejectedException queueFull(String call, String executor, int limit, int capacity) {
+        return new CallRejectedException(
+                Reason.QUEUE_FULL,
+                call + " was refused: " + executor + " has its limit of " + limit + " running, and "
+                        + (capacity == 0 ? "nothing may wait (queueCapacity 0)" : capacity + " waiting"),
+                null);
+    }
+
+    static CallRejectedException closed(String call, String executor) {
+        return new CallRejectedException(Reason.CLOSED, call + " was refused: " + executor + " is closed", null);
+    }
+
+    static CallRejectedException byExecutor(String call, Throwable cause) {
+        return new CallRejectedException(Reason.EXECUTOR, call + " was refused by its executor: " + cause, cause);
     }
 
     /**

@@ -1,20 +1,21 @@
 package io.asyncfacade;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stage that depends on a call: a plain future, except that its {@code Async} methods use the call's executor, and
- * so do those of the stages that depend on it.
+ * A future of a call or of a stage that depends on one: its {@code Async} methods use the call's executor, and so do
+ * those of the stages that depend on it. In everything else it is a plain future.
  */
-final class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
+class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
 
-    private final Executor executor;
+    final Executor executor;
 
     CallStage(Executor executor) {
-        this.executor = executor;
+        this.executor = Objects.requireNonNull(executor, "executor");
     }
 
     @Override

@@ -55,8 +55,7 @@ final class Delivery {
     }
 
     /** Calls the body, and forgets it: what it captured is not held while a stage or a dependent takes its time. */
-    @Nullable
-    Object call() throws Throwable {
+    @Nullable Object call() throws Throwable {
         Body<?> called = Objects.requireNonNull(body);
         body = null;
         return called.call();
@@ -67,8 +66,7 @@ final class Delivery {
         return adapter != null;
     }
 
-    @Nullable
-    Object adapt(Object result) {
+    @Nullable Object adapt(Object result) {
         return Objects.requireNonNull(adapter).apply(result);
     }
 

@@ -11,14 +11,15 @@ final class DirectAdmission implements Admission {
     private DirectAdmission() {}
 
     @Override
-    public void submit(CallFuture<?> call) {
+    public @Nullable CallRejectedException submit(CallFuture<?> call) {
         try {
             call.executor.execute(call);
+            return null;
         } catch (Throwable failure) {
-            call.refuse(new CallRejectedException(
-                    CallRejectedException.Reason.EXECUTOR,
-                    call.name + " was refused by its executor: " + failure,
-                    failure));
+            // It may have been run all the same: a direct executor passes on what the call rethrew.
+            return call.move(CallFuture.ADMITTED, CallFuture.DONE)
+                    ? CallRejectedException.byExecutor(call.name, failure)
+                    : null;
         }
     }
 
@@ -40,11 +41,6 @@ final class DirectAdmission implements Admission {
     @Override
     public int claim(CallFuture<?> call, Settlement settlement, boolean interrupt) {
         return call.moveOnClaim(interrupt);
-    }
-
-    @Override
-    public boolean refuse(CallFuture<?> call) {
-        return call.move(CallFuture.ADMITTED, CallFuture.DONE);
     }
 
     @Override

@@ -30,6 +30,10 @@ final class LateResult {
     /** Hands a failure that no future can carry to whoever looks after the current thread. */
     static void report(Throwable failure) {
         Thread thread = Thread.currentThread();
-        thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        } catch (Throwable ignored) {
+            // As the virtual machine does; there is still a slot to give back.
+        }
     }
 }

@@ -30,8 +30,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
      *
      * @return a call that the caller runs next, see {@link Admission#startSuccessor}
      */
-    @Nullable
-    CallFuture<?> follow() {
+    @Nullable CallFuture<?> follow() {
         follower = Thread.currentThread();
         try {
             stage.whenComplete(this);

@@ -48,15 +48,23 @@ class PackagedCompileIT {
     private int runs;
 
     @Test
-    void everyKindOfPathGivesTheSameAdapterWithoutAWarning() throws Exception {
+    void classPathAppGetsTheSameAdapterByEitherPath() throws Exception {
         Path source = Files.writeString(dir.resolve("Directory.java"), SOURCE);
-        Path module = Files.writeString(dir.resolve("module-info.java"), MODULE);
 
         String adapter = adapter("--class-path", "--processor-path", source);
 
         assertTrue(adapter.contains("class DirectoryAsync<T extends Comparable<T>>"), adapter);
         assertEquals(adapter, adapter("--class-path", "--processor-module-path", source));
-        assertEquals(adapter, adapter("--module-path", "--processor-path", module, source));
+    }
+
+    @Test
+    void modularAppGetsTheSameAdapterByEitherPath() throws Exception {
+        Path source = Files.writeString(dir.resolve("Directory.java"), SOURCE);
+        Path module = Files.writeString(dir.resolve("module-info.java"), MODULE);
+
+        String adapter = adapter("--module-path", "--processor-path", module, source);
+
+        assertTrue(adapter.contains("class DirectoryAsync<T extends Comparable<T>>"), adapter);
         assertEquals(adapter, adapter("--module-path", "--processor-module-path", module, source));
     }
 

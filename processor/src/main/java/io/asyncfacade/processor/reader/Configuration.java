@@ -39,8 +39,7 @@ final class Configuration {
     }
 
     /** The method of the holder that configures the given one. */
-    @Nullable
-    ExecutableElement redeclared(Members.Method method) {
+    @Nullable ExecutableElement redeclared(Members.Method method) {
         if (byKey.isEmpty()) {
             return null;
         }

@@ -4,8 +4,10 @@ import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.PackageElement;
@@ -22,7 +24,7 @@ public final class FacadeReader {
     private final Elements elements;
     private final Problems problems;
     private final TargetReader targets;
-    private final Shadowing shadowing;
+    private final Map<PackageElement, TypeFacts> factsByPackage = new HashMap<>();
 
     /**
      * Reads the elements of one round.
@@ -36,7 +38,6 @@ public final class FacadeReader {
         this.elements = elements;
         this.problems = problems;
         this.targets = new TargetReader(elements, sources, names, problems);
-        this.shadowing = new Shadowing(elements);
     }
 
     /**
@@ -55,10 +56,9 @@ public final class FacadeReader {
      * @return what was made of each
      */
     public List<Reading> read(Holder holder) {
-        checkInjection(holder);
-        PackageElement adapterPackage = elements.getPackageOf(holder.element());
-        TypeFacts facts = new TypeFacts(elements, adapterPackage);
-        Set<String> shadowed = shadowing.in(adapterPackage);
+        TypeFacts facts = factsByPackage.computeIfAbsent(
+                elements.getPackageOf(holder.element()), owner -> new TypeFacts(elements, owner));
+        checkInjection(holder, facts);
         Configuration configuration = new Configuration(holder, problems);
         Set<TypeElement> nested = new HashSet<>();
         if (holder.nested()) {
@@ -66,7 +66,7 @@ public final class FacadeReader {
         }
         List<Reading> readings = new ArrayList<>();
         for (Holder.Target target : holder.targets()) {
-            readings.add(targets.read(holder, target, nested, configuration, facts, shadowed));
+            readings.add(targets.read(holder, target, nested, configuration, facts));
         }
         if (holder.isComplete()) {
             configuration.reportUnmatched(holder.targets());
@@ -74,9 +74,9 @@ public final class FacadeReader {
         return holder.nested() ? NestedFacades.nest(readings) : readings;
     }
 
-    private void checkInjection(Holder holder) {
+    private void checkInjection(Holder holder, TypeFacts facts) {
         for (String annotation : holder.injection().annotations()) {
-            if (elements.getTypeElement(elements.getModuleOf(holder.element()), annotation) == null) {
+            if (!facts.exists(annotation)) {
                 problems.report(Problem.NO_INJECTION, holder.place(), holder.injection(), annotation);
                 return;
             }

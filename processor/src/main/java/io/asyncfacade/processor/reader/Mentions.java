@@ -18,6 +18,5 @@ final class Mentions {
     boolean raw;
 
     /** The name of a class that does not exist, or does not exist yet. */
-    @Nullable
-    String missing;
+    @Nullable String missing;
 }

@@ -17,10 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -52,7 +49,7 @@ final class MethodReader {
     }
 
     /** The method of the adapter; empty if it is skipped, or cannot be offered. */
-    Optional<FacadeMethod> read(Members.Method method, boolean isOverloaded) {
+    Optional<FacadeMethod> read(Members.Method method, Overloads overloads) {
         Members.Member best = hierarchy.best(method.declarations());
         ExecutableElement redeclared = configuration.redeclared(method);
         MethodSettings settings = settings(redeclared, best);
@@ -99,7 +96,7 @@ final class MethodReader {
         return Optional.of(new FacadeMethod(
                 best.method().getSimpleName().toString(),
                 wrapped.callName(best.method()),
-                isOverloaded ? link(best) : Optional.empty(),
+                overloads.hasOthers(method) ? link(best) : Optional.empty(),
                 signature.typeVariables(),
                 signature.parameters(),
                 best.method().isVarArgs(),
@@ -107,7 +104,7 @@ final class MethodReader {
                 result.delivery(),
                 result.type(),
                 result.cast(),
-                isOverloaded && !signature.typeVariables().isEmpty(),
+                !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),
@@ -242,7 +239,6 @@ final class MethodReader {
         if (type == null || result.delivery() == Delivery.SYNC || wrapped.isNested(type)) {
             return;
         }
-        Element element = member.method();
         if (hierarchy.isOneOf(type, BlockingResults.NAMES)) {
             problems.report(Problem.BLOCKS_LATER, place, wrapped.callName(member.method()), type.getSimpleName());
         } else if (hierarchy.isOneOf(type, List.of("java.util.concurrent.Future"))) {

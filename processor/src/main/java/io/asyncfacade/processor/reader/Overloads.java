@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -30,6 +31,21 @@ final class Overloads {
     /** Whether there are others of the same name. */
     boolean hasOthers(Members.Method method) {
         return byName.getOrDefault(name(method), List.of()).size() > 1;
+    }
+
+    /** Whether a call of the method with its own parameters might be taken for a call of another. */
+    boolean hasRivals(Members.Method method) {
+        for (Members.Method other : byName.getOrDefault(name(method), List.of())) {
+            if (other != method
+                    && haveSameArity(first(method).method(), first(other).method())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean haveSameArity(ExecutableElement a, ExecutableElement b) {
+        return a.getParameters().size() == b.getParameters().size() || a.isVarArgs() || b.isVarArgs();
     }
 
     /**

@@ -172,8 +172,7 @@ final class Results {
      * wrapped type cannot be; nor, in practice, can an interface of the JDK that is not closeable.
      */
     Late late(Result result, TypeElement wrapped) {
-        @Nullable
-        TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
+        @Nullable TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
         if (type == null || result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
             return Late.CLOSED;
         }

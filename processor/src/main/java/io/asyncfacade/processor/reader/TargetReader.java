@@ -51,8 +51,7 @@ final class TargetReader {
             Holder.Target target,
             Set<TypeElement> nested,
             Configuration configuration,
-            TypeFacts facts,
-            Set<String> shadowed) {
+            TypeFacts facts) {
         TypeElement type = target.type();
         FacadeReader.Reading nothing = new FacadeReader.Reading(target, Optional.empty(), false);
         Members.Missing missing = members.ancestors(type).missing();
@@ -99,7 +98,7 @@ final class TargetReader {
         Overloads overloads = new Overloads(ordered, members);
         Map<Members.Method, FacadeMethod> read = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
-            reader.read(method, overloads.hasOthers(method)).ifPresent(made -> read.put(method, made));
+            reader.read(method, overloads).ifPresent(made -> read.put(method, made));
         }
         List<FacadeMethod> methods = new ArrayList<>(read.size());
         read.forEach((method, made) -> {
@@ -129,8 +128,8 @@ final class TargetReader {
                 deprecation,
                 suppressions.keys(),
                 nullScope,
-                isVisible(facts, "javax.annotation.processing.Generated"),
-                shadowed);
+                facts.hasStandardMarker(),
+                facts.shadowed());
         boolean unresolved = missing != null || names.mentions().missing != null || omissions.foundUnresolved();
         return new FacadeReader.Reading(target, Optional.of(model), unresolved);
     }
@@ -157,8 +156,7 @@ final class TargetReader {
     private boolean isWritable(Holder.Target target, Mentions mentions, TypeFacts facts) {
         TypeElement type = target.type();
         if (mentions.missing != null && !sources.has(type)) {
-            problems.report(
-                    Problem.SUPERTYPE_MISSING, target.place(), type.getQualifiedName(), mentions.missing);
+            problems.report(Problem.SUPERTYPE_MISSING, target.place(), type.getQualifiedName(), mentions.missing);
             return false;
         }
         for (TypeElement mentioned : mentions.types) {
@@ -215,10 +213,5 @@ final class TargetReader {
     /** {@code @Nullable Void} where JSpecify would take {@code Void} for not null. */
     private TypeName voidResult(TypeElement type) {
         return sources.has(type) ? nullness.voidResult(type) : TypeName.VOID.box();
-    }
-
-    private boolean isVisible(TypeFacts facts, String name) {
-        // Without the module, the Eclipse compiler finds classes that the user's module does not read.
-        return elements.getTypeElement(elements.getModuleOf(facts.from()), name) != null;
     }
 }

@@ -1,0 +1,40 @@
+package io.asyncfacade.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every folder of {@code golden}: the adapters are those of {@code expected}, byte for byte, and compile without a word
+ * under {@code -Xlint:all -Werror}. To write {@code expected} anew: {@code mvn test -Dgoldens.update=true}, and then read
+ * the difference like code.
+ */
+class GoldenTest {
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void adapterIsTheExpectedTextAndCompilesWithoutAWarning(GoldenCase golden, @TempDir Path out) {
+        Javac.Compilation compilation = golden.javac(out).compile();
+
+        if (Boolean.getBoolean("goldens.update") && compilation.succeeded()) {
+            golden.expect(compilation.generated());
+            abort("updated");
+        }
+        assertEquals(List.of(), compilation.messages(), () -> "said of " + compilation.generated());
+        assertTrue(compilation.succeeded(), compilation::said);
+        Map<String, String> expected = golden.expected();
+        assertEquals(expected.keySet(), compilation.generated().keySet());
+        compilation.generated().forEach((path, text) -> assertEquals(expected.get(path), text, path));
+    }
+
+    static List<GoldenCase> cases() {
+        return GoldenCase.all();
+    }
+}

@@ -1,0 +1,94 @@
+package io.asyncfacade;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+
+/**
+ * An executor with the limits of an {@link ExecutorPolicy}, for adapters. It knows its calls: it counts them, and
+ * {@link #close() closing} it settles every one.
+ *
+ * <p>A call that is over the limit waits as an object, not as a thread. Its slot is its body's: it is free again when
+ * the body has returned, before the stages that depend on the call run, and not before an abandoned body has returned.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class FacadeExecutor implements Executor, AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final String description;
+    private final BoundedAdmission admission;
+    private final Shutdown shutdown;
+
+    FacadeExecutor(String description, Executor threads, boolean borrowed, int limit, int capacity) {
+        this.description = description;
+        this.admission = new BoundedAdmission(description, threads, borrowed, limit, capacity);
+        this.shutdown = new Shutdown(admission, () -> {
+            if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
+                pool.shutdown();
+            }
+        });
+    }
+
+    BoundedAdmission admission() {
+        return admission;
+    }
+
+    /**
+     * Runs a plain task, like a stage of {@code thenApplyAsync}, under the same admission as calls: it takes a slot,
+     * waits for one, or is refused. A task that was accepted runs, at the latest when the executor is closed, and then
+     * on a thread of the library if need be. It is in none of the counters. What it throws goes to the uncaught
+     * exception handler of its thread.
+     *
+     * @param task the task
+     * @throws CallRejectedException if the task is refused
+     */
+    @Override
+    public void execute(Runnable task) {
+        PlainTask admitted = new PlainTask(this, Objects.requireNonNull(task, "task"));
+        CallRejectedException rejection = admission.submit(admitted);
+        if (rejection != null) {
+            throw rejection;
+        }
+    }
+
+    /**
+     * Returns the counters, all of the same moment.
+     *
+     * @return the counters
+     */
+    public ExecutorStats stats() {
+        return admission.stats();
+    }
+
+    /** Closes the executor with a grace of ten seconds, see {@link #close(Duration)}. */
+    @Override
+    public void close() {
+        close(GRACE);
+    }
+
+    /**
+     * Closes the executor. New calls are refused at once; the running and the waiting ones go on until the grace ends.
+     * Then those that are left are cancelled, and as much time as the grace, at most one second, is given to their
+     * bodies to return. When this method returns, every call is settled, except for one whose body is what called this
+     * method: that is neither waited for nor cancelled, and is one of the stragglers.
+     *
+     * <p>An interrupt of the closing thread ends the grace early, and is kept. A borrowed executor is not closed.
+     * Closing again returns the same report; closing at the same time waits for it.
+     *
+     * @param grace how long calls may go on, from zero
+     * @return what happened
+     * @throws IllegalArgumentException if the grace is negative
+     */
+    public ShutdownReport close(Duration grace) {
+        return shutdown.close(Objects.requireNonNull(grace, "grace"));
+    }
+
+    @Override
+    public String toString() {
+        ExecutorStats now = stats();
+        return "FacadeExecutor[" + description + ": " + now.running() + " running, " + now.queued() + " queued]";
+    }
+}

@@ -1,0 +1,165 @@
+package io.asyncfacade;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A future that a thread works for: the phases of its life, and the interrupt of that thread.
+ *
+ * @param <T> the type of the value
+ */
+abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
+
+    /*
+     * Two parties want to settle a call: the worker, whose body has come to its end, and anybody outside who cancels or
+     * completes it. The result field of CompletableFuture cannot arbitrate between them, because setting it runs the
+     * dependents at once, and too much has to happen before they run: the interrupt, the counters, the slot for the
+     * next call. So the right to settle is won in `phase`, by one compare-and-set, and only the winner calls
+     * super.complete. These are all the moves:
+     *
+     *                     admitted            worker begins             body returned a stage
+     *        WAITING ----------------> ADMITTED -----------> RUNNING -------------------------> STAGED
+     *           |                         |                  |  |  |                            |   |
+     *           | outside                 | outside          |  |  | worker                     |   | stage ended
+     *           |                         v                  |  |  |                            |   |
+     *           +-----------------------> DONE <-------------|--|--+----------------------------|---+
+     *                                      ^         outside |  | outside, not to interrupt     | outside
+     *                                      |                 |  v                               |
+     *                                      +------------ ABANDONED <----------------------------+
+     *                                        body or stage   |  ^
+     *                                        has ended       v  | nothing was delivered, or the worker has taken it
+     *                                               INTERRUPTING -----> INTERRUPTED
+     *                                                         thread.interrupt()
+     *
+     * WAITING exists for calls in the queue of a FacadeExecutor; on a plain executor a call is born ADMITTED. Settled
+     * are the phases from ABANDONED on, and the body (or its stage) is still busy in all of them but DONE.
+     *
+     * The interrupt. A thread must not be interrupted after it has left the body: it may be anybody's by then. So the
+     * interrupter holds the call in INTERRUPTING while it interrupts, and a worker that lost waits until that is over
+     * before it goes on. It then clears the flag, which is ours if the phase is INTERRUPTED. An interrupt of somebody
+     * else that was pending when ours came is seen by the interrupter, who then delivers nothing: the flag that the
+     * worker finds belongs to the other, and is put back when the dependents have run, since they should not see it
+     * either. Two interrupts that meet in the same instant are one flag, and count as ours.
+     *
+     * The window. Between winning and super.complete the future is not done yet, although nobody else can win. The
+     * winner does nothing long in it, and a loser waits for it, so that after cancel() the future is done, whoever won.
+     * In one case the wait must end by itself: a borrowed executor whose execute() blocks, or calls back to this very
+     * future, is called inside of the window.
+     *
+     * The fields. CompletableFuture takes 20 bytes, and the seven of four bytes down to CallFuture make it 48. So the mode
+     * rides in `phase`: a flag of its own would cost 8 more.
+     */
+
+    static final int WAITING = 0;
+    static final int ADMITTED = 1;
+    static final int RUNNING = 2;
+    static final int STAGED = 3;
+    static final int ABANDONED = 4;
+    static final int INTERRUPTING = 5;
+    static final int INTERRUPTED = 6;
+    static final int DONE = 7;
+
+    private static final int PHASES = 7;
+    private static final int NEVER_INTERRUPT = 8;
+
+    private static final VarHandle PHASE;
+
+    static {
+        try {
+            PHASE = MethodHandles.lookup().findVarHandle(PhasedFuture.class, "phase", int.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private volatile int phase;
+
+    /** The thread inside of the body, noted right after the move to RUNNING. */
+    private volatile @Nullable Thread runner;
+
+    PhasedFuture(Executor executor, boolean interrupts) {
+        super(executor);
+        PHASE.set(this, interrupts ? ADMITTED : ADMITTED | NEVER_INTERRUPT); // published with the call
+    }
+
+    final int phase() {
+        return phase & PHASES;
+    }
+
+    /** Makes one move of the drawing; false if the call is in another phase. */
+    final boolean move(int from, int to) {
+        int mode = phase & NEVER_INTERRUPT;
+        return PHASE.compareAndSet(this, from | mode, to | mode);
+    }
+
+    /** Makes the move of somebody outside, and returns where it started; DONE if the call was settled before. */
+    final int moveOnClaim(boolean interrupt) {
+        for (; ; ) {
+            int from = phase();
+            int to = switch (from) {
+                case WAITING, ADMITTED -> DONE;
+                case RUNNING -> interrupt && (phase & NEVER_INTERRUPT) == 0 ? INTERRUPTING : ABANDONED;
+                case STAGED -> ABANDONED;
+                default -> from;
+            };
+            if (to == from) {
+                return DONE;
+            }
+            if (move(from, to)) {
+                return from;
+            }
+        }
+    }
+
+    /** Returns the thread inside of the body, if any. */
+    final @Nullable Thread runner() {
+        return runner;
+    }
+
+    final void enterBody() {
+        runner = Thread.currentThread();
+    }
+
+    final void leaveBody() {
+        runner = null;
+    }
+
+    /** Interrupts the thread inside of the body, if the claim of the current thread asked for that. */
+    final void interruptRunner() {
+        if (phase() != INTERRUPTING) {
+            return;
+        }
+        boolean delivered = false;
+        try {
+            Thread thread = runner;
+            while (thread == null) { // it has begun, and will be noted in a moment
+                Thread.yield();
+                thread = runner;
+            }
+            if (thread != Thread.currentThread() && !thread.isInterrupted()) {
+                delivered = true;
+                thread.interrupt();
+            }
+        } finally {
+            move(INTERRUPTING, delivered ? INTERRUPTED : ABANDONED);
+        }
+    }
+
+    /** A worker that lost waits until an interrupt on its way has arrived; returns whether there was one, of ours. */
+    final boolean awaitInterrupter() {
+        while (phase() == INTERRUPTING) {
+            Thread.yield();
+        }
+        return move(INTERRUPTED, ABANDONED);
+    }
+
+    /** A loser waits for the winner to settle, see "The window" above. */
+    final void awaitSettled() {
+        long start = System.nanoTime();
+        while (!isDone() && System.nanoTime() - start < 1_000_000) {
+            Thread.yield();
+        }
+    }
+}

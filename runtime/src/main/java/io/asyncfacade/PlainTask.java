@@ -1,0 +1,17 @@
+package io.asyncfacade;
+
+/**
+ * A task that somebody gave to {@link FacadeExecutor#execute}, like a stage of {@code thenApplyAsync}. It is admitted
+ * like a call; it is no call, and shows in no counter.
+ */
+final class PlainTask extends CallFuture<Void> {
+
+    PlainTask(FacadeExecutor executor, Runnable task) {
+        super(executor, OnCancel.ABANDON, "task", task);
+    }
+
+    @Override
+    boolean isCall() {
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package io.asyncfacade;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new virtual thread for each task. Reached by reflection, once for each executor, because the library is compiled
+ * for Java 17, which has none.
+ */
+final class VirtualThreads implements Executor {
+
+    private static final int FIRST_VERSION = 21;
+
+    private final ThreadFactory factory;
+    private final @Nullable ClassLoader loader;
+
+    VirtualThreads(String prefix, @Nullable ClassLoader loader) {
+        this.factory = factory(prefix);
+        this.loader = loader;
+    }
+
+    static void requireSupport() {
+        int version = Runtime.version().feature();
+        if (version < FIRST_VERSION) {
+            throw new UnsupportedOperationException("virtualThreads() needs Java " + FIRST_VERSION
+                    + " or later, and this is Java " + version + "; use platformThreads(n) instead");
+        }
+    }
+
+    private static ThreadFactory factory(String prefix) {
+        try {
+            Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+            Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
+            type.getMethod("name", String.class, long.class).invoke(builder, prefix, 1L);
+            type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
+            return (ThreadFactory) type.getMethod("factory").invoke(builder);
+        } catch (ReflectiveOperationException failure) {
+            throw new UnsupportedOperationException("no virtual threads in this virtual machine", failure);
+        }
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        Thread thread = factory.newThread(task);
+        thread.setContextClassLoader(loader);
+        thread.start();
+    }
+}
