@@ -252,6 +252,23 @@ class ShutdownTest {
     }
 
     @Test
+    void tasksThatABorrowedPoolRefusedAreForgotten() {
+        IllegalStateException failure = new IllegalStateException("broken");
+        FacadeExecutor executor = ExecutorPolicy.using(task -> {
+                    throw failure;
+                })
+                .open();
+        CallRejectedException rejection = assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
+        assertSame(failure, rejection.getCause());
+        assertTrue(CallContractTest.failureOf(AsyncCall.call(executor, "call", () -> 1))
+                instanceof CallRejectedException);
+        ShutdownReport report = closeElsewhere(executor, Duration.ofSeconds(30))
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
+        assertEquals(new ShutdownReport(0, List.of()), report);
+    }
+
+    @Test
     void dependentsThatDoNotReturnHoldUpNobody() {
         FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open();
         Gate gate = new Gate();
