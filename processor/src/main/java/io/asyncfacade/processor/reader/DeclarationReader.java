@@ -38,8 +38,8 @@ final class DeclarationReader {
             return Optional.empty();
         }
         ClassName name = facts.of(type).name();
-        ClassName facade = facadeName(holder, name, facts);
-        if (!adapterNames.claim(holder, target, facade)) {
+        Optional<ClassName> facade = adapterNames.claim(holder, target, name);
+        if (facade.isEmpty()) {
             return Optional.empty();
         }
         Mentions mentions = new Mentions();
@@ -56,7 +56,7 @@ final class DeclarationReader {
                 holder,
                 target,
                 name,
-                facade,
+                facade.get(),
                 variables,
                 mentions,
                 facts.deprecation(type),
@@ -64,11 +64,6 @@ final class DeclarationReader {
                 facts,
                 sources,
                 missing != null || mentions.missing != null));
-    }
-
-    private static ClassName facadeName(Holder holder, ClassName source, TypeFacts facts) {
-        String simpleName = holder.name().replace("*", String.join("_", source.simpleNames()));
-        return ClassName.get(facts.from().getQualifiedName().toString(), simpleName);
     }
 
     private boolean isWritable(Holder.Target target, Mentions mentions, TypeFacts facts) {

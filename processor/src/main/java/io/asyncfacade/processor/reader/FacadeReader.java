@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
@@ -52,13 +53,13 @@ public final class FacadeReader {
     /**
      * Reads all targets of a holder.
      *
-     * @param holder the holder
+     * @param wanted the holder
      * @return what was made of each
      */
-    public List<Reading> read(Holder holder) {
+    public List<Reading> read(Holder wanted) {
         TypeFacts facts = factsByPackage.computeIfAbsent(
-                elements.getPackageOf(holder.element()), owner -> new TypeFacts(elements, owner));
-        checkInjection(holder, facts);
+                elements.getPackageOf(wanted.element()), owner -> new TypeFacts(elements, owner));
+        Holder holder = hasInjection(wanted, facts) ? wanted : wanted.injectedBy(Injection.NONE);
         Configuration configuration = new Configuration(holder, problems);
         Set<TypeElement> nested = new HashSet<>();
         if (holder.nested()) {
@@ -74,12 +75,14 @@ public final class FacadeReader {
         return holder.nested() ? NestedFacades.nest(readings) : readings;
     }
 
-    private void checkInjection(Holder holder, TypeFacts facts) {
+    /** Whether the annotations of the component model are there; reports if not. */
+    private boolean hasInjection(Holder holder, TypeFacts facts) {
         for (String annotation : holder.injection().annotations()) {
             if (!facts.exists(annotation)) {
                 problems.report(Problem.NO_INJECTION, holder.place(), holder.injection(), annotation);
-                return;
+                return false;
             }
         }
+        return true;
     }
 }

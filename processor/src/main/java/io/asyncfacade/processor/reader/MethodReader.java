@@ -240,10 +240,14 @@ final class MethodReader {
         if (type == null || result.delivery() == Delivery.SYNC || wrapped.isNested(type)) {
             return;
         }
-        if (hierarchy.isOneOf(type, BlockingResults.NAMES)) {
-            problems.report(Problem.BLOCKS_LATER, place, wrapped.callName(member.method()), type.getSimpleName());
-        } else if (hierarchy.isOneOf(type, List.of("java.util.concurrent.Future"))) {
-            problems.report(Problem.PLAIN_FUTURE, place, wrapped.callName(member.method()), type.getSimpleName());
+        boolean blocks = hierarchy.isOneOf(type, BlockingResults.NAMES);
+        if (!blocks && !hierarchy.isOneOf(type, List.of("java.util.concurrent.Future"))) {
+            return;
+        }
+        Problem problem = blocks ? Problem.BLOCKS_LATER : Problem.PLAIN_FUTURE;
+        // The place may be a type that knows nothing of the holder, which has a say too.
+        if (!Problems.isSuppressed(problem, wrapped.holder().element())) {
+            problems.report(problem, place, wrapped.callName(member.method()), type.getSimpleName());
         }
     }
 }

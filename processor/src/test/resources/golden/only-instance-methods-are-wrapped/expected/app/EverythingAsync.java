@@ -131,7 +131,7 @@ public final class EverythingAsync {
   public <U> CompletableFuture<Comparator<String>> thenComparing(
       Function<? super String, ? extends U> keyExtractor, Comparator<? super U> keyComparator) {
     return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
-        () -> delegate.<U>thenComparing(keyExtractor, keyComparator));
+        () -> delegate.thenComparing(keyExtractor, keyComparator));
   }
 
   /**
