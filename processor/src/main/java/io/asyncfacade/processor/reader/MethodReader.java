@@ -85,7 +85,7 @@ final class MethodReader {
         warnOfBlocking(best, result, place);
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         Suppressions suppressions =
-                new Suppressions(wrapped.facts(), wrapped.isDeprecated() || deprecation.isPresent());
+                new Suppressions(wrapped.facts(), wrapped.deprecation().isPresent() || deprecation.isPresent());
         suppressions.addMentions(names.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, deprecation.isPresent());
@@ -168,7 +168,8 @@ final class MethodReader {
 
     private TypeNames renaming(Members.Member member, boolean isSource, Mentions first) {
         TypeNames names = new TypeNames(wrapped.facts(), isSource, new Mentions());
-        Set<String> taken = new HashSet<>(wrapped.typeVariableNames());
+        Set<String> taken = new HashSet<>();
+        wrapped.typeVariables().forEach(variable -> taken.add(variable.name()));
         first.types.forEach(type -> taken.add(type.getSimpleName().toString()));
         List<? extends TypeParameterElement> parameters = member.method().getTypeParameters();
         Set<TypeParameterElement> clashing = new HashSet<>();
