@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 record GoldenCase(Path folder) {
     private static final Path ROOT = Path.of("src/test/resources/golden");
 
-    /** All cases, or the one that the system property {@code goldens.only} names. */
+    /** All cases, or the one that the system property {@code golden.only} names. */
     static List<GoldenCase> all() {
-        String only = System.getProperty("goldens.only", "");
+        String only = System.getProperty("golden.only", "");
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(Files::isDirectory)
                     .map(GoldenCase::new)

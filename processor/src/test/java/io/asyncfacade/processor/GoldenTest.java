@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of {@code golden}: the adapters are those of {@code expected}, byte for byte, and compile without a word
- * under {@code -Xlint:all -Werror}. To write {@code expected} anew: {@code mvn test -Dgoldens.update=true}, and then read
+ * under {@code -Xlint:all -Werror}. To write {@code expected} anew: {@code mvn test -Dgolden.update=true}, and then read
  * the difference like code.
  */
 class GoldenTest {
@@ -25,7 +25,7 @@ class GoldenTest {
 
         assertEquals(List.of(), compilation.messages(), () -> "said of " + compilation.generated());
         assertTrue(compilation.succeeded(), compilation::said);
-        if (Boolean.getBoolean("goldens.update")) {
+        if (Boolean.getBoolean("golden.update")) {
             golden.expect(compilation.generated());
             abort("updated");
         }

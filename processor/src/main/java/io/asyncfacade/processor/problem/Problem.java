@@ -137,6 +137,12 @@ public enum Problem {
             "The adapter of %s lacks %s: what it does depends on the types at the place of the call, so that a call"
                     + " through an adapter would mean something else.",
             "Say @AsyncFacade.Skip to leave the method out without a warning."),
+    /** A method that returns, or takes, the adapter. */
+    OF_ITSELF(
+            "AF107",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: its signature has the adapter itself, which is not there yet.",
+            "Say @AsyncFacade.Skip to leave the method out without a warning."),
     /** A result that blocks when it is used. */
     BLOCKS_LATER(
             "AF110",
