@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedAdmission implements Admission {
 
+    /** How long the window between winning and settling usually is, in nanoseconds; more than enough. */
+    private static final long WINDOW = 100_000;
+
     private final String owner;
     private final Executor threads;
     private final boolean borrowed;
@@ -32,15 +35,13 @@ final class BoundedAdmission implements Admission {
     private final Condition changedWhileClosing = lock.newCondition();
     private final CallList waiting = new CallList();
     private final CallList admitted = new CallList();
+
+    /** Calls in the window between winning and settling, which a close must not miss; and while dependents run. */
+    private final CallList settling = new CallList();
+
+    private final CallCounters counters = new CallCounters();
     private boolean closed;
     private boolean stopped;
-    private long queued;
-    private long running;
-    private long abandoned;
-    private long completed;
-    private long failed;
-    private long cancelled;
-    private long rejected;
 
     BoundedAdmission(String owner, Executor threads, boolean borrowed, int limit, int capacity) {
         this.owner = owner;
@@ -67,15 +68,11 @@ final class BoundedAdmission implements Admission {
             } else {
                 refusal = Reason.QUEUE_FULL;
             }
-            if (refusal != null) {
+            if (refusal == null) {
+                counters.accepted(call);
+            } else {
                 call.move(CallFuture.ADMITTED, CallFuture.DONE);
-            }
-            if (call.isCall()) {
-                if (refusal == null) {
-                    queued++;
-                } else {
-                    rejected++;
-                }
+                counters.rejected(call);
             }
         } finally {
             lock.unlock();
@@ -108,11 +105,9 @@ final class BoundedAdmission implements Admission {
             if (!call.move(CallFuture.ADMITTED, CallFuture.DONE)) {
                 return false;
             }
-            if (call.isCall()) {
-                queued--;
-                rejected++;
-            }
+            counters.rejectedAfterAll(call);
             passSlot(call);
+            settling.add(call);
             return true;
         } finally {
             lock.unlock();
@@ -121,7 +116,7 @@ final class BoundedAdmission implements Admission {
 
     @Override
     public boolean begin(CallFuture<?> call) {
-        if (borrowed && Handover.putsOff(call)) {
+        if (borrowed && limit != Integer.MAX_VALUE && Handover.putsOff(call)) {
             return false;
         }
         lock.lock();
@@ -129,10 +124,7 @@ final class BoundedAdmission implements Admission {
             if (!call.move(CallFuture.ADMITTED, CallFuture.RUNNING)) {
                 return false;
             }
-            if (call.isCall()) {
-                queued--;
-                running++;
-            }
+            counters.started(call);
             return true;
         } finally {
             lock.unlock();
@@ -146,11 +138,9 @@ final class BoundedAdmission implements Admission {
             if (!call.move(phase, CallFuture.DONE)) {
                 return false;
             }
-            if (call.isCall()) {
-                running--;
-                count(settlement);
-            }
+            counters.ended(call, settlement);
             passSlot(call);
+            settling.add(call);
             return true;
         } finally {
             lock.unlock();
@@ -164,11 +154,11 @@ final class BoundedAdmission implements Admission {
             if (!call.move(CallFuture.ABANDONED, CallFuture.DONE)) {
                 return false;
             }
-            if (call.isCall()) {
-                running--;
-                abandoned--;
-            }
+            counters.endedLate(call);
             passSlot(call);
+            if (!call.isDone()) {
+                settling.add(call); // whoever won is not as far
+            }
             return true;
         } finally {
             lock.unlock();
@@ -180,23 +170,20 @@ final class BoundedAdmission implements Admission {
         lock.lock();
         try {
             int phase = call.moveOnClaim(interrupt);
-            if (phase == CallFuture.DONE) {
-                return phase;
-            }
-            boolean started = phase == CallFuture.RUNNING || phase == CallFuture.STAGED;
-            if (call.isCall()) {
-                if (started) {
-                    abandoned++;
-                } else {
-                    queued--;
+            switch (phase) {
+                case CallFuture.WAITING -> {
+                    counters.settledBeforeItStarted(call, settlement);
+                    waiting.remove(call);
+                    settling.add(call);
+                    signal();
                 }
-                count(settlement);
-            }
-            if (phase == CallFuture.WAITING) {
-                waiting.remove(call);
-                signal();
-            } else if (!started) {
-                passSlot(call);
+                case CallFuture.ADMITTED -> {
+                    counters.settledBeforeItStarted(call, settlement);
+                    passSlot(call);
+                    settling.add(call);
+                }
+                case CallFuture.RUNNING, CallFuture.STAGED -> counters.settledWhileItRuns(call, settlement);
+                default -> {}
             }
             return phase;
         } finally {
@@ -204,15 +191,7 @@ final class BoundedAdmission implements Admission {
         }
     }
 
-    private void count(Settlement settlement) {
-        switch (settlement) {
-            case COMPLETED -> completed++;
-            case FAILED -> failed++;
-            case CANCELLED -> cancelled++;
-        }
-    }
-
-    /** Takes the call out, and gives its slot to the one that waits longest; the call's link remembers which. */
+    /** Takes the call out, and gives its slot to the one that waits longest; the call remembers which. */
     private void passSlot(CallFuture<?> call) {
         admitted.remove(call);
         CallFuture<?> successor = stopped ? null : waiting.poll();
@@ -220,13 +199,25 @@ final class BoundedAdmission implements Admission {
             successor.move(CallFuture.WAITING, CallFuture.ADMITTED);
             admitted.add(successor);
         }
-        call.next = successor;
+        call.succeededBy(successor);
         signal();
     }
 
     private void signal() {
         if (closed) {
             changedWhileClosing.signalAll();
+        }
+    }
+
+    @Override
+    public void settled(CallFuture<?> call) {
+        lock.lock();
+        try {
+            if (call.phase() == CallFuture.DONE && settling.contains(call)) {
+                settling.remove(call);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -239,13 +230,8 @@ final class BoundedAdmission implements Admission {
 
     @Override
     public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
-        CallFuture<?> left = call;
-        for (;;) {
-            CallFuture<?> successor = left.next;
-            left.next = null;
-            if (successor == null) {
-                return null;
-            }
+        CallFuture<?> successor = call.takeSuccessor();
+        while (successor != null) {
             try {
                 if (!borrowed) {
                     threads.execute(successor);
@@ -262,20 +248,21 @@ final class BoundedAdmission implements Admission {
                     return null;
                 }
                 CallFuture<?> refused = successor;
+                successor = refused.takeSuccessor();
                 CallRejectedException rejection = CallRejectedException.byExecutor(refused.name, failure);
                 // Not here, if possible: its dependents would run before the caller has settled its own call.
                 if (!SettleThreads.tryExecute(() -> refused.fail(rejection))) {
                     refused.fail(rejection);
                 }
-                left = successor;
             }
         }
+        return null;
     }
 
     ExecutorStats stats() {
         lock.lock();
         try {
-            return new ExecutorStats(queued, running, abandoned, completed, failed, cancelled, 0, rejected);
+            return counters.stats();
         } finally {
             lock.unlock();
         }
@@ -296,7 +283,7 @@ final class BoundedAdmission implements Admission {
     long settled() {
         lock.lock();
         try {
-            return completed + failed + cancelled;
+            return counters.settled();
         } finally {
             lock.unlock();
         }
@@ -313,7 +300,7 @@ final class BoundedAdmission implements Admission {
     }
 
     /**
-     * Waits until nothing waits or has a slot, except for calls that are ignored.
+     * Waits until nothing waits or has a slot, except for calls that are ignored, and all others are settled.
      *
      * @return whether it has become quiet in time
      * @throws InterruptedException if the current thread is interrupted
@@ -322,21 +309,26 @@ final class BoundedAdmission implements Admission {
         long left = nanos;
         lock.lock();
         try {
-            while (waiting.size() > 0 || !admitted.allMatch(ignored)) {
+            for (;;) {
+                boolean quiet = waiting.size() == 0 && admitted.allMatch(ignored);
+                if (quiet && settling.allMatch(CallFuture::isDone)) {
+                    return true;
+                }
                 if (left <= 0) {
                     return false;
                 }
-                left = changedWhileClosing.awaitNanos(left);
+                // Nothing tells that a call is settled before its dependents have run, so look again soon.
+                long pause = quiet ? Math.min(left, WINDOW) : left;
+                left -= pause - changedWhileClosing.awaitNanos(pause);
             }
-            return true;
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Starts nothing more, and returns what is left except for calls that are ignored: calls are to be cancelled.
-     * Tasks, which have to run, are given slots beyond the limit.
+     * Starts nothing more, and returns what is left except for calls that are ignored: calls are to be cancelled, or
+     * are being settled by somebody else. Tasks, which have to run, are given slots beyond the limit.
      */
     List<CallFuture<?>> stop(Predicate<CallFuture<?>> ignored) {
         lock.lock();
@@ -353,6 +345,7 @@ final class BoundedAdmission implements Admission {
             List<CallFuture<?>> all = calls(admitted, ignored.negate());
             rest.removeIf(call -> !call.isCall());
             all.addAll(rest);
+            all.addAll(calls(settling, call -> !call.isDone()));
             return all;
         } finally {
             lock.unlock();

@@ -87,7 +87,8 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Runs calls on an executor that belongs to somebody else, and is never closed from here.
+     * Runs calls on an executor that belongs to somebody else, and is never closed from here. With a limit, calls that
+     * waited are handed to it by the threads that finish others, so its {@code execute} should not block.
      *
      * @param executor the executor
      * @return the policy

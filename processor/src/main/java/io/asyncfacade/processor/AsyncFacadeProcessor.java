@@ -143,7 +143,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
     private void process(Element element, FacadeReader reader, Session current, boolean isLastRound) {
         try {
             current.holders().read(element).ifPresent(holder -> process(holder, reader, current, isLastRound));
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | StackOverflowError bug) {
             StackTraceElement at = bug.getStackTrace().length == 0
                     ? null
                     : Arrays.stream(bug.getStackTrace())
@@ -163,10 +163,12 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
             Element element = holder.element();
             deferred.put(
                     ((QualifiedNameable) element).getQualifiedName().toString(), element instanceof PackageElement);
-            return;
         }
         for (FacadeReader.Reading reading : readings) {
-            reading.model().ifPresent(model -> write(model, holder, current));
+            // The others need not wait, unless each may have to know all.
+            if (isComplete || isLastRound || !reading.isUnresolved() && !holder.nested()) {
+                reading.model().ifPresent(model -> write(model, holder, current));
+            }
         }
     }
 

@@ -42,8 +42,9 @@ public enum Problem {
     NAME_TWICE(
             "AF006",
             Diagnostic.Kind.ERROR,
-            "The adapter of %s needs a name of its own: %s is already the adapter of %s.",
-            "Write another name for one of them, on a holder of its own: @AsyncFacade(of = ..., name = \"%s\")."),
+            "The adapter of %s needs a name of its own: %s is already the adapter of %s that %s asks for.",
+            "Write another name for one of them: @AsyncFacade(name = \"%s\"), on a holder of its own if both are in"
+                    + " one of()."),
     /** A holder method that configures nothing. */
     NO_SUCH_METHOD(
             "AF007",
@@ -103,19 +104,19 @@ public enum Problem {
             "AF101",
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: its signature has the type %s, which is not accessible in package %s.",
-            "Make the type accessible, or say @AsyncFacade.Skip to leave the method out without a warning."),
+            "Make the type accessible. Silence: @SuppressWarnings(\"AF101\")."),
     /** A class file that is needed for a signature is missing. */
     CLASS_MISSING(
             "AF102",
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: the class %s in its signature is not on the class path.",
-            "Add the library that has it, or say @AsyncFacade.Skip to leave the method out without a warning."),
+            "Add the library that has it to the dependencies of this module. Silence: @SuppressWarnings(\"AF102\")."),
     /** A method name that other JVM languages allow. */
     UNSPELLABLE(
             "AF103",
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: Java cannot write a method of this name.",
-            "Give the method a Java name (in Kotlin with @JvmName)."),
+            "Give the method a Java name (in Kotlin with @JvmName). Silence: @SuppressWarnings(\"AF103\")."),
     /** A method that an adapter cannot declare. */
     NOT_OVERRIDABLE(
             "AF104",
@@ -136,18 +137,24 @@ public enum Problem {
             "The adapter of %s lacks %s: what it does depends on the types at the place of the call, so that a call"
                     + " through an adapter would mean something else.",
             "Say @AsyncFacade.Skip to leave the method out without a warning."),
+    /** A method that returns, or takes, the adapter. */
+    OF_ITSELF(
+            "AF107",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: its signature has the adapter itself, which is not there yet.",
+            "Say @AsyncFacade.Skip to leave the method out without a warning."),
     /** A result that blocks when it is used. */
     BLOCKS_LATER(
             "AF110",
             Diagnostic.Kind.WARNING,
-            "The future is ready before the work is done: the result of %s, a %s, blocks again when it is used.",
+            "The future is ready before the work is done: the result of %s (%s) blocks again when it is used.",
             "Let the delegate return a value that is complete (a list instead of a stream), or wrap the result too:"
                     + " @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings(\"AF110\")."),
     /** A future inside a future. */
     PLAIN_FUTURE(
             "AF111",
             Diagnostic.Kind.WARNING,
-            "A future of a future: %s returns a %s, which cannot be flattened because it has no completion callback.",
+            "A future of a future: the result of %s (%s) cannot be flattened, because it has no completion callback.",
             "Return a CompletionStage, or the value itself. Silence: @SuppressWarnings(\"AF111\").");
 
     private final String id;

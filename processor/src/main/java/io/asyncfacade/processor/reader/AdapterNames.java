@@ -5,6 +5,7 @@ import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -30,20 +31,28 @@ public final class AdapterNames {
         this.problems = problems;
     }
 
-    /** Whether the adapter may have the name; reports why not. */
-    boolean claim(Holder holder, Holder.Target target, ClassName facade) {
-        String simpleName = facade.simpleName();
+    /** The name of the adapter, if it may have it; reports why not. */
+    Optional<ClassName> claim(Holder holder, Holder.Target target, ClassName wrapped) {
+        String simpleName = holder.name().replace("*", String.join("_", wrapped.simpleNames()));
         String source = target.type().getQualifiedName().toString();
         if (!SourceVersion.isIdentifier(simpleName) || SourceVersion.isKeyword(simpleName)) {
             problems.report(Problem.BAD_NAME, holder.namePlace(), holder.name(), simpleName);
-            return false;
+            return Optional.empty();
         }
+        ClassName facade = ClassName.get(
+                elements.getPackageOf(holder.element()).getQualifiedName().toString(), simpleName);
         Owner owner = new Owner(holder.element().toString(), source);
         Owner before = owners.putIfAbsent(facade.canonicalName(), owner);
         if (before != null && !before.equals(owner)) {
             problems.report(
-                    Problem.NAME_TWICE, target.place(), source, facade.canonicalName(), before.source(), "Other*Async");
-            return false;
+                    Problem.NAME_TWICE,
+                    target.place(),
+                    source,
+                    facade.canonicalName(),
+                    before.source(),
+                    before.holder(),
+                    "Other*Async");
+            return Optional.empty();
         }
         TypeElement existing = elements.getTypeElement(elements.getModuleOf(holder.element()), facade.canonicalName());
         // An adapter of an earlier build may still lie on the class path; it is about to be replaced.
@@ -51,8 +60,8 @@ public final class AdapterNames {
                 && existing != null
                 && Annotations.find(existing, MARKER).isEmpty()) {
             problems.report(Problem.NAME_TAKEN, target.place(), source, facade.canonicalName(), "*Adapter");
-            return false;
+            return Optional.empty();
         }
-        return true;
+        return Optional.of(facade);
     }
 }

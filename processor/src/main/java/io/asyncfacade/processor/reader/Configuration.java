@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that the methods of a holder make for methods of the types in {@code of}. */
@@ -39,8 +40,7 @@ final class Configuration {
     }
 
     /** The method of the holder that configures the given one. */
-    @Nullable
-    ExecutableElement redeclared(Members.Method method) {
+    @Nullable ExecutableElement redeclared(Members.Method method) {
         if (byKey.isEmpty()) {
             return null;
         }
@@ -69,6 +69,12 @@ final class Configuration {
                 : MethodSettings.read(primary.method(), foreign, problems);
     }
 
+    /** Whether a parameter's class does not exist, which the compiler reports itself. */
+    private static boolean mentionsMissing(ExecutableElement method) {
+        return method.getParameters().stream()
+                .anyMatch(parameter -> parameter.asType().getKind() == TypeKind.ERROR);
+    }
+
     /**
      * Reports the holder's methods that configure nothing, once all targets have been read. A method that neither has
      * one of our annotations nor the name of a target's method is the holder's own business.
@@ -78,7 +84,7 @@ final class Configuration {
             boolean meant = MethodSettings.isConfigured(method)
                     || holder.element().getKind().isInterface()
                             && names.containsKey(method.getSimpleName().toString());
-            if (meant && !matched.contains(key)) {
+            if (meant && !matched.contains(key) && !mentionsMissing(method)) {
                 StringJoiner types = new StringJoiner(", ");
                 targets.forEach(target -> types.add(target.type().getQualifiedName()));
                 problems.report(Problem.NO_SUCH_METHOD, Place.of(method), method, types);

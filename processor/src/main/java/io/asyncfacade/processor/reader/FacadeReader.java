@@ -1,11 +1,14 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.PackageElement;
@@ -22,7 +25,7 @@ public final class FacadeReader {
     private final Elements elements;
     private final Problems problems;
     private final TargetReader targets;
-    private final Shadowing shadowing;
+    private final Map<PackageElement, TypeFacts> factsByPackage = new HashMap<>();
 
     /**
      * Reads the elements of one round.
@@ -36,7 +39,6 @@ public final class FacadeReader {
         this.elements = elements;
         this.problems = problems;
         this.targets = new TargetReader(elements, sources, names, problems);
-        this.shadowing = new Shadowing(elements);
     }
 
     /**
@@ -51,14 +53,13 @@ public final class FacadeReader {
     /**
      * Reads all targets of a holder.
      *
-     * @param holder the holder
+     * @param wanted the holder
      * @return what was made of each
      */
-    public List<Reading> read(Holder holder) {
-        checkInjection(holder);
-        PackageElement adapterPackage = elements.getPackageOf(holder.element());
-        TypeFacts facts = new TypeFacts(elements, adapterPackage);
-        Set<String> shadowed = shadowing.in(adapterPackage);
+    public List<Reading> read(Holder wanted) {
+        TypeFacts facts = factsByPackage.computeIfAbsent(
+                elements.getPackageOf(wanted.element()), owner -> new TypeFacts(elements, owner));
+        Holder holder = hasInjection(wanted, facts) ? wanted : wanted.injectedBy(Injection.NONE);
         Configuration configuration = new Configuration(holder, problems);
         Set<TypeElement> nested = new HashSet<>();
         if (holder.nested()) {
@@ -66,7 +67,7 @@ public final class FacadeReader {
         }
         List<Reading> readings = new ArrayList<>();
         for (Holder.Target target : holder.targets()) {
-            readings.add(targets.read(holder, target, nested, configuration, facts, shadowed));
+            readings.add(targets.read(holder, target, nested, configuration, facts));
         }
         if (holder.isComplete()) {
             configuration.reportUnmatched(holder.targets());
@@ -74,12 +75,14 @@ public final class FacadeReader {
         return holder.nested() ? NestedFacades.nest(readings) : readings;
     }
 
-    private void checkInjection(Holder holder) {
+    /** Whether the annotations of the component model are there; reports if not. */
+    private boolean hasInjection(Holder holder, TypeFacts facts) {
         for (String annotation : holder.injection().annotations()) {
-            if (elements.getTypeElement(elements.getModuleOf(holder.element()), annotation) == null) {
+            if (!facts.exists(annotation)) {
                 problems.report(Problem.NO_INJECTION, holder.place(), holder.injection(), annotation);
-                return;
+                return false;
             }
         }
+        return true;
     }
 }

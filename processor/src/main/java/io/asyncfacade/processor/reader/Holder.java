@@ -39,4 +39,9 @@ public record Holder(
      * @param place where it is asked for
      */
     public record Target(TypeElement type, Place place) {}
+
+    /** The same holder with another component model. */
+    Holder injectedBy(Injection other) {
+        return new Holder(element, place, targets, isForeign, name, namePlace, abandons, nested, other, isComplete);
+    }
 }

@@ -14,9 +14,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +92,9 @@ final class Members {
             TypeElement next = todo.get(i);
             Scope scope = scopes.getOrDefault(next, Scope.ROOT);
             for (TypeMirror parent : parents(next)) {
-                if (parent.getKind() == TypeKind.ERROR) {
-                    missing = missing == null ? new Missing(parent.toString(), next) : missing;
-                } else if (parent instanceof DeclaredType declared) {
+                @Nullable String name = missing(parent);
+                missing = missing == null && name != null ? new Missing(name, next) : missing;
+                if (parent.getKind() == TypeKind.DECLARED && parent instanceof DeclaredType declared) {
                     TypeElement element = (TypeElement) declared.asElement();
                     if (!isObject(element) && scopes.putIfAbsent(element, scope.of(declared)) == null) {
                         todo.add(element);
@@ -101,6 +103,27 @@ final class Members {
             }
         }
         return new Ancestors(scopes, missing);
+    }
+
+    /** The first class in a mention of a supertype that does not exist; its type arguments count as well. */
+    private static @Nullable String missing(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return TypeNames.erasure(type, Scope.ROOT);
+        }
+        if (type instanceof DeclaredType declared) {
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                @Nullable String missing = missing(argument);
+                if (missing != null) {
+                    return missing;
+                }
+            }
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound =
+                    wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
+            return bound == null ? null : missing(bound);
+        }
+        return type instanceof ArrayType array ? missing(array.getComponentType()) : null;
     }
 
     /** What a type extends and implements, as it is written. */

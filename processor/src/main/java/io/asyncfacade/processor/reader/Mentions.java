@@ -17,7 +17,9 @@ final class Mentions {
     /** Whether a generic class is named without type arguments. */
     boolean raw;
 
+    /** Whether the result is a stage without type argument, which has to pass for a stage of objects. */
+    boolean rawStage;
+
     /** The name of a class that does not exist, or does not exist yet. */
-    @Nullable
-    String missing;
+    @Nullable String missing;
 }

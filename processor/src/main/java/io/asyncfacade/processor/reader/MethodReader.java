@@ -17,10 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -88,7 +85,7 @@ final class MethodReader {
         warnOfBlocking(best, result, place);
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         Suppressions suppressions =
-                new Suppressions(wrapped.facts(), wrapped.isDeprecated() || deprecation.isPresent());
+                new Suppressions(wrapped.facts(), wrapped.deprecation().isPresent() || deprecation.isPresent());
         suppressions.addMentions(names.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, deprecation.isPresent());
@@ -171,7 +168,8 @@ final class MethodReader {
 
     private TypeNames renaming(Members.Member member, boolean isSource, Mentions first) {
         TypeNames names = new TypeNames(wrapped.facts(), isSource, new Mentions());
-        Set<String> taken = new HashSet<>(wrapped.typeVariableNames());
+        Set<String> taken = new HashSet<>();
+        wrapped.typeVariables().forEach(variable -> taken.add(variable.name()));
         first.types.forEach(type -> taken.add(type.getSimpleName().toString()));
         List<? extends TypeParameterElement> parameters = member.method().getTypeParameters();
         Set<TypeParameterElement> clashing = new HashSet<>();
@@ -242,11 +240,14 @@ final class MethodReader {
         if (type == null || result.delivery() == Delivery.SYNC || wrapped.isNested(type)) {
             return;
         }
-        Element element = member.method();
-        if (hierarchy.isOneOf(type, BlockingResults.NAMES)) {
-            problems.report(Problem.BLOCKS_LATER, place, wrapped.callName(member.method()), type.getSimpleName());
-        } else if (hierarchy.isOneOf(type, List.of("java.util.concurrent.Future"))) {
-            problems.report(Problem.PLAIN_FUTURE, place, wrapped.callName(member.method()), type.getSimpleName());
+        boolean blocks = hierarchy.isOneOf(type, BlockingResults.NAMES);
+        if (!blocks && !hierarchy.isOneOf(type, List.of("java.util.concurrent.Future"))) {
+            return;
+        }
+        Problem problem = blocks ? Problem.BLOCKS_LATER : Problem.PLAIN_FUTURE;
+        // The place may be a type that knows nothing of the holder, which has a say too.
+        if (!Problems.isSuppressed(problem, wrapped.holder().element())) {
+            problems.report(problem, place, wrapped.callName(member.method()), type.getSimpleName());
         }
     }
 }

@@ -90,6 +90,12 @@ final class Omissions {
     /** Whether all classes of a signature exist, those of its exceptions included: a call needs them. */
     boolean isComplete(Members.Member member, Mentions mentions) {
         String missing = mentions.missing;
+        if (isOwnAdapter(missing)
+                || mentions.types.stream()
+                        .anyMatch(type -> isOwnAdapter(type.getQualifiedName().toString()))) {
+            leaveOut(Problem.OF_ITSELF, member);
+            return false;
+        }
         for (TypeMirror thrown : member.method().getThrownTypes()) {
             if (missing == null && thrown.getKind() == TypeKind.ERROR) {
                 missing = TypeNames.erasure(thrown, Scope.ROOT);
@@ -106,6 +112,12 @@ final class Omissions {
             leaveOut(Problem.CLASS_MISSING, member, missing);
         }
         return false;
+    }
+
+    /** Whether a class is the adapter that is being made; to wait for it would be to wait for ever. */
+    private boolean isOwnAdapter(@Nullable String name) {
+        return wrapped.facade().simpleName().equals(name)
+                || wrapped.facade().canonicalName().equals(name);
     }
 
     /** Whether the compiler can choose the method among its overloads, for which it looks at all of their classes. */

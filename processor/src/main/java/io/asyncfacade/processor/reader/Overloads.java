@@ -36,7 +36,8 @@ final class Overloads {
     /** Whether a call of the method with its own parameters might be taken for a call of another. */
     boolean hasRivals(Members.Method method) {
         for (Members.Method other : byName.getOrDefault(name(method), List.of())) {
-            if (other != method && haveSameArity(first(method).method(), first(other).method())) {
+            if (other != method
+                    && haveSameArity(first(method).method(), first(other).method())) {
                 return true;
             }
         }

@@ -10,15 +10,19 @@ import io.asyncfacade.processor.model.FacadeMethod.Late;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +68,7 @@ final class Results {
         if (isAccessible(names.mentions())) {
             return new Result(Delivery.VALUE, type, Optional.empty(), seen, names.mentions());
         }
-        TypeName wide = widened(seen, names);
+        TypeName wide = widened(seen, names, Set.of());
         return new Result(
                 Delivery.VALUE,
                 wide,
@@ -76,15 +80,22 @@ final class Results {
     private Result stage(Hierarchy.Seen stage, TypeNames names) {
         Optional<Hierarchy.Seen> argument = hierarchy.argumentOf(stage, STAGE).map(this::upper);
         Hierarchy.Seen value = argument.orElse(stage);
+        names.mentions().rawStage = argument.isEmpty();
         TypeName type = argument.map(a -> names.name(a.type(), a.scope())).orElse(ClassName.OBJECT);
         if (!isAccessible(names.mentions())) {
-            type = widened(value, names);
+            type = widened(value, names, Set.of());
         }
         return new Result(Delivery.STAGE, type, Optional.empty(), value, names.mentions());
     }
 
-    /** The upper bound of a wildcard; every other type is its own. */
+    /** The upper bound of a wildcard, or of a type parameter that stands for one; every other type is its own. */
     private Hierarchy.Seen upper(Hierarchy.Seen seen) {
+        Scope.Argument argument = seen.type().getKind() == TypeKind.TYPEVAR
+                ? seen.scope().argument((TypeParameterElement) ((TypeVariable) seen.type()).asElement())
+                : null;
+        if (argument != null) {
+            return upper(new Hierarchy.Seen(argument.type(), argument.scope()));
+        }
         TypeMirror bound = seen.type() instanceof WildcardType wildcard ? wildcard.getExtendsBound() : seen.type();
         return bound == null ? object : new Hierarchy.Seen(bound, seen.scope());
     }
@@ -116,8 +127,13 @@ final class Results {
                 || facts.of((TypeElement) declared.asElement()).isAccessible();
     }
 
-    /** The nearest supertype that can be named. */
-    private TypeName widened(Hierarchy.Seen type, TypeNames names) {
+    /**
+     * The nearest supertype that can be named.
+     *
+     * @param open the classes that are being widened, inside whose supertypes they may occur again: {@code class Hidden
+     *     implements Comparable<Hidden>}
+     */
+    private TypeName widened(Hierarchy.Seen type, TypeNames names, Set<TypeElement> open) {
         Mentions own = new Mentions();
         TypeName plain = names.collecting(own).name(type.type(), type.scope());
         if (isAccessible(own)) {
@@ -125,15 +141,19 @@ final class Results {
         }
         Hierarchy.Seen seen = Hierarchy.resolved(type.type(), type.scope());
         if (seen.type() instanceof ArrayType array) {
-            return ArrayTypeName.of(widened(new Hierarchy.Seen(array.getComponentType(), seen.scope()), names));
+            return ArrayTypeName.of(widened(new Hierarchy.Seen(array.getComponentType(), seen.scope()), names, open));
         }
+        Set<TypeElement> inside = new HashSet<>(open);
         Deque<Hierarchy.Seen> todo = new ArrayDeque<>(List.of(seen));
         while (!todo.isEmpty()) {
             Hierarchy.Seen next = todo.removeFirst();
             DeclaredType declared = (DeclaredType) next.type();
             TypeElement element = (TypeElement) declared.asElement();
             if (facts.of(element).isAccessible()) {
-                return withWideArguments(declared, next.scope(), names);
+                return withWideArguments(declared, next.scope(), names, inside);
+            }
+            if (!inside.add(element)) {
+                continue;
             }
             for (TypeMirror parent : Members.parents(element)) {
                 if (parent.getKind() == TypeKind.DECLARED
@@ -147,7 +167,7 @@ final class Results {
         return ClassName.OBJECT;
     }
 
-    private TypeName withWideArguments(DeclaredType type, Scope scope, TypeNames names) {
+    private TypeName withWideArguments(DeclaredType type, Scope scope, TypeNames names, Set<TypeElement> open) {
         List<TypeName> arguments = new ArrayList<>();
         for (TypeMirror argument : type.getTypeArguments()) {
             Mentions own = new Mentions();
@@ -155,7 +175,8 @@ final class Results {
             if (isAccessible(own)) {
                 arguments.add(plain);
             } else {
-                arguments.add(WildcardTypeName.subtypeOf(widened(upper(new Hierarchy.Seen(argument, scope)), names)));
+                arguments.add(
+                        WildcardTypeName.subtypeOf(widened(upper(new Hierarchy.Seen(argument, scope)), names, open)));
             }
         }
         TypeName plain = facts.of((TypeElement) type.asElement()).name();
@@ -172,8 +193,7 @@ final class Results {
      * wrapped type cannot be; nor, in practice, can an interface of the JDK that is not closeable.
      */
     Late late(Result result, TypeElement wrapped) {
-        @Nullable
-        TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
+        @Nullable TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
         if (type == null || result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
             return Late.CLOSED;
         }

@@ -65,8 +65,7 @@ final class Scope {
     }
 
     /** What the parameter stands for; null if it stands for itself. */
-    @Nullable
-    Argument argument(TypeParameterElement parameter) {
+    @Nullable Argument argument(TypeParameterElement parameter) {
         return arguments.get(parameter);
     }
 

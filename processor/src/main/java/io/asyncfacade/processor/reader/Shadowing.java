@@ -1,30 +1,59 @@
 package io.asyncfacade.processor.reader;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the names of {@code java.lang} that mean another class in a package, because the package has one of that name.
+ * Knows the names of {@code java.lang} that mean another class in a package, because the package has one of that name.
  * All other names are safe: an import wins over a class of the same package.
  */
 final class Shadowing {
-    private final Elements elements;
+    /** What the writer prints whether a signature mentions it or not. */
+    private static final List<String> ALWAYS = List.of(
+            "Boolean",
+            "Byte",
+            "Character",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Integer",
+            "Long",
+            "Object",
+            "Short",
+            "SuppressWarnings",
+            "Void");
 
-    Shadowing(Elements elements) {
+    private final Elements elements;
+    private final PackageElement owner;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    Shadowing(Elements elements, PackageElement owner) {
         this.elements = elements;
+        this.owner = owner;
+        ALWAYS.forEach(this::ask);
     }
 
-    Set<String> in(PackageElement adapterPackage) {
+    /** Looks up one more name of {@code java.lang}. */
+    void ask(String simpleName) {
+        known.computeIfAbsent(simpleName, name -> {
+            String inPackage = owner.isUnnamed() ? name : owner.getQualifiedName() + "." + name;
+            return elements.getTypeElement(elements.getModuleOf(owner), inPackage) != null;
+        });
+    }
+
+    /** Those of the names that have been asked for. */
+    Set<String> shadowed() {
         Set<String> shadowed = new HashSet<>();
-        for (Element type : adapterPackage.getEnclosedElements()) {
-            // Asked by name: under --release, the Eclipse compiler has types of java.lang but no such package.
-            if (elements.getTypeElement("java.lang." + type.getSimpleName()) != null) {
-                shadowed.add(type.getSimpleName().toString());
+        known.forEach((name, isShadowed) -> {
+            if (isShadowed) {
+                shadowed.add(name);
             }
-        }
+        });
         return shadowed;
     }
 }

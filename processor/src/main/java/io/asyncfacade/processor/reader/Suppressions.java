@@ -46,6 +46,9 @@ final class Suppressions {
         if (mentions.raw) {
             keys.add("rawtypes");
         }
+        if (mentions.rawStage) {
+            keys.add("unchecked");
+        }
         for (TypeElement type : mentions.types) {
             TypeFacts.Fact fact = facts.of(type);
             if (fact.isRemoval()) {

@@ -5,6 +5,7 @@ import io.asyncfacade.processor.model.Deprecation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -23,11 +24,30 @@ final class TypeFacts {
     private final Map<TypeElement, Fact> known = new HashMap<>();
     private final Map<PackageElement, Boolean> visible = new HashMap<>();
     private final Map<TypeElement, Boolean> typeUse = new HashMap<>();
+    private final Shadowing shadowing;
+    private final boolean hasStandardMarker;
 
     TypeFacts(Elements elements, PackageElement from) {
         this.elements = elements;
         this.from = from;
         this.module = elements.getModuleOf(from);
+        this.shadowing = new Shadowing(elements, from);
+        this.hasStandardMarker = exists("javax.annotation.processing.Generated");
+    }
+
+    /** Whether the adapter's package sees a class. Without its module, the Eclipse compiler finds what is not read. */
+    boolean exists(String name) {
+        return elements.getTypeElement(module, name) != null;
+    }
+
+    /** Whether the standard marker of generated code can be written. */
+    boolean hasStandardMarker() {
+        return hasStandardMarker;
+    }
+
+    /** The names of {@code java.lang} that mean another class in the adapter's package. */
+    Set<String> shadowed() {
+        return shadowing.shadowed();
     }
 
     /**
@@ -65,7 +85,11 @@ final class TypeFacts {
                     deprecated || outer.isDeprecated(),
                     removal || outer.isRemoval());
         }
-        return new Fact(ClassName.get(type), hasAccess(type) && isVisible(type), deprecated, removal);
+        ClassName name = ClassName.get(type);
+        if (name.packageName().equals("java.lang")) {
+            shadowing.ask(name.simpleName());
+        }
+        return new Fact(name, hasAccess(type) && isVisible(type), deprecated, removal);
     }
 
     private boolean hasAccess(TypeElement type) {

@@ -1,6 +1,10 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import io.asyncfacade.processor.model.Deprecation;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -11,24 +15,34 @@ import javax.lang.model.element.TypeElement;
  * @param holder the element that asks for the adapter
  * @param target the type, where it is asked for
  * @param name its name
- * @param isDeprecated whether the adapter is deprecated because the type is
- * @param typeVariableNames the names of the adapter's type variables
+ * @param facade the name of the adapter
+ * @param typeVariables the type parameters of both
+ * @param mentions what the declaration mentions
+ * @param deprecation how the type is deprecated
  * @param nestedTypes the types whose adapters results are wrapped in
  * @param facts what is known of each class
  * @param sources which types are compiled from source
+ * @param isUnresolved whether the declaration mentions a class that does not exist, or does not exist yet
  */
 record Wrapped(
         Holder holder,
         Holder.Target target,
         ClassName name,
-        boolean isDeprecated,
-        Set<String> typeVariableNames,
+        ClassName facade,
+        List<TypeVariableName> typeVariables,
+        Mentions mentions,
+        Optional<Deprecation> deprecation,
         Set<TypeElement> nestedTypes,
         TypeFacts facts,
-        Sources sources) {
+        Sources sources,
+        boolean isUnresolved) {
 
     TypeElement type() {
         return target.type();
+    }
+
+    boolean isSource() {
+        return sources.has(target.type());
     }
 
     /** What a call is called in errors, listeners and logs. */

@@ -35,8 +35,8 @@ import javax.tools.StandardLocation;
 /** One compilation with the processor, of files in a directory of its own. */
 public final class Build {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-    private static final Pattern TYPE =
-            Pattern.compile("^(?:public |final |sealed |abstract |@)*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:public |final |sealed |abstract |@)*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
 
     private final Path dir;
     private final Compiler compiler;
@@ -67,7 +67,8 @@ public final class Build {
     /** The jar, or directory, that a class comes from. */
     public static Path jarOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
@@ -200,23 +201,26 @@ public final class Build {
             if (!modulePath.isEmpty()) {
                 manager.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
             }
-            var task = tool.getTask(
-                    said, manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
+            var task =
+                    tool.getTask(said, manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
             task.setLocale(Locale.ENGLISH);
             success = task.call();
         }
-        List<String> diagnostics = collector.getDiagnostics().stream().map(Build::line).toList();
+        List<String> diagnostics =
+                collector.getDiagnostics().stream().map(Build::line).toList();
         assertTrue(success || !diagnostics.isEmpty(), said::toString);
         return new Result(success, diagnostics, texts(written), classes);
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
-        String file = source == null ? "" : Path.of(source.getName()).getFileName() + ":" + diagnostic.getLineNumber() + " ";
-        return file + diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ENGLISH).strip();
+        String file =
+                source == null ? "" : Path.of(source.getName()).getFileName() + ":" + diagnostic.getLineNumber() + " ";
+        return file + diagnostic.getKind() + " "
+                + diagnostic.getMessage(Locale.ENGLISH).strip();
     }
 
     /** The text of all files below a directory, by path. */

@@ -103,7 +103,8 @@ class LibrariesTest {
         keep(library, javac.generated(), Compiler.JAVAC);
         keep(library, ecj.generated(), Compiler.ECJ);
         assertEquals(javac.generated().keySet(), ecj.generated().keySet());
-        javac.generated().forEach((file, text) -> assertEquals(text, ecj.generated().get(file), file));
+        javac.generated()
+                .forEach((file, text) -> assertEquals(text, ecj.generated().get(file), file));
         assertDigest(library, javac.generated());
     }
 
@@ -112,10 +113,13 @@ class LibrariesTest {
         types.forEach((from, names) -> {
             StringJoiner of = new StringJoiner(".class,\n    ", "    ", ".class");
             sample(names).forEach(of::add);
-            build.source("package of." + from + ";\n@io.asyncfacade.AsyncFacade(of = {\n" + of + "})\ninterface Sample {}\n");
+            build.source("package of." + from + ";\n@io.asyncfacade.AsyncFacade(of = {\n" + of
+                    + "})\ninterface Sample {}\n");
         });
         Build.Result result = build.run().compiled();
-        assertTrue(result.generated().size() > 15, () -> "only " + result.generated().keySet());
+        assertTrue(
+                result.generated().size() > 15,
+                () -> "only " + result.generated().keySet());
         return result;
     }
 

@@ -1,0 +1,26 @@
+package io.asyncfacade.example;
+
+import java.io.Console;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+
+/** Whether somebody is watching. */
+final class Terminal {
+
+    private Terminal() {}
+
+    /** From JDK 22 there may be a console without a terminal, so the console has to be asked. */
+    static boolean isPresent() {
+        Console console = System.console();
+        if (console == null || Runtime.version().feature() < 22) {
+            return console != null;
+        }
+        try {
+            return (boolean) MethodHandles.publicLookup()
+                    .findVirtual(Console.class, "isTerminal", MethodType.methodType(boolean.class))
+                    .invoke(console);
+        } catch (Throwable e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+
+/** Reads the declaration of a wrapped type, and decides whether an adapter of it is possible at all. */
+final class DeclarationReader {
+    private final Members members;
+    private final Sources sources;
+    private final AdapterNames adapterNames;
+    private final Problems problems;
+
+    DeclarationReader(Members members, Sources sources, AdapterNames adapterNames, Problems problems) {
+        this.members = members;
+        this.sources = sources;
+        this.adapterNames = adapterNames;
+        this.problems = problems;
+    }
+
+    /** The declaration; empty, with a problem, if no adapter could compile. */
+    Optional<Wrapped> read(Holder holder, Holder.Target target, Set<TypeElement> nested, TypeFacts facts) {
+        TypeElement type = target.type();
+        if (!facts.of(type).isAccessible()) {
+            inaccessible(target, facts, type.getQualifiedName());
+            return Optional.empty();
+        }
+        Members.Missing missing = members.ancestors(type).missing();
+        if (missing != null && !sources.has(missing.subtype())) {
+            missing(target, missing);
+            return Optional.empty();
+        }
+        ClassName name = facts.of(type).name();
+        Optional<ClassName> facade = adapterNames.claim(holder, target, name);
+        if (facade.isEmpty()) {
+            return Optional.empty();
+        }
+        Mentions mentions = new Mentions();
+        TypeNames names = new TypeNames(facts, sources.has(type), mentions);
+        List<TypeVariableName> variables = new ArrayList<>();
+        for (TypeParameterElement parameter : Inner.typeParameters(type)) {
+            variables.add(names.declaration(parameter, Scope.ROOT));
+        }
+        if (!isWritable(target, mentions, facts)) {
+            return Optional.empty();
+        }
+        mentions.types.add(type);
+        return Optional.of(new Wrapped(
+                holder,
+                target,
+                name,
+                facade.get(),
+                variables,
+                mentions,
+                facts.deprecation(type),
+                nested,
+                facts,
+                sources,
+                missing != null || mentions.missing != null));
+    }
+
+    private boolean isWritable(Holder.Target target, Mentions mentions, TypeFacts facts) {
+        TypeElement type = target.type();
+        if (mentions.missing != null && !sources.has(type)) {
+            missing(target, new Members.Missing(mentions.missing, type));
+            return false;
+        }
+        for (TypeElement mentioned : mentions.types) {
+            if (!facts.of(mentioned).isAccessible()) {
+                String what = mentioned.getQualifiedName() + ", which bounds a type parameter of "
+                        + type.getQualifiedName() + ",";
+                inaccessible(target, facts, what);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void missing(Holder.Target target, Members.Missing missing) {
+        String name = target.type().getQualifiedName().toString();
+        TypeElement subtype = missing.subtype();
+        problems.report(
+                Problem.SUPERTYPE_MISSING,
+                target.place(),
+                subtype.equals(target.type()) ? name : name + " (through " + subtype.getQualifiedName() + ")",
+                missing.name());
+    }
+
+    private void inaccessible(Holder.Target target, TypeFacts facts, CharSequence what) {
+        problems.report(
+                Problem.NOT_ACCESSIBLE, target.place(), what, facts.from().getQualifiedName());
+    }
+}

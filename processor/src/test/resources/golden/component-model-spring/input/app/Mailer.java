@@ -1,0 +1,12 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+import io.asyncfacade.ComponentModel;
+
+@AsyncFacade(componentModel = ComponentModel.SPRING)
+public interface Mailer {
+    void send(String text);
+
+    @AsyncFacade.On("bulk")
+    void sendAll(String... texts);
+}

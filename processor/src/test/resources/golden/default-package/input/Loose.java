@@ -1,0 +1,6 @@
+import io.asyncfacade.AsyncFacade;
+
+@AsyncFacade
+interface Loose {
+    String end(String end);
+}

@@ -1,0 +1,71 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Users} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ *
+ * @param <T> as in {@code Users}
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+@SuppressWarnings("deprecation")
+public final class UsersAsync<T extends OldType> {
+  private final Users<T> delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public UsersAsync(Users<T> delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Users#result}}
+   */
+  public CompletableFuture<OldType> result() {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Users.result", delegate,
+        () -> delegate.result());
+  }
+
+  /**
+   * {@return the end of {@link Users#parameter}}
+   *
+   * @param type passed on
+   */
+  @SuppressWarnings("removal")
+  public CompletableFuture<Void> parameter(GoneType<String> type) {
+    return AsyncCall.run(executor, "Users.parameter",
+        () -> delegate.parameter(type));
+  }
+
+  /**
+   * {@return the result of {@link Users#inside}}
+   */
+  public CompletableFuture<List<? extends OldType[]>> inside() {
+    return AsyncCall.call(executor, "Users.inside",
+        () -> delegate.inside());
+  }
+
+  /**
+   * {@return the result of {@link Users#fine}}
+   */
+  public CompletableFuture<String> fine() {
+    return AsyncCall.call(executor, "Users.fine",
+        () -> delegate.fine());
+  }
+}

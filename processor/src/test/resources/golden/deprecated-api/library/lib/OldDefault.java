@@ -1,0 +1,9 @@
+package lib;
+
+public interface OldDefault {
+    /** @deprecated old */
+    @Deprecated
+    default void old() {}
+
+    default void fine() {}
+}

@@ -1,0 +1,7 @@
+package app;
+
+interface Closer extends AutoCloseable {
+    void close();
+
+    void abort();
+}

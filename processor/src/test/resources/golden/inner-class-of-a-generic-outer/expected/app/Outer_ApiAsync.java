@@ -1,0 +1,72 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Outer.Api} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ *
+ * @param <T> as in {@code Api}
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class Outer_ApiAsync<T> {
+  private final Outer.Api<T> delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Outer_ApiAsync(Outer.Api<T> delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Outer.Api#inner}}
+   *
+   * @param plain passed on
+   */
+  public CompletableFuture<Outer<String>.Inner<Integer>> inner(Outer<T>.Plain plain) {
+    return AsyncCall.call(executor, "Outer.Api.inner",
+        () -> delegate.inner(plain));
+  }
+
+  /**
+   * {@return the result of {@link Outer.Api#deep}}
+   *
+   * @param inner passed on
+   */
+  public CompletableFuture<Outer<T>.Plain.Deep<? extends T>[]> deep(
+      Outer<Outer<T>.Plain>.Inner<T> inner) {
+    return AsyncCall.call(executor, "Outer.Api.deep",
+        () -> delegate.deep(inner));
+  }
+
+  /**
+   * {@return the result of {@link Outer.Api#nested}}
+   *
+   * @param nested passed on
+   */
+  public CompletableFuture<Outer.Nested<T>> nested(Outer.Nested<?> nested) {
+    return AsyncCall.call(executor, "Outer.Api.nested",
+        () -> delegate.nested(nested));
+  }
+
+  /**
+   * {@return the result of {@link Outer.Api#wildcard}}
+   */
+  public CompletableFuture<Outer<T>.Inner<? super T>> wildcard() {
+    return AsyncCall.call(executor, "Outer.Api.wildcard",
+        () -> delegate.wildcard());
+  }
+}

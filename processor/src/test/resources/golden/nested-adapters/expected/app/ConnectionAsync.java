@@ -1,0 +1,95 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+import lib.Connection;
+import lib.PreparedStatement;
+
+/**
+ * Calls {@link Connection} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class ConnectionAsync {
+  private final Connection delegate;
+
+  private final Executor executor;
+
+  private final Executor reads;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   * @param reads runs the calls that ask for it by this name
+   */
+  public ConnectionAsync(Connection delegate, Executor executor, Executor reads) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+    this.reads = Objects.requireNonNull(reads, "reads");
+  }
+
+  /**
+   * {@return the result of {@link Connection#all}}
+   */
+  public CompletableFuture<List<PreparedStatement>> all() {
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.all",
+        () -> delegate.all());
+  }
+
+  /**
+   * {@return the end of {@link Connection#close}}
+   */
+  public CompletableFuture<Void> close() {
+    return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.close",
+        () -> delegate.close());
+  }
+
+  /**
+   * {@return the result of {@link Connection#names}}
+   */
+  public CompletableFuture<RowsAsync<String>> names() {
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.names", delegate,
+        () -> delegate.names(),
+        result -> new RowsAsync<>(result, executor));
+  }
+
+  /**
+   * {@return the result of {@link Connection#prepare}}
+   *
+   * @param string passed on
+   */
+  public CompletableFuture<PreparedStatementAsync> prepare(String string) {
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.prepare", delegate,
+        () -> delegate.prepare(string),
+        result -> new PreparedStatementAsync(result, executor, reads));
+  }
+
+  /**
+   * {@return the result of {@link Connection#prepareLater}}
+   *
+   * @param string passed on
+   */
+  public CompletableFuture<PreparedStatementAsync> prepareLater(String string) {
+    return AsyncCall.nestedStage(executor, OnCancel.ABANDON, "Connection.prepareLater", delegate,
+        () -> delegate.prepareLater(string),
+        result -> new PreparedStatementAsync(result, executor, reads));
+  }
+
+  /**
+   * {@return the result of {@link Connection#self}}
+   */
+  public CompletableFuture<ConnectionAsync> self() {
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.self", delegate,
+        () -> delegate.self(),
+        result -> new ConnectionAsync(result, executor, reads));
+  }
+}

@@ -1,0 +1,77 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+import lib.PreparedStatement;
+
+/**
+ * Calls {@link PreparedStatement} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class PreparedStatementAsync {
+  private final PreparedStatement delegate;
+
+  private final Executor executor;
+
+  private final Executor reads;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   * @param reads runs the calls that ask for it by this name
+   */
+  public PreparedStatementAsync(PreparedStatement delegate, Executor executor, Executor reads) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+    this.reads = Objects.requireNonNull(reads, "reads");
+  }
+
+  /**
+   * {@return the end of {@link PreparedStatement#close}}
+   */
+  public CompletableFuture<Void> close() {
+    return AsyncCall.run(executor, OnCancel.ABANDON, "PreparedStatement.close",
+        () -> delegate.close());
+  }
+
+  /**
+   * {@return the result of {@link PreparedStatement#getConnection}}
+   */
+  public CompletableFuture<ConnectionAsync> getConnection() {
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.getConnection", AsyncCall.EVERY_RESULT,
+        () -> delegate.getConnection(),
+        result -> new ConnectionAsync(result, executor, reads));
+  }
+
+  /**
+   * {@return the result of {@link PreparedStatement#query}}
+   *
+   * @param number passed on
+   */
+  public CompletableFuture<ResultSetAsync> query(int number) {
+    return AsyncCall.nested(reads, OnCancel.ABANDON, "PreparedStatement.query", delegate,
+        () -> delegate.query(number),
+        result -> new ResultSetAsync(result, executor, reads));
+  }
+
+  /**
+   * {@return the result of {@link PreparedStatement#run}}
+   *
+   * @param objects passed on
+   */
+  public CompletableFuture<ResultSetAsync> run(Object... objects) {
+    Object[] objectsCopy = objects == null ? null : objects.clone();
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.run", delegate,
+        () -> delegate.run(objectsCopy),
+        result -> new ResultSetAsync(result, executor, reads));
+  }
+}

@@ -1,0 +1,63 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+import lib.ResultSet;
+
+/**
+ * Calls {@link ResultSet} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class ResultSetAsync {
+  private final ResultSet delegate;
+
+  private final Executor executor;
+
+  private final Executor reads;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   * @param reads runs the calls that ask for it by this name
+   */
+  public ResultSetAsync(ResultSet delegate, Executor executor, Executor reads) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+    this.reads = Objects.requireNonNull(reads, "reads");
+  }
+
+  /**
+   * {@return the result of {@link ResultSet#get}}
+   *
+   * @param number passed on
+   */
+  public String get(int number) {
+    return delegate.get(number);
+  }
+
+  /**
+   * {@return the result of {@link ResultSet#next}}
+   */
+  public CompletableFuture<Boolean> next() {
+    return AsyncCall.call(executor, OnCancel.ABANDON, "ResultSet.next",
+        () -> delegate.next());
+  }
+
+  /**
+   * {@return the result of {@link ResultSet#statement}}
+   */
+  public CompletableFuture<PreparedStatementAsync> statement() {
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "ResultSet.statement", delegate,
+        () -> delegate.statement(),
+        result -> new PreparedStatementAsync(result, executor, reads));
+  }
+}

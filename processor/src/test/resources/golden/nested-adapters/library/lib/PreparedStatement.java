@@ -1,0 +1,9 @@
+package lib;
+
+public interface PreparedStatement extends AutoCloseable {
+    ResultSet query(int result);
+
+    ResultSet run(Object... parameters);
+
+    Connection getConnection();
+}

@@ -1,0 +1,9 @@
+package lib;
+
+public interface ResultSet {
+    boolean next();
+
+    String get(int column);
+
+    PreparedStatement statement();
+}

@@ -1,0 +1,9 @@
+package lib;
+
+public interface Rows<R extends Comparable<R>> {
+    R next();
+
+    Rows<R> skip();
+
+    <S extends Comparable<S>> Rows<S> cast(Class<S> type);
+}

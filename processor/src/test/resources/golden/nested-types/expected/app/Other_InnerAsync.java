@@ -1,0 +1,42 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Other.Inner} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Other_InnerAsync {
+  private final Other.Inner delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Other_InnerAsync(Other.Inner delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Other.Inner#clash}}
+   *
+   * @param mine passed on
+   */
+  public CompletableFuture<Outer.Inner> clash(Other.Inner mine) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Other.Inner.clash", delegate,
+        () -> delegate.clash(mine));
+  }
+}

@@ -1,0 +1,52 @@
+package marked;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import unmarked.Source;
+
+/**
+ * Calls {@link Source} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+@NullUnmarked
+public final class SourceAsync {
+  private final Source delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public SourceAsync(Source delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Source#find}}
+   */
+  public CompletableFuture<@Nullable String> find() {
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Source.find",
+        () -> delegate.find());
+  }
+
+  /**
+   * {@return the end of {@link Source#run}}
+   */
+  public CompletableFuture<Void> run() {
+    return AsyncCall.run(executor, OnCancel.ABANDON, "Source.run",
+        () -> delegate.run());
+  }
+}

@@ -1,0 +1,169 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Everything} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+@SuppressWarnings("overloads")
+public final class EverythingAsync {
+  private final Everything delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public EverythingAsync(Everything delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the end of {@link Everything#abstractOne}}
+   */
+  public CompletableFuture<Void> abstractOne() {
+    return AsyncCall.run(executor, "Everything.abstractOne",
+        () -> delegate.abstractOne());
+  }
+
+  /**
+   * {@return the result of {@link Everything#defaultOne}}
+   */
+  public CompletableFuture<String> defaultOne() {
+    return AsyncCall.call(executor, "Everything.defaultOne",
+        () -> delegate.defaultOne());
+  }
+
+  /**
+   * {@return the result of {@link Everything#compare}}
+   *
+   * @param a passed on
+   * @param b passed on
+   */
+  public CompletableFuture<Integer> compare(String a, String b) {
+    return AsyncCall.call(executor, "Everything.compare",
+        () -> delegate.compare(a, b));
+  }
+
+  /**
+   * {@return the result of {@link Everything#equals}}
+   *
+   * @param other passed on
+   */
+  public CompletableFuture<Boolean> equals(String other) {
+    return AsyncCall.call(executor, "Everything.equals",
+        () -> delegate.equals(other));
+  }
+
+  /**
+   * {@return the result of {@link Everything#hashCode}}
+   *
+   * @param seed passed on
+   */
+  public CompletableFuture<Integer> hashCode(int seed) {
+    return AsyncCall.call(executor, "Everything.hashCode",
+        () -> delegate.hashCode(seed));
+  }
+
+  /**
+   * {@return the result of {@link Everything#clone}}
+   */
+  public CompletableFuture<Object> clone() {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.clone", delegate,
+        () -> delegate.clone());
+  }
+
+  /**
+   * {@return the result of {@link Everything#reversed}}
+   */
+  public CompletableFuture<Comparator<String>> reversed() {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.reversed", delegate,
+        () -> delegate.reversed());
+  }
+
+  /**
+   * {@return the result of {@link Everything#thenComparing(Comparator)}}
+   *
+   * @param other passed on
+   */
+  public CompletableFuture<Comparator<String>> thenComparing(Comparator<? super String> other) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+        () -> delegate.thenComparing(other));
+  }
+
+  /**
+   * {@return the result of {@link Everything#thenComparing(Function)}}
+   *
+   * @param <U> as there
+   * @param keyExtractor passed on
+   */
+  public <U extends Comparable<? super U>> CompletableFuture<Comparator<String>> thenComparing(
+      Function<? super String, ? extends U> keyExtractor) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+        () -> delegate.<U>thenComparing(keyExtractor));
+  }
+
+  /**
+   * {@return the result of {@link Everything#thenComparing(Function, Comparator)}}
+   *
+   * @param <U> as there
+   * @param keyExtractor passed on
+   * @param keyComparator passed on
+   */
+  public <U> CompletableFuture<Comparator<String>> thenComparing(
+      Function<? super String, ? extends U> keyExtractor, Comparator<? super U> keyComparator) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+        () -> delegate.thenComparing(keyExtractor, keyComparator));
+  }
+
+  /**
+   * {@return the result of {@link Everything#thenComparingDouble}}
+   *
+   * @param keyExtractor passed on
+   */
+  public CompletableFuture<Comparator<String>> thenComparingDouble(
+      ToDoubleFunction<? super String> keyExtractor) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingDouble", delegate,
+        () -> delegate.thenComparingDouble(keyExtractor));
+  }
+
+  /**
+   * {@return the result of {@link Everything#thenComparingInt}}
+   *
+   * @param keyExtractor passed on
+   */
+  public CompletableFuture<Comparator<String>> thenComparingInt(
+      ToIntFunction<? super String> keyExtractor) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingInt", delegate,
+        () -> delegate.thenComparingInt(keyExtractor));
+  }
+
+  /**
+   * {@return the result of {@link Everything#thenComparingLong}}
+   *
+   * @param keyExtractor passed on
+   */
+  public CompletableFuture<Comparator<String>> thenComparingLong(
+      ToLongFunction<? super String> keyExtractor) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingLong", delegate,
+        () -> delegate.thenComparingLong(keyExtractor));
+  }
+}

@@ -1,0 +1,9 @@
+package app;
+
+abstract class ServiceBase {
+    public ServiceBase fluent() {
+        return this;
+    }
+
+    public void inherited() {}
+}

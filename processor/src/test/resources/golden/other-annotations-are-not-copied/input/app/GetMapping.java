@@ -1,0 +1,9 @@
+package app;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+@interface GetMapping {
+    String value() default "";
+}

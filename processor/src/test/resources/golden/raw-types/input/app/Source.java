@@ -1,0 +1,4 @@
+package app;
+
+@SuppressWarnings("rawtypes")
+interface Source extends Parameterized {}

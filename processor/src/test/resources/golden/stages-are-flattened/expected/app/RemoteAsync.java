@@ -1,0 +1,134 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Remote} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ *
+ * @param <T> as in {@code Remote}
+ * @param <S> as in {@code Remote}
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class RemoteAsync<T, S extends CompletionStage<T>> {
+  private final Remote<T, S> delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public RemoteAsync(Remote<T, S> delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Remote#stage}}
+   *
+   * @param id passed on
+   */
+  public CompletableFuture<String> stage(int id) {
+    return AsyncCall.stage(executor, "Remote.stage",
+        () -> delegate.stage(id));
+  }
+
+  /**
+   * {@return the result of {@link Remote#future}}
+   */
+  public CompletableFuture<List<T>> future() {
+    return AsyncCall.stage(executor, "Remote.future",
+        () -> delegate.future());
+  }
+
+  /**
+   * {@return the result of {@link Remote#wildcard}}
+   */
+  public CompletableFuture<Number> wildcard() {
+    return AsyncCall.stage(executor, "Remote.wildcard",
+        () -> delegate.wildcard());
+  }
+
+  /**
+   * {@return the result of {@link Remote#stageOfWildcard}}
+   */
+  public CompletableFuture<Number> stageOfWildcard() {
+    return AsyncCall.stage(executor, "Remote.stageOfWildcard",
+        () -> delegate.stageOfWildcard());
+  }
+
+  /**
+   * {@return the result of {@link Remote#lower}}
+   */
+  public CompletableFuture<Object> lower() {
+    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.lower", delegate,
+        () -> delegate.lower());
+  }
+
+  /**
+   * {@return the result of {@link Remote#unbounded}}
+   */
+  public CompletableFuture<Object> unbounded() {
+    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.unbounded", delegate,
+        () -> delegate.unbounded());
+  }
+
+  /**
+   * {@return the result of {@link Remote#nothing}}
+   */
+  public CompletableFuture<Void> nothing() {
+    return AsyncCall.stage(executor, "Remote.nothing",
+        () -> delegate.nothing());
+  }
+
+  /**
+   * {@return the result of {@link Remote#variable}}
+   */
+  public CompletableFuture<T> variable() {
+    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.variable", delegate,
+        () -> delegate.variable());
+  }
+
+  /**
+   * {@return the result of {@link Remote#own}}
+   */
+  public CompletableFuture<Integer> own() {
+    return AsyncCall.stage(executor, "Remote.own",
+        () -> delegate.own());
+  }
+
+  /**
+   * {@return the result of {@link Remote#twice}}
+   */
+  public CompletableFuture<CompletionStage<T>> twice() {
+    return AsyncCall.stage(executor, "Remote.twice",
+        () -> delegate.twice());
+  }
+
+  /**
+   * {@return the result of {@link Remote#inside}}
+   */
+  public CompletableFuture<List<CompletionStage<T>>> inside() {
+    return AsyncCall.call(executor, "Remote.inside",
+        () -> delegate.inside());
+  }
+
+  /**
+   * {@return the result of {@link Remote#sync}}
+   */
+  public CompletableFuture<T> sync() {
+    return delegate.sync();
+  }
+}

@@ -1,0 +1,10 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+import java.util.concurrent.CompletionStage;
+
+@AsyncFacade
+@SuppressWarnings("rawtypes")
+public interface Raw {
+    CompletionStage stage();
+}

@@ -1,0 +1,88 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ *
+ * @param <T> as in {@code Api}
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class ApiAsync<@Bound T> {
+  private final Api<T> delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public ApiAsync(Api<T> delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Api#dual}}
+   *
+   * @param number passed on
+   * @param text passed on
+   */
+  public CompletableFuture<@Size Integer> dual(@Size(max = 3) int number, String text) {
+    return AsyncCall.call(executor, "Api.dual",
+        () -> delegate.dual(number, text));
+  }
+
+  /**
+   * {@return the result of {@link Api#members}}
+   *
+   * @param text passed on
+   */
+  public CompletableFuture<@Size(max = 3, names = {"a", "b"}) String> members(
+      @Size(type = List.class, state = Thread.State.RUNNABLE) String text) {
+    return AsyncCall.call(executor, "Api.members",
+        () -> delegate.members(text));
+  }
+
+  /**
+   * {@return the result of {@link Api#bounds}}
+   *
+   * @param <U> as there
+   * @param array passed on
+   */
+  public <@Bound U extends @Size T> CompletableFuture<List<? extends @Size(max = 2) U>> bounds(
+      @Size U[] array) {
+    return AsyncCall.call(executor, "Api.bounds",
+        () -> delegate.bounds(array));
+  }
+
+  /**
+   * {@return the end of {@link Api#run}}
+   *
+   * @param strings passed on
+   */
+  public CompletableFuture<Void> run(List<@Size(names = {"\"", "\u00e4\n"}) String> strings) {
+    return AsyncCall.run(executor, "Api.run",
+        () -> delegate.run(strings));
+  }
+
+  /**
+   * {@return the result of {@link Api#qualified}}
+   *
+   * @param primitive passed on
+   */
+  public CompletableFuture<@Size String> qualified(@Size long primitive) {
+    return AsyncCall.call(executor, "Api.qualified",
+        () -> delegate.qualified(primitive));
+  }
+}

@@ -1,0 +1,15 @@
+package app;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+@Target({ElementType.TYPE_USE, ElementType.METHOD, ElementType.PARAMETER, ElementType.FIELD})
+@interface Size {
+    int max() default 10;
+
+    String[] names() default {};
+
+    Class<?> type() default Object.class;
+
+    Thread.State state() default Thread.State.NEW;
+}

@@ -1,0 +1,6 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+@AsyncFacade(of = lib.Connection.class)
+interface Db {}

@@ -1,0 +1,5 @@
+package lib;
+
+public interface Wrapper {
+    <T> T unwrap(Class<T> iface);
+}

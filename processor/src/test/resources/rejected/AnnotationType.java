@@ -1,0 +1,10 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+// error at 1: AF001: Only interfaces and classes can be wrapped: app.AnnotationType is an annotation type. Name the
+//   interface or class that has the blocking methods.
+@AsyncFacade
+@interface AnnotationType {
+    String value();
+}

@@ -1,0 +1,13 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+// warning: AF104: The adapter of app.Finalizer lacks finalize(): a method of this signature is inherited from Object
+//   and cannot return a future. Say @AsyncFacade.Skip to leave the method out without a warning.
+@AsyncFacade
+interface Finalizer {
+    void finalize();
+
+    @AsyncFacade.Skip
+    int finalize(int overload);
+}

@@ -1,0 +1,15 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+class PrivateNested {
+    PrivateNested() {}
+
+    // error at 5: AF002: An adapter must be able to name the type that it wraps: app.PrivateNested.Api is not
+    //   accessible in package app. Make the type (with the types that enclose it) at least package-private, or wrap a
+    //   type that is public.
+    @AsyncFacade
+    private interface Api {
+        void call();
+    }
+}

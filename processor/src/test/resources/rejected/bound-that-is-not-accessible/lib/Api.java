@@ -1,0 +1,5 @@
+package lib;
+
+public interface Api<T extends Hidden> {
+    T get();
+}

@@ -1,0 +1,7 @@
+package lib;
+
+public interface Api {
+    void put(Hidden h);
+
+    void ok();
+}

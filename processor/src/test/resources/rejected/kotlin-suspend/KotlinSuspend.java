@@ -1,0 +1,20 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+import kotlin.coroutines.Continuation;
+
+class KotlinSuspend {
+    // warning: AF105: The adapter of app.KotlinSuspend.Api lacks suspending(String, Continuation): it is a suspending
+    //   function of Kotlin, which does not block. Call it from a coroutine, or say @AsyncFacade.Skip to leave the
+    //   method out without a warning.
+    @AsyncFacade
+    interface Api {
+        Object suspending(String s, Continuation<? super String> continuation);
+
+        String blocking();
+    }
+
+    void use(KotlinSuspend_ApiAsync api) {
+        api.blocking();
+    }
+}

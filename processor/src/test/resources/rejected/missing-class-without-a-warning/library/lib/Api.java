@@ -1,0 +1,5 @@
+package lib;
+
+public interface Api {
+    void opt(gone.OptionalDep dep);
+}

@@ -1,0 +1,5 @@
+package lib;
+
+public interface Api extends Middle {
+    void call();
+}

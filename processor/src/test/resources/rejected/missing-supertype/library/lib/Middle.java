@@ -1,0 +1,3 @@
+package lib;
+
+public interface Middle extends gone.Base<String> {}

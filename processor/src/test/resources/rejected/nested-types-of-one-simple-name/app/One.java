@@ -1,0 +1,12 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+class One {
+    One() {}
+
+    @AsyncFacade(name = "ApiAsync")
+    interface Api {
+        void call();
+    }
+}

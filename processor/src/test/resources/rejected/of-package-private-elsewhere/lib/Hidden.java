@@ -1,0 +1,5 @@
+package lib;
+
+interface Hidden {
+    void call();
+}

@@ -1,0 +1,5 @@
+package lib;
+
+public interface Shown {
+    void call();
+}

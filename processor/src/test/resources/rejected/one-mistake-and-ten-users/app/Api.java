@@ -1,0 +1,13 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+@AsyncFacade
+public interface Api {
+    // error: AF008: The value of @AsyncFacade.On is the name of a constructor parameter: "no identifier" cannot be one.
+    //   Write a Java identifier other than delegate, executor, AsyncCall and OnCancel.
+    @AsyncFacade.On("no identifier")
+    void one();
+
+    String two();
+}

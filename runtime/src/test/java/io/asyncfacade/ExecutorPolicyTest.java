@@ -1,0 +1,183 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What can be asked for, what is refused, and the threads that come of it. */
+@Timeout(60)
+class ExecutorPolicyTest {
+
+    @Test
+    void virtualThreadsSayWhatTheyNeed() {
+        assumeTrue(!Subject.virtualThreads(), "there are virtual threads");
+        String message = assertThrows(UnsupportedOperationException.class, ExecutorPolicy::virtualThreads)
+                .getMessage();
+        assertEquals(
+                "virtualThreads() needs Java 21 or later, and this is Java " + Runtime.version().feature()
+                        + "; use platformThreads(n) instead",
+                message);
+    }
+
+    @Test
+    void virtualThreadsAreVirtualNamedAndOneForEachCall() throws Exception {
+        assumeTrue(Subject.virtualThreads(), "there are no virtual threads");
+        try (FacadeExecutor executor =
+                ExecutorPolicy.virtualThreads().named("db").maxConcurrency(1).open()) {
+            Thread first = AsyncCall.call(executor, "call", Thread::currentThread).join();
+            Thread second = AsyncCall.call(executor, "call", Thread::currentThread).join();
+            assertEquals(true, Thread.class.getMethod("isVirtual").invoke(first));
+            assertEquals("asyncfacade-db-1", first.getName());
+            assertEquals("asyncfacade-db-2", second.getName());
+        }
+    }
+
+    @Test
+    void platformThreadsAreNamedDaemonsThatInheritNothing() {
+        InheritableThreadLocal<String> caller = new InheritableThreadLocal<>();
+        caller.set("of the caller");
+        ClassLoader loader = new ClassLoader() {};
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        ExecutorPolicy policy = ExecutorPolicy.platformThreads(1).named("db");
+        Thread.currentThread().setContextClassLoader(loader);
+        FacadeExecutor executor = policy.open();
+        Thread.currentThread().setContextClassLoader(before);
+        try (executor) {
+            Thread thread = AsyncCall.call(executor, "call", Thread::currentThread).join();
+            assertEquals("asyncfacade-db-1", thread.getName());
+            assertTrue(thread.isDaemon());
+            assertNull(AsyncCall.call(executor, "call", caller::get).join());
+            assertSame(loader, thread.getContextClassLoader());
+        }
+    }
+
+    @Test
+    void virtualThreadsInheritNothing() {
+        assumeTrue(Subject.virtualThreads(), "there are no virtual threads");
+        InheritableThreadLocal<String> caller = new InheritableThreadLocal<>();
+        caller.set("of the caller");
+        try (FacadeExecutor executor = ExecutorPolicy.virtualThreads().open()) {
+            assertNull(AsyncCall.call(executor, "call", caller::get).join());
+        }
+    }
+
+    @Test
+    void idlePlatformThreadsVanish() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(2).open()) {
+            Thread thread = AsyncCall.call(executor, "call", Thread::currentThread).join();
+            Gate.until(() -> !thread.isAlive());
+        }
+    }
+
+    @Test
+    void theLimitIsTheSmallerOfThreadsAndConcurrency() {
+        assertEquals(2, mostAtOnce(ExecutorPolicy.platformThreads(2).maxConcurrency(3)));
+        assertEquals(2, mostAtOnce(ExecutorPolicy.platformThreads(3).maxConcurrency(2)));
+    }
+
+    private static int mostAtOnce(ExecutorPolicy policy) {
+        try (FacadeExecutor executor = policy.open()) {
+            Gate gate = new Gate();
+            for (int i = 0; i < 6; i++) {
+                AsyncCall.run(executor, "call", gate::pass);
+            }
+            Gate.until(() -> executor.stats().running() == 2);
+            int running = (int) executor.stats().running();
+            gate.open();
+            return running;
+        }
+    }
+
+    @Test
+    void poolsThatDropTasksAreRefused() {
+        for (RejectedExecutionHandler handler : List.of(
+                new ThreadPoolExecutor.DiscardPolicy(), new ThreadPoolExecutor.DiscardOldestPolicy() {})) {
+            ThreadPoolExecutor pool =
+                    new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), handler);
+            String message = assertThrows(IllegalArgumentException.class, () -> ExecutorPolicy.using(pool))
+                    .getMessage();
+            assertTrue(message.contains("never be settled"), message);
+            pool.setRejectedExecutionHandler(new ThreadPoolExecutor.AbortPolicy());
+            ExecutorPolicy policy = ExecutorPolicy.using(pool);
+            pool.setRejectedExecutionHandler(handler);
+            assertThrows(IllegalArgumentException.class, policy::open);
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void valuesThatMakeNoSenseAreRefused() {
+        ExecutorPolicy policy = ExecutorPolicy.callerThread();
+        assertThrows(IllegalArgumentException.class, () -> ExecutorPolicy.platformThreads(0));
+        assertThrows(IllegalArgumentException.class, () -> policy.maxConcurrency(0));
+        assertThrows(IllegalArgumentException.class, () -> policy.queueCapacity(-1));
+        assertThrows(IllegalArgumentException.class, () -> policy.named(" "));
+        assertThrows(NullPointerException.class, () -> ExecutorPolicy.using(null));
+        assertThrows(NullPointerException.class, () -> policy.named(null));
+        assertThrows(IllegalStateException.class, () -> policy.maxConcurrency(1).open());
+        assertThrows(IllegalStateException.class, () -> policy.queueCapacity(1).open());
+    }
+
+    @Test
+    void aPolicyIsAValue() {
+        ExecutorPolicy policy = ExecutorPolicy.platformThreads(2);
+        ExecutorPolicy named = policy.named("db").maxConcurrency(1).queueCapacity(7);
+        assertEquals("ExecutorPolicy['platform': platform threads, 2]", policy.toString());
+        assertEquals("ExecutorPolicy['db': platform threads, 2, maxConcurrency 1, queueCapacity 7]", named.toString());
+        FacadeExecutor first = policy.open();
+        FacadeExecutor second = policy.open();
+        assertNotEquals(first, second);
+        first.close();
+        assertEquals(1, AsyncCall.call(second, "call", () -> 1).join());
+        second.close();
+    }
+
+    @Test
+    void theLargestLimitsWork() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(Integer.MAX_VALUE)
+                .maxConcurrency(Integer.MAX_VALUE)
+                .queueCapacity(Integer.MAX_VALUE)
+                .open()) {
+            assertEquals(1, AsyncCall.call(executor, "call", () -> 1).join());
+        }
+    }
+
+    @Test
+    void nobodyIsKeptWaitingAtTheEndOfAProgram() throws Exception {
+        Process program = new ProcessBuilder(
+                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        new File("target/classes") + File.pathSeparator + new File("target/test-classes"),
+                        Program.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        assertTrue(program.waitFor(30, TimeUnit.SECONDS), "it does not end");
+        assertEquals("called", new String(program.getInputStream().readAllBytes()).trim());
+        assertEquals(0, program.exitValue());
+    }
+
+    /** Opens an executor, uses it, and forgets to close it. */
+    static final class Program {
+
+        private Program() {}
+
+        public static void main(String[] args) {
+            FacadeExecutor executor = ExecutorPolicy.platformThreads(2).open();
+            System.out.println(AsyncCall.call(executor, "call", () -> "called").join());
+        }
+    }
+}

@@ -1,0 +1,484 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Limits, the queue, slots and counters. */
+@Timeout(60)
+class FacadeExecutorTest {
+
+    /** Policies whose calls run on other threads; each test sets its own limit of one or two. */
+    static Stream<ExecutorPolicy> policies() {
+        ExecutorService pool = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+        });
+        List<ExecutorPolicy> policies = new ArrayList<>(
+                List.of(ExecutorPolicy.platformThreads(4), ExecutorPolicy.using(pool)));
+        if (Subject.virtualThreads()) {
+            policies.add(ExecutorPolicy.virtualThreads());
+        }
+        return policies.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aFullQueueIsAFailedFuture(ExecutorPolicy policy) {
+        try (FacadeExecutor executor =
+                policy.named("db").maxConcurrency(1).queueCapacity(2).open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
+            gate.awaitEntered();
+            CompletableFuture<Integer> first = AsyncCall.call(executor, "first", () -> 1);
+            CompletableFuture<Integer> second = AsyncCall.call(executor, "second", () -> 2);
+            CompletableFuture<Integer> third = AsyncCall.call(executor, "Client.third", () -> 3);
+            CallRejectedException rejection = (CallRejectedException) CallContractTest.failureOf(third);
+            assertEquals(CallRejectedException.Reason.QUEUE_FULL, rejection.reason());
+            assertEquals(
+                    "Client.third was refused: 'db' has its limit of 1 running, and 2 waiting",
+                    rejection.getMessage());
+            assertEquals(new ExecutorStats(2, 1, 0, 0, 0, 0, 0, 1), executor.stats());
+            gate.open();
+            running.join();
+            assertEquals(3, first.join() + second.join());
+            assertEquals(new ExecutorStats(0, 0, 0, 3, 0, 0, 0, 1), executor.stats());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void withAQueueOfNoneACallRunsOrFails(ExecutorPolicy policy) {
+        try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(0).open()) {
+            for (int i = 0; i < 200; i++) {
+                assertEquals(1, AsyncCall.call(executor, "one after the other", () -> 1).join());
+            }
+            Gate gate = new Gate();
+            CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
+            assertTrue(CallContractTest.failureOf(AsyncCall.call(executor, "too many", () -> 1))
+                    instanceof CallRejectedException);
+            gate.open();
+            running.join();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aQueuedCallThatIsCancelledGivesItsPlaceBackAtOnce(ExecutorPolicy policy) {
+        try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(10).open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
+            gate.awaitEntered();
+            AtomicInteger calls = new AtomicInteger();
+            for (int round = 0; round < 3; round++) {
+                List<CompletableFuture<Integer>> queued = new ArrayList<>();
+                for (int i = 0; i < 10; i++) {
+                    queued.add(AsyncCall.call(executor, "queued", calls::incrementAndGet));
+                }
+                assertEquals(10, executor.stats().queued());
+                // From the middle, from both ends.
+                for (int i : new int[] {5, 0, 9, 4, 6, 1, 8, 3, 7, 2}) {
+                    assertTrue(queued.get(i).cancel(true));
+                }
+                assertEquals(0, executor.stats().queued());
+            }
+            CompletableFuture<String> last = AsyncCall.call(executor, "last", () -> "last");
+            gate.open();
+            assertEquals("last", last.join());
+            running.join();
+            assertEquals(0, calls.get());
+            assertEquals(new ExecutorStats(0, 0, 0, 2, 0, 30, 0, 0), executor.stats());
+        }
+    }
+
+    @Test
+    void waitingCallsStartInTheirOrder() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {
+            Gate gate = new Gate();
+            AsyncCall.run(executor, "running", gate::pass);
+            List<Integer> order = new ArrayList<>(); // guarded by the single slot
+            List<CompletableFuture<Boolean>> calls = IntStream.range(0, 100)
+                    .mapToObj(i -> AsyncCall.call(executor, "call", () -> order.add(i)))
+                    .toList();
+            gate.open();
+            calls.forEach(CompletableFuture::join);
+            assertEquals(IntStream.range(0, 100).boxed().toList(), order);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void anAbandonedCallKeepsItsSlotUntilItsBodyReturns(ExecutorPolicy policy) {
+        try (FacadeExecutor executor = policy.maxConcurrency(2).open()) {
+            AtomicInteger inside = new AtomicInteger();
+            AtomicInteger most = new AtomicInteger();
+            Gate gate = new Gate();
+            List<CompletableFuture<Void>> calls = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                calls.add(AsyncCall.run(executor, "call", () -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    gate.passStubbornly();
+                    inside.decrementAndGet();
+                }));
+            }
+            Gate.until(() -> executor.stats().running() == 2);
+            calls.get(0).cancel(true);
+            calls.get(1).cancel(true);
+            assertEquals(new ExecutorStats(18, 2, 2, 0, 0, 2, 0, 0), executor.stats());
+            gate.open();
+            calls.subList(2, 20).forEach(CompletableFuture::join);
+            Gate.until(() -> executor.stats().running() == 0);
+            assertEquals(2, most.get());
+            assertEquals(new ExecutorStats(0, 0, 0, 18, 0, 2, 0, 0), executor.stats());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void theSlotAndTheCountersAreReadyBeforeDependentsRun(ExecutorPolicy policy) {
+        try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(1).open()) {
+            Gate gate = new Gate();
+            CompletableFuture<String> first = AsyncCall.call(executor, "first", () -> {
+                gate.pass();
+                return "first";
+            });
+            AtomicReference<ExecutorStats> seen = new AtomicReference<>();
+            CompletableFuture<String> chained = first.thenApply(value -> {
+                seen.set(executor.stats());
+                return AsyncCall.call(executor, "second", () -> "second").join();
+            });
+            gate.open();
+            assertEquals("second", chained.orTimeout(10, TimeUnit.SECONDS).join());
+            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), seen.get());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aDependentThatDoesNotReturnHoldsNobodyUp(ExecutorPolicy policy) {
+        try (FacadeExecutor executor = policy.maxConcurrency(1).open()) {
+            Gate gate = new Gate();
+            Gate dependent = new Gate();
+            CompletableFuture<Void> first = AsyncCall.run(executor, "first", gate::pass);
+            CompletableFuture<Void> slow = first.thenRun(dependent::passStubbornly);
+            CompletableFuture<String> queued = AsyncCall.call(executor, "queued", () -> "queued");
+            gate.open();
+            dependent.awaitEntered();
+            assertEquals("queued", queued.orTimeout(10, TimeUnit.SECONDS).join());
+            dependent.open();
+            slow.join();
+        }
+    }
+
+    @Test
+    void outcomesAreDisjoint() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(2).open()) {
+            AsyncCall.call(executor, "completed", () -> 1).join();
+            CallContractTest.failureOf(AsyncCall.run(executor, "failed", () -> {
+                throw new java.util.concurrent.CancellationException("thrown by the body");
+            }));
+            Gate gate = new Gate();
+            CompletableFuture<Void> completed = AsyncCall.run(executor, "completed from outside", gate::pass);
+            completed.complete(null);
+            completed.cancel(true);
+            CompletableFuture<Void> failed = AsyncCall.run(executor, "failed from outside", gate::pass);
+            failed.completeExceptionally(new IllegalStateException());
+            CompletableFuture<Void> cancelled = AsyncCall.run(executor, "cancelled", gate::pass);
+            cancelled.cancel(true);
+            Gate.until(() -> executor.stats().running() == 0);
+            assertEquals(new ExecutorStats(0, 0, 0, 2, 2, 1, 0, 0), executor.stats());
+        }
+    }
+
+    @Test
+    void anExecutorThatRefusesLaterFailsTheCallsOneAfterTheOther() {
+        AtomicBoolean refuses = new AtomicBoolean();
+        ExecutorService pool = Executors.newCachedThreadPool();
+        Executor moody = task -> {
+            if (refuses.get()) {
+                throw new IllegalStateException("no more");
+            }
+            pool.execute(task);
+        };
+        try (FacadeExecutor executor = ExecutorPolicy.using(moody).maxConcurrency(1).open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
+            gate.awaitEntered();
+            List<CompletableFuture<Integer>> queued = new ArrayList<>();
+            for (int i = 0; i < 1000; i++) {
+                queued.add(AsyncCall.call(executor, "queued", () -> 1));
+            }
+            CountDownLatch ran = new CountDownLatch(1);
+            executor.execute(ran::countDown);
+            refuses.set(true);
+            gate.open();
+            running.join();
+            for (CompletableFuture<Integer> call : queued) {
+                CallRejectedException rejection = (CallRejectedException) CallContractTest.failureOf(call);
+                assertEquals(CallRejectedException.Reason.EXECUTOR, rejection.reason());
+            }
+            Gate.await(ran);
+            refuses.set(false);
+            assertEquals(1, AsyncCall.call(executor, "next", () -> 1).join());
+            assertEquals(new ExecutorStats(0, 0, 0, 2, 0, 0, 0, 1000), executor.stats());
+        }
+        pool.shutdown();
+    }
+
+    @Test
+    void aLongQueueOnADirectExecutorNeedsNoDeepStack() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.using(Runnable::run).maxConcurrency(1).open()) {
+            Gate gate = new Gate();
+            Thread other = new Thread(() -> AsyncCall.run(executor, "first", gate::pass));
+            other.start();
+            gate.awaitEntered();
+            AtomicInteger calls = new AtomicInteger();
+            List<CompletableFuture<Integer>> queued = new ArrayList<>();
+            for (int i = 0; i < 50_000; i++) {
+                queued.add(AsyncCall.call(executor, "queued", calls::incrementAndGet));
+            }
+            assertEquals(0, calls.get());
+            gate.open();
+            queued.forEach(CompletableFuture::join);
+            assertEquals(50_000, calls.get());
+        }
+    }
+
+    @Test
+    void aCallIsSettledBeforeItsThreadRunsTheNextOneForAPoolWhoseCallersRun() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>(), new ThreadPoolExecutor.CallerRunsPolicy());
+        try (FacadeExecutor executor = ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> first = AsyncCall.run(executor, "first", gate::pass);
+            gate.awaitEntered();
+            // The pool has one thread and no queue, so the worker of the first call has to run the second.
+            CompletableFuture<Boolean> second = AsyncCall.call(executor, "second", first::isDone);
+            first.thenRun(() -> {});
+            gate.open();
+            assertTrue(second.join());
+        }
+        pool.shutdown();
+    }
+
+    @Test
+    void plainTasksTakeASlotAndShowInNoCounter() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(1).queueCapacity(1).open()) {
+            Gate gate = new Gate();
+            executor.execute(gate::passStubbornly);
+            gate.awaitEntered();
+            CompletableFuture<Integer> queued = AsyncCall.call(executor, "queued", () -> 1);
+            assertEquals(new ExecutorStats(1, 0, 0, 0, 0, 0, 0, 0), executor.stats());
+            CallRejectedException rejection =
+                    assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
+            assertEquals(CallRejectedException.Reason.QUEUE_FULL, rejection.reason());
+            gate.open();
+            assertEquals(1, queued.join());
+            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
+        }
+    }
+
+    @Test
+    void whatAPlainTaskThrowsGoesToTheHandlerOfTheThread() {
+        AtomicReference<Throwable> handled = new AtomicReference<>();
+        ExecutorService pool = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task);
+            thread.setUncaughtExceptionHandler((t, e) -> handled.set(e));
+            return thread;
+        });
+        try (FacadeExecutor executor = ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
+            IllegalStateException failure = new IllegalStateException();
+            executor.execute(() -> {
+                throw failure;
+            });
+            assertEquals(1, AsyncCall.call(executor, "next", () -> 1).join());
+            assertSame(failure, handled.get());
+            assertThrows(NullPointerException.class, () -> executor.execute(null));
+        }
+        pool.shutdown();
+    }
+
+    @Test
+    void anAsyncStageIsAdmittedLikeACall() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(1).named("db").queueCapacity(0).open()) {
+            CompletableFuture<String> call = AsyncCall.call(executor, "call", () -> "value");
+            call.join();
+            assertTrue(call.thenApplyAsync(value -> Thread.currentThread().getName())
+                    .join()
+                    .startsWith("asyncfacade-db-"));
+            Gate gate = new Gate();
+            AsyncCall.run(executor, "running", gate::pass);
+            CompletionException refused =
+                    assertThrows(CompletionException.class, () -> call.thenRunAsync(() -> {}).join());
+            assertTrue(refused.getCause() instanceof CallRejectedException);
+            gate.open();
+        }
+    }
+
+    @Test
+    void theBorrowedPoolGetsTheFutureItself() {
+        List<Runnable> given = new ArrayList<>();
+        try (FacadeExecutor executor = ExecutorPolicy.using(given::add).open()) {
+            CompletableFuture<Integer> call = AsyncCall.call(executor, "call", () -> 1);
+            assertSame(call, given.get(0));
+            assertEquals(1, executor.stats().queued());
+            assertTrue(call.cancel(true));
+            assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 1, 0, 0), executor.stats());
+        }
+    }
+
+    @Test
+    void cancellingAnAdmittedCallThatHasNotStartedPassesItsSlotOn() {
+        List<Runnable> given = new ArrayList<>();
+        try (FacadeExecutor executor =
+                ExecutorPolicy.using(given::add).maxConcurrency(1).open()) {
+            CompletableFuture<Integer> first = AsyncCall.call(executor, "first", () -> 1);
+            CompletableFuture<Integer> second = AsyncCall.call(executor, "second", () -> 2);
+            assertEquals(List.of(first), given);
+            assertTrue(first.cancel(true));
+            assertEquals(List.of(first, second), given);
+            given.forEach(Runnable::run);
+            assertEquals(2, second.join());
+        }
+    }
+
+    @Test
+    void aCallTellsItsNameAndCondition() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).named("db").open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> running = AsyncCall.run(executor, "Client.fetch", gate::passStubbornly);
+            gate.awaitEntered();
+            CompletableFuture<Integer> queued = AsyncCall.call(executor, "Client.next", () -> 1);
+            assertEquals("AsyncCall[Client.fetch: running]", running.toString());
+            assertEquals("AsyncCall[Client.next: queued]", queued.toString());
+            assertEquals("FacadeExecutor['db': 1 running, 1 queued]", executor.toString());
+            running.cancel(true);
+            assertEquals("AsyncCall[Client.fetch: cancelled, but still running]", running.toString());
+            gate.open();
+            queued.join();
+            assertEquals("AsyncCall[Client.next: completed]", queued.toString());
+            assertEquals("AsyncCall[Client.fetch: cancelled]", running.toString());
+            CompletableFuture<Integer> failed = AsyncCall.call(executor, "Client.fail", () -> {
+                throw new IllegalStateException();
+            });
+            CallContractTest.failureOf(failed);
+            assertEquals("AsyncCall[Client.fail: failed]", failed.toString());
+        }
+    }
+
+    /** Ten thousand calls, every outcome and every moment: afterwards all slots are there and all sums are right. */
+    @ParameterizedTest
+    @MethodSource("policies")
+    void noSlotAndNoCallIsLostUnderLoad(ExecutorPolicy policy) throws Exception {
+        int limit = 3;
+        FacadeExecutor executor = policy.maxConcurrency(limit).queueCapacity(50).open();
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        AtomicInteger bodies = new AtomicInteger();
+        int callers = 4;
+        int rounds = 2_500;
+        List<List<CompletableFuture<Integer>>> made = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int caller = 0; caller < callers; caller++) {
+            List<CompletableFuture<Integer>> calls = new ArrayList<>();
+            made.add(calls);
+            int seed = caller;
+            Thread thread = new Thread(() -> {
+                for (int i = 0; i < rounds; i++) {
+                    int kind = (i + seed) % 5;
+                    CompletableFuture<Integer> call = AsyncCall.call(executor, "call", () -> {
+                        bodies.incrementAndGet();
+                        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                        try {
+                            if (kind == 1) {
+                                throw new IllegalStateException("thrown by the body");
+                            }
+                            if (kind == 2) {
+                                Thread.yield();
+                            }
+                            return kind;
+                        } finally {
+                            inside.decrementAndGet();
+                        }
+                    });
+                    calls.add(call);
+                    if (kind == 3) {
+                        call.cancel(true);
+                    } else if (kind == 4) {
+                        calls.get(i / 2).complete(-1);
+                    }
+                    if (i % 20 == 0) {
+                        call.handle((v, e) -> v).join();
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        int completed = 0;
+        int failed = 0;
+        int cancelled = 0;
+        int rejected = 0;
+        for (List<CompletableFuture<Integer>> calls : made) {
+            for (CompletableFuture<Integer> call : calls) {
+                Throwable failure = CallContractTest.failureOf(call);
+                if (failure == null) {
+                    completed++;
+                } else if (call.isCancelled()) {
+                    cancelled++;
+                } else if (failure instanceof CallRejectedException) {
+                    rejected++;
+                } else {
+                    failed++;
+                }
+            }
+        }
+        Gate.until(() -> executor.stats().running() == 0);
+        assertEquals(new ExecutorStats(0, 0, 0, completed, failed, cancelled, 0, rejected), executor.stats());
+        assertEquals(callers * rounds, completed + failed + cancelled + rejected);
+        assertTrue(most.get() <= limit, "at once: " + most.get());
+        assertTrue(bodies.get() <= callers * rounds - rejected);
+        // All slots are there.
+        Gate gate = new Gate();
+        List<CompletableFuture<Void>> last = new ArrayList<>();
+        for (int i = 0; i < limit; i++) {
+            last.add(AsyncCall.run(executor, "last", gate::pass));
+        }
+        Gate.until(() -> executor.stats().running() == limit);
+        gate.open();
+        last.forEach(CompletableFuture::join);
+        ShutdownReport report = executor.close(java.time.Duration.ofSeconds(5));
+        assertEquals(List.of(), report.stragglers());
+        assertFalse(executor.stats().running() > 0);
+    }
+}
