@@ -133,7 +133,8 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 elements.addAll(round.getElementsAnnotatedWith(annotation));
             }
         }
-        FacadeReader reader = new FacadeReader(current.elements(), current.sources(), current.names(), current.problems());
+        FacadeReader reader =
+                new FacadeReader(current.elements(), current.sources(), current.names(), current.problems());
         for (Element element : elements) {
             process(element, reader, current, round.processingOver());
         }

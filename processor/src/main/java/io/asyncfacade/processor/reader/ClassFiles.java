@@ -43,8 +43,8 @@ final class ClassFiles {
     }
 
     private Map<String, List<String>> read(String inPackage, String file) {
-        try (DataInputStream in = new DataInputStream(filer.getResource(StandardLocation.CLASS_PATH, inPackage, file)
-                .openInputStream())) {
+        try (DataInputStream in = new DataInputStream(
+                filer.getResource(StandardLocation.CLASS_PATH, inPackage, file).openInputStream())) {
             return parse(in);
         } catch (IOException | RuntimeException unreadable) {
             // A class of a module, or a host like the Eclipse workbench that shows no class files: names are derived.

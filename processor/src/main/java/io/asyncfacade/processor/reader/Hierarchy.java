@@ -138,8 +138,7 @@ final class Hierarchy {
             return 0;
         }
         if (type.type().getKind() == TypeKind.TYPEVAR) {
-            Scope.Argument argument =
-                    type.scope().argument(Scope.parameter((TypeVariable) type.type()));
+            Scope.Argument argument = type.scope().argument(Scope.parameter((TypeVariable) type.type()));
             return argument == null ? 2 : detail(new Seen(argument.type(), argument.scope()));
         }
         return type.type() instanceof DeclaredType declared

@@ -135,8 +135,7 @@ final class MethodReader {
             }
         }
         List<? extends VariableElement> declared = member.method().getParameters();
-        List<String> parameterNames =
-                ParameterNames.of(member.method(), wrapped.sources());
+        List<String> parameterNames = ParameterNames.of(member.method(), wrapped.sources());
         List<FacadeParameter> parameters = new ArrayList<>(declared.size());
         for (int i = 0; i < declared.size(); i++) {
             TypeName type = names.name(declared.get(i).asType(), member.scope());

@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,8 @@ final class ParameterNames {
         List<String> given = new ArrayList<>();
         method.getParameters()
                 .forEach(parameter -> given.add(parameter.getSimpleName().toString()));
-        boolean isInvented =
-                !isSource && given.stream().allMatch(name -> INVENTED.matcher(name).matches());
-        List<String> known =
-                isInvented && !given.isEmpty() ? sources.classFiles().parameterNames(method) : List.of();
-        for (String name : known.size() == given.size() ? known : given) {
+        List<String> known = isSource ? given : ofClassFile(method, given, sources);
+        for (String name : known) {
             boolean usable =
                     isIdentifier(name) && (isSource || !INVENTED.matcher(name).matches());
             declared.add(usable && taken.add(name) ? name : "");
@@ -53,6 +51,18 @@ final class ParameterNames {
                             : declared.get(i));
         }
         return names;
+    }
+
+    private static List<String> ofClassFile(ExecutableElement method, List<String> given, Sources sources) {
+        if (Sources.isOfJdk(method)) {
+            // Some are in the class files of a JDK, and none in what it keeps of older ones for --release.
+            return Collections.nCopies(given.size(), "");
+        }
+        if (!given.stream().allMatch(name -> INVENTED.matcher(name).matches())) {
+            return given;
+        }
+        List<String> read = sources.classFiles().parameterNames(method);
+        return read.size() == given.size() ? read : given;
     }
 
     /** The wish, with a number behind it if it is taken. */

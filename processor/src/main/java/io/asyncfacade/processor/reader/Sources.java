@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -47,5 +49,15 @@ public final class Sources {
             outermost = enclosing;
         }
         return topLevel.contains(outermost.getQualifiedName().toString());
+    }
+
+    /** Whether an element belongs to a module of the JDK. */
+    static boolean isOfJdk(Element element) {
+        Element owner = element;
+        while (owner.getEnclosingElement() != null && !(owner instanceof ModuleElement)) {
+            owner = owner.getEnclosingElement();
+        }
+        String name = ((QualifiedNameable) owner).getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("jdk.");
     }
 }
