@@ -32,6 +32,9 @@ interface Admission {
      */
     int claim(CallFuture<?> call, Settlement settlement, boolean interrupt);
 
+    /** The call has been settled for all to see, and its dependents have run. */
+    void settled(CallFuture<?> call);
+
     /** Takes a call that was handed over and will not start out of the executor's own queue, if that can be done. */
     void withdraw(CallFuture<?> call);
 

@@ -145,7 +145,10 @@ public final class AsyncCall {
      * @see #stage(Executor, OnCancel, String, Object, Body)
      */
     public static <T extends @Nullable Object> CompletableFuture<T> stage(
-            Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
+            Executor executor,
+            OnCancel onCancel,
+            String name,
+            Body<? extends CompletionStage<? extends T>> body) {
         return stage(executor, onCancel, name, null, body);
     }
 

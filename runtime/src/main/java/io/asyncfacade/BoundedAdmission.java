@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedAdmission implements Admission {
 
+    /** How long the window between winning and settling usually is, in nanoseconds; more than enough. */
+    private static final long WINDOW = 100_000;
+
     private final String owner;
     private final Executor threads;
     private final boolean borrowed;
@@ -32,6 +35,10 @@ final class BoundedAdmission implements Admission {
     private final Condition changedWhileClosing = lock.newCondition();
     private final CallList waiting = new CallList();
     private final CallList admitted = new CallList();
+
+    /** Calls in the window between winning and settling, which a close must not miss; and while dependents run. */
+    private final CallList settling = new CallList();
+
     private final CallCounters counters = new CallCounters();
     private boolean closed;
     private boolean stopped;
@@ -100,6 +107,7 @@ final class BoundedAdmission implements Admission {
             }
             counters.rejectedAfterAll(call);
             passSlot(call);
+            settling.add(call);
             return true;
         } finally {
             lock.unlock();
@@ -132,6 +140,7 @@ final class BoundedAdmission implements Admission {
             }
             counters.ended(call, settlement);
             passSlot(call);
+            settling.add(call);
             return true;
         } finally {
             lock.unlock();
@@ -147,6 +156,9 @@ final class BoundedAdmission implements Admission {
             }
             counters.endedLate(call);
             passSlot(call);
+            if (!call.isDone()) {
+                settling.add(call); // whoever won is not as far
+            }
             return true;
         } finally {
             lock.unlock();
@@ -162,11 +174,13 @@ final class BoundedAdmission implements Admission {
                 case CallFuture.WAITING -> {
                     counters.settledBeforeItStarted(call, settlement);
                     waiting.remove(call);
+                    settling.add(call);
                     signal();
                 }
                 case CallFuture.ADMITTED -> {
                     counters.settledBeforeItStarted(call, settlement);
                     passSlot(call);
+                    settling.add(call);
                 }
                 case CallFuture.RUNNING, CallFuture.STAGED -> counters.settledWhileItRuns(call, settlement);
                 default -> {}
@@ -177,7 +191,7 @@ final class BoundedAdmission implements Admission {
         }
     }
 
-    /** Takes the call out, and gives its slot to the one that waits longest; the call's link remembers which. */
+    /** Takes the call out, and gives its slot to the one that waits longest; the call remembers which. */
     private void passSlot(CallFuture<?> call) {
         admitted.remove(call);
         CallFuture<?> successor = stopped ? null : waiting.poll();
@@ -185,13 +199,25 @@ final class BoundedAdmission implements Admission {
             successor.move(CallFuture.WAITING, CallFuture.ADMITTED);
             admitted.add(successor);
         }
-        call.next = successor;
+        call.succeededBy(successor);
         signal();
     }
 
     private void signal() {
         if (closed) {
             changedWhileClosing.signalAll();
+        }
+    }
+
+    @Override
+    public void settled(CallFuture<?> call) {
+        lock.lock();
+        try {
+            if (call.phase() == CallFuture.DONE && settling.contains(call)) {
+                settling.remove(call);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -204,13 +230,8 @@ final class BoundedAdmission implements Admission {
 
     @Override
     public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
-        CallFuture<?> left = call;
-        for (; ; ) {
-            CallFuture<?> successor = left.next;
-            left.next = null;
-            if (successor == null) {
-                return null;
-            }
+        CallFuture<?> successor = call.takeSuccessor();
+        while (successor != null) {
             try {
                 if (!borrowed) {
                     threads.execute(successor);
@@ -227,14 +248,15 @@ final class BoundedAdmission implements Admission {
                     return null;
                 }
                 CallFuture<?> refused = successor;
+                successor = refused.takeSuccessor();
                 CallRejectedException rejection = CallRejectedException.byExecutor(refused.name, failure);
                 // Not here, if possible: its dependents would run before the caller has settled its own call.
                 if (!SettleThreads.tryExecute(() -> refused.fail(rejection))) {
                     refused.fail(rejection);
                 }
-                left = successor;
             }
         }
+        return null;
     }
 
     ExecutorStats stats() {
@@ -278,7 +300,7 @@ final class BoundedAdmission implements Admission {
     }
 
     /**
-     * Waits until nothing waits or has a slot, except for calls that are ignored.
+     * Waits until nothing waits or has a slot, except for calls that are ignored, and all others are settled.
      *
      * @return whether it has become quiet in time
      * @throws InterruptedException if the current thread is interrupted
@@ -287,21 +309,26 @@ final class BoundedAdmission implements Admission {
         long left = nanos;
         lock.lock();
         try {
-            while (waiting.size() > 0 || !admitted.allMatch(ignored)) {
+            for (;;) {
+                boolean quiet = waiting.size() == 0 && admitted.allMatch(ignored);
+                if (quiet && settling.allMatch(CallFuture::isDone)) {
+                    return true;
+                }
                 if (left <= 0) {
                     return false;
                 }
-                left = changedWhileClosing.awaitNanos(left);
+                // Nothing tells that a call is settled before its dependents have run, so look again soon.
+                long pause = quiet ? Math.min(left, WINDOW) : left;
+                left -= pause - changedWhileClosing.awaitNanos(pause);
             }
-            return true;
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Starts nothing more, and returns what is left except for calls that are ignored: calls are to be cancelled.
-     * Tasks, which have to run, are given slots beyond the limit.
+     * Starts nothing more, and returns what is left except for calls that are ignored: calls are to be cancelled, or
+     * are being settled by somebody else. Tasks, which have to run, are given slots beyond the limit.
      */
     List<CallFuture<?>> stop(Predicate<CallFuture<?>> ignored) {
         lock.lock();
@@ -318,6 +345,7 @@ final class BoundedAdmission implements Admission {
             List<CallFuture<?>> all = calls(admitted, ignored.negate());
             rest.removeIf(call -> !call.isCall());
             all.addAll(rest);
+            all.addAll(calls(settling, call -> !call.isDone()));
             return all;
         } finally {
             lock.unlock();

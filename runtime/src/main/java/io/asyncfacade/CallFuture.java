@@ -17,13 +17,12 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     final String name;
 
-    /** What to run: a body, {@link Delivery} or task; then the {@link StageRelay}; then nothing. */
+    /** What to run: a body, {@link Delivery} or task; then the {@link StageRelay}; then the call that runs next. */
     private @Nullable Object body;
 
     /** Links of the list that this call is in, guarded by its admission. */
     @Nullable CallFuture<?> previous;
 
-    /** The link in the other direction; when the call has left its list, the call that got its place. */
     @Nullable CallFuture<?> next;
 
     CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
@@ -49,6 +48,17 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
     boolean isCall() {
         return true;
+    }
+
+    /** Notes the call that got the slot of this one, which needs its body no more. */
+    final void succeededBy(@Nullable CallFuture<?> successor) {
+        body = successor;
+    }
+
+    final @Nullable CallFuture<?> takeSuccessor() {
+        CallFuture<?> successor = body instanceof CallFuture<?> call ? call : null;
+        body = null;
+        return successor;
     }
 
     // ---- the worker's side
@@ -167,10 +177,10 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         boolean consumed = from == RUNNING && failure instanceof InterruptedException;
         Settlement settlement = failure == null ? Settlement.COMPLETED : Settlement.FAILED;
+        body = null;
         if (!admission().end(this, from, settlement)) {
             return endedLate(from, failure == null ? result : null, delivery, consumed);
         }
-        body = null;
         leaveBody();
         boolean interrupted = Thread.interrupted() || consumed;
         CallFuture<?> successor = admission().startSuccessor(this);
@@ -179,6 +189,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         } else if (!super.complete(unchecked(value))) {
             LateResult.discard(result, delivery);
         }
+        admission().settled(this);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -190,7 +201,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean ours = from == RUNNING && awaitInterrupter();
         boolean interrupted = (Thread.interrupted() || consumed) && !ours;
         LateResult.discard(result, delivery);
-        body = null;
         leaveBody();
         CallFuture<?> successor = null;
         if (admission().leave(this)) {
@@ -213,6 +223,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final void fail(CallRejectedException rejection) {
         body = null;
         super.completeExceptionally(rejection);
+        admission().settled(this);
     }
 
     @Override
@@ -272,9 +283,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         switch (admission().claim(this, settlement, mayInterrupt)) {
             case WAITING -> body = null;
             case ADMITTED -> {
-                body = null;
                 withdraw();
                 successor = admission().startSuccessor(this);
+                body = null;
             }
             case RUNNING -> interruptRunner();
             case STAGED -> {
@@ -288,6 +299,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             }
         }
         boolean settled = settling.getAsBoolean();
+        admission().settled(this);
         if (successor != null) {
             successor.run();
         }

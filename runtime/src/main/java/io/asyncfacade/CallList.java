@@ -30,6 +30,11 @@ final class CallList {
         size++;
     }
 
+    /** Whether the call is in this list; only to be asked for a call that is in no other. */
+    boolean contains(CallFuture<?> call) {
+        return call.previous != null || call == first;
+    }
+
     void remove(CallFuture<?> call) {
         CallFuture<?> previous = call.previous;
         CallFuture<?> next = call.next;

@@ -44,6 +44,9 @@ final class DirectAdmission implements Admission {
     }
 
     @Override
+    public void settled(CallFuture<?> call) {}
+
+    @Override
     public void withdraw(CallFuture<?> call) {
         if (call.executor instanceof ThreadPoolExecutor pool) {
             pool.remove(call);

@@ -87,7 +87,8 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Runs calls on an executor that belongs to somebody else, and is never closed from here.
+     * Runs calls on an executor that belongs to somebody else, and is never closed from here. With a limit, calls that
+     * waited are handed to it by the threads that finish others, so its {@code execute} should not block.
      *
      * @param executor the executor
      * @return the policy
@@ -205,13 +206,12 @@ public final class ExecutorPolicy {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("ExecutorPolicy['").append(name).append("': ");
-        text.append(
-                switch (threads) {
-                    case VIRTUAL -> "virtual threads";
-                    case PLATFORM -> "platform threads, " + threadCount;
-                    case BORROWED -> "using " + borrowed;
-                    case CALLER -> "the caller's thread";
-                });
+        text.append(switch (threads) {
+            case VIRTUAL -> "virtual threads";
+            case PLATFORM -> "platform threads, " + threadCount;
+            case BORROWED -> "using " + borrowed;
+            case CALLER -> "the caller's thread";
+        });
         if (maxConcurrency != UNSET) {
             text.append(", maxConcurrency ").append(maxConcurrency);
         }

@@ -50,6 +50,7 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
         PlainTask admitted = new PlainTask(this, Objects.requireNonNull(task, "task"));
         CallRejectedException rejection = admission.submit(admitted);
         if (rejection != null) {
+            admitted.fail(rejection);
             throw rejection;
         }
     }

@@ -48,8 +48,8 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
      * In one case the wait must end by itself: a borrowed executor whose execute() blocks, or calls back to this very
      * future, is called inside of the window.
      *
-     * The fields. CompletableFuture takes 20 bytes, and the seven of four bytes down to CallFuture make it 48. So the mode
-     * rides in `phase`: a flag of its own would cost 8 more.
+     * The fields. CompletableFuture takes 20 bytes, and the seven of four bytes down to CallFuture make it 48. So the
+     * mode rides in `phase`: a flag of its own would cost 8 more.
      */
 
     static final int WAITING = 0;
@@ -96,7 +96,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** Makes the move of somebody outside, and returns where it started; DONE if the call was settled before. */
     final int moveOnClaim(boolean interrupt) {
-        for (; ; ) {
+        for (;;) {
             int from = phase();
             int to = switch (from) {
                 case WAITING, ADMITTED -> DONE;

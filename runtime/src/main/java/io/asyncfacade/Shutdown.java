@@ -98,7 +98,8 @@ final class Shutdown {
 
     /**
      * Cancels calls and runs tasks, until every one of the calls is settled. Not on this thread, which has to come back
-     * even if a dependent does not; and when one does not, on one more thread.
+     * even if a dependent does not; and when one does not, on one more thread. A call that somebody else is about to
+     * settle is waited for, but not longer than all the bodies.
      */
     private static boolean settle(List<CallFuture<?>> calls) {
         ConcurrentLinkedQueue<CallFuture<?>> rest = new ConcurrentLinkedQueue<>(calls);
@@ -116,7 +117,8 @@ final class Shutdown {
         boolean interrupted = false;
         int settled = 0;
         long before = -1;
-        while (settled < calls.size()) {
+        long progress = System.nanoTime();
+        while (settled < calls.size() && System.nanoTime() - progress < LAST_WAIT) {
             long now = taken.get();
             boolean stuck = now == before && !rest.isEmpty();
             if ((stuck || before < 0) && !SettleThreads.tryExecute(settling)) {
@@ -128,6 +130,7 @@ final class Shutdown {
                 CallFuture<?> call = calls.get(settled);
                 if (call.isDone() || !call.isCall() && rest.isEmpty()) {
                     settled++;
+                    progress = System.nanoTime();
                 } else {
                     interrupted |= pause();
                 }
@@ -148,7 +151,7 @@ final class Shutdown {
     private boolean awaitQuietUninterruptibly(long nanos) {
         long start = System.nanoTime();
         boolean interrupted = false;
-        for (; ; ) {
+        for (;;) {
             try {
                 admission.awaitQuiet(nanos - (System.nanoTime() - start), this::isCloser);
                 return interrupted;
@@ -160,7 +163,7 @@ final class Shutdown {
 
     private boolean awaitOther() {
         boolean interrupted = false;
-        for (; ; ) {
+        for (;;) {
             try {
                 over.await();
                 return interrupted;

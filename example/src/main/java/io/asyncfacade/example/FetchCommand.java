@@ -43,7 +43,7 @@ final class FetchCommand implements Callable<Integer> {
                 measurements.add(experiment.measure(way, options.comments(), fetched(way), rounds(way)));
             }
         }
-        Results results = new Results(options.comments(), options.latency(), measurements);
+        Results results = new Results(options.comments(), options.latency(), serverNeedsItsOwnProcess(), measurements);
         out.println();
         new ResultTable(results).lines().forEach(out::println);
         draw(results);

@@ -1,5 +1,7 @@
 package io.asyncfacade.example;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.concurrent.CompletionException;
@@ -23,7 +25,7 @@ public final class Main {
         IParameterExceptionHandler badOption = (failure, arguments) -> fail(err, failure);
         IExecutionExceptionHandler failed = (failure, command, result) -> fail(err, failure);
         return new CommandLine(new FetchCommand(out))
-                .setOut(new PrintWriter(out, true))
+                .setOut(new PrintWriter(out, true, UTF_8))
                 .setParameterExceptionHandler(badOption)
                 .setExecutionExceptionHandler(failed)
                 .execute(args);

@@ -50,7 +50,10 @@ final class ResultTable {
         notes.add("The limit: one call takes " + results.latency().toMillis()
                 + " ms, so all of them together cannot take less.");
         notes.add("Peaks: platform threads, used heap with its garbage, beyond what was there before;");
-        notes.add("the server is in this process, so its part of the heap counts, too.");
+        notes.add(
+                results.apart()
+                        ? "the server is in a process of its own and does not count."
+                        : "the server is in this process, so its part of the heap counts, too.");
         return notes;
     }
 

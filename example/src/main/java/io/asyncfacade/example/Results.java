@@ -3,8 +3,12 @@ package io.asyncfacade.example;
 import java.time.Duration;
 import java.util.List;
 
-/** All ways of one run. */
-record Results(int calls, Duration latency, List<Measurement> measurements) {
+/**
+ * All ways of one run.
+ *
+ * @param apart whether the server ran in a process of its own
+ */
+record Results(int calls, Duration latency, boolean apart, List<Measurement> measurements) {
 
     Results {
         measurements = List.copyOf(measurements);

@@ -32,7 +32,10 @@ final class TimelinePage {
         String svg = new Timeline(results).svg();
         String text = file.toString().endsWith(".svg") ? svg : page(results, svg);
         try {
-            Files.createDirectories(file.getParent());
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new IOException("cannot write the picture to " + file + ": " + e, e);

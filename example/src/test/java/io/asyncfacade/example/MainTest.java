@@ -83,6 +83,13 @@ class MainTest {
         assertFalse(text(out).contains("Extrapolated"), text(out));
     }
 
+    @Test
+    void saysWhoseHeapItIs() {
+        assertEquals(0, run("-n", "3", "-l", "5", "-r", "1", "-w", "5-threads", "--apart"));
+
+        assertTrue(text(out).contains("the server is in a process of its own"), text(out));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
       --comments 0       | --comments must be from 1 to 100000, not 0

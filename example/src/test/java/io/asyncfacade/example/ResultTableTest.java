@@ -17,11 +17,12 @@ class ResultTableTest {
 
         List<String> table = new ResultTable(results).lines().subList(0, 4);
 
-        assertEquals("""
-        way                 wall time  first burst  times faster  of the limit  peak threads  peak heap
-        one by one            5.00 s*                       1.0×         2.0 %            +3     +12 MB
-        5 threads             1.00 s                        5.0×          10 %            +3     +12 MB
-        native async          0.13 s        0.40 s           40×          80 %            +3     +12 MB""".lines().toList(), table);
+        String expected = """
+                way                 wall time  first burst  times faster  of the limit  peak threads  peak heap
+                one by one            5.00 s*                       1.0×         2.0 %            +3     +12 MB
+                5 threads             1.00 s                        5.0×          10 %            +3     +12 MB
+                native async          0.13 s        0.40 s           40×          80 %            +3     +12 MB""";
+        assertEquals(expected.lines().toList(), table);
     }
 
     @Test
@@ -29,7 +30,7 @@ class ResultTableTest {
         Results results = Samples.results(50, Samples.measurement(Way.NATIVE, 50, 50, 500));
 
         assertEquals(
-                "native async          0.50 s                         10×          20 %" + "            +3     +12 MB",
+                "native async          0.50 s                         10×          20 %            +3     +12 MB",
                 new ResultTable(results).lines().get(1));
     }
 }

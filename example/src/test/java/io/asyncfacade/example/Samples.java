@@ -34,6 +34,6 @@ final class Samples {
     }
 
     static Results results(int calls, Measurement... measurements) {
-        return new Results(calls, LATENCY, List.of(measurements));
+        return new Results(calls, LATENCY, false, List.of(measurements));
     }
 }
