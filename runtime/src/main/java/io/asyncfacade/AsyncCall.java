@@ -56,7 +56,7 @@ public final class AsyncCall {
      * @return the future of the value
      */
     public static <T extends @Nullable Object> CompletableFuture<T> call(
-            Executor executor, String name, Body<? extends T> body) {
+            Executor executor, String name, Body<T> body) {
         return call(executor, OnCancel.INTERRUPT, name, body);
     }
 
@@ -71,7 +71,7 @@ public final class AsyncCall {
      * @return the future of the value
      */
     public static <T extends @Nullable Object> CompletableFuture<T> call(
-            Executor executor, OnCancel onCancel, String name, Body<? extends T> body) {
+            Executor executor, OnCancel onCancel, String name, Body<T> body) {
         return CallFuture.submit(executor, onCancel, name, body);
     }
 
@@ -88,7 +88,7 @@ public final class AsyncCall {
      * @return the future of the value
      */
     public static <T extends @Nullable Object> CompletableFuture<T> call(
-            Executor executor, OnCancel onCancel, String name, @Nullable Object kept, Body<? extends T> body) {
+            Executor executor, OnCancel onCancel, String name, @Nullable Object kept, Body<T> body) {
         return CallFuture.submit(executor, onCancel, name, Delivery.of(body, kept));
     }
 
@@ -195,7 +195,7 @@ public final class AsyncCall {
             OnCancel onCancel,
             String name,
             @Nullable Object kept,
-            Body<? extends R> body,
+            Body<R> body,
             Function<? super R, ? extends T> adapter) {
         return CallFuture.submit(executor, onCancel, name, Delivery.adapted(body, kept, adapter));
     }

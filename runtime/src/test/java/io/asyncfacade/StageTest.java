@@ -171,6 +171,7 @@ class StageTest {
             }
         };
         assertFalse(AsyncCall.stage(pool, "call", () -> broken).join() == null);
+        barrier();
         assertEquals(0, closes.get());
     }
 

@@ -44,7 +44,7 @@ final class FetchOptions {
             defaultValue = "6",
             paramLabel = "<n>",
             description = "How many bursts of a way that takes less than two seconds"
-                    + " (default: ${DEFAULT-VALUE}): the first, then those to take the median of.")
+                    + " (default: ${DEFAULT-VALUE}): the time is the median of the later half.")
     private int rounds;
 
     @Option(

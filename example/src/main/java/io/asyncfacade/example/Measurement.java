@@ -22,7 +22,7 @@ record Measurement(Way way, int calls, int fetched, List<Burst> bursts, Footprin
         return whole(bursts.get(0));
     }
 
-    /** The median of the later bursts; empty if there was only one. */
+    /** The median of the later half of the bursts; empty if there was only one. */
     Optional<Duration> later() {
         return bursts.size() > 1 ? Optional.of(whole(typical())) : Optional.empty();
     }
@@ -32,13 +32,13 @@ record Measurement(Way way, int calls, int fetched, List<Burst> bursts, Footprin
         return whole(typical());
     }
 
-    /** The burst to draw: the median of the later ones, the slower of two. */
+    /** The burst to draw: the median of the later half, by when the compiler has settled; the slower of two. */
     Burst typical() {
         if (bursts.size() == 1) {
             return bursts.get(0);
         }
         List<Burst> sorted = bursts.stream()
-                .skip(1)
+                .skip(Math.max(1, bursts.size() / 2))
                 .sorted(Comparator.comparing(Burst::wall))
                 .toList();
         return sorted.get(sorted.size() / 2);

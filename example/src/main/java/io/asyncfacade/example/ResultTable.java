@@ -45,7 +45,7 @@ final class ResultTable {
         }
         if (results.haveLaterBursts()) {
             notes.add("Wall time: where there is a first burst, which opens the connections, the median");
-            notes.add("of the later ones, which keep them. Ways that take seconds run once.");
+            notes.add("of the later half, which keep them in a warm JVM. Ways that take seconds run once.");
         }
         notes.add("The limit: one call takes " + results.latency().toMillis()
                 + " ms, so all of them together cannot take less.");

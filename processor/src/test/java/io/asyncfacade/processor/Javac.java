@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,12 @@ final class Javac {
 
     Javac sources(Collection<Path> files) {
         sources.addAll(files);
+        return this;
+    }
+
+    /** Hands the sources to the compiler in the opposite order. */
+    Javac reversed() {
+        Collections.reverse(sources);
         return this;
     }
 

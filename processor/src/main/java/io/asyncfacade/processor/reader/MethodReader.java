@@ -104,7 +104,8 @@ final class MethodReader {
                 result.delivery(),
                 result.type(),
                 result.cast(),
-                !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
+                !signature.isInferred()
+                        || !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),
@@ -125,15 +126,17 @@ final class MethodReader {
 
     // ---- the signature
 
-    private record Signature(List<TypeVariableName> typeVariables, List<FacadeParameter> parameters) {}
+    /**
+     * A signature without result and exceptions.
+     *
+     * @param typeVariables the type parameters, with bounds
+     * @param parameters the parameters
+     * @param isInferred whether the arguments of a call tell what all type parameters stand for
+     */
+    private record Signature(
+            List<TypeVariableName> typeVariables, List<FacadeParameter> parameters, boolean isInferred) {}
 
     private Signature signature(Members.Member member, TypeNames names) {
-        List<TypeVariableName> variables = new ArrayList<>();
-        if (!member.scope().isRaw()) {
-            for (TypeParameterElement parameter : member.method().getTypeParameters()) {
-                variables.add(names.declaration(parameter, member.scope()));
-            }
-        }
         List<? extends VariableElement> declared = member.method().getParameters();
         List<String> parameterNames = ParameterNames.of(member.method(), wrapped.sources());
         List<FacadeParameter> parameters = new ArrayList<>(declared.size());
@@ -141,7 +144,14 @@ final class MethodReader {
             TypeName type = names.name(declared.get(i).asType(), member.scope());
             parameters.add(new FacadeParameter(parameterNames.get(i), type));
         }
-        return new Signature(variables, parameters);
+        List<? extends TypeParameterElement> typeParameters =
+                member.scope().isRaw() ? List.of() : member.method().getTypeParameters();
+        boolean isInferred = names.mentions().variables.containsAll(typeParameters);
+        List<TypeVariableName> variables = new ArrayList<>();
+        for (TypeParameterElement parameter : typeParameters) {
+            variables.add(names.declaration(parameter, member.scope()));
+        }
+        return new Signature(variables, parameters, isInferred);
     }
 
     /**

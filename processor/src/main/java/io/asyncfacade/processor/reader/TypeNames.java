@@ -101,6 +101,9 @@ final class TypeNames {
         List<TypeName> arguments = new ArrayList<>(type.getTypeArguments().size());
         for (TypeMirror argument : type.getTypeArguments()) {
             arguments.add(substituted(argument, scope));
+            if (argument.getKind() == TypeKind.WILDCARD) {
+                noteMissingBounds(element);
+            }
         }
         @Nullable DeclaredType enclosing = Inner.enclosing(type);
         TypeName outer = enclosing != null && Inner.isGeneric(enclosing.asElement())
@@ -115,6 +118,17 @@ final class TypeNames {
             name = arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0]));
         }
         return withAnnotations(name, type);
+    }
+
+    /** The compiler needs the bounds of a type parameter as soon as a wildcard stands for it. */
+    private void noteMissingBounds(TypeElement generic) {
+        for (TypeParameterElement parameter : generic.getTypeParameters()) {
+            for (TypeMirror bound : parameter.getBounds()) {
+                if (bound.getKind() == TypeKind.ERROR) {
+                    missing(bound);
+                }
+            }
+        }
     }
 
     private TypeName variable(TypeVariable type, Scope scope) {

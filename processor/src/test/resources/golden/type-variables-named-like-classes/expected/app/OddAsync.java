@@ -77,7 +77,7 @@ public final class OddAsync<Executor, String, Void> {
   public <AsyncCall, OnCancel> CompletableFuture<Odd<AsyncCall, OnCancel, Integer>> call(
       AsyncCall call) {
     return io.asyncfacade.AsyncCall.call(executor, io.asyncfacade.OnCancel.INTERRUPT, "Odd.call", delegate,
-        () -> delegate.call(call));
+        () -> delegate.<AsyncCall, OnCancel>call(call));
   }
 
   /**

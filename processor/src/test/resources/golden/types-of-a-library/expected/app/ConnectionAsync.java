@@ -98,6 +98,17 @@ public final class ConnectionAsync {
   }
 
   /**
+   * {@return the end of {@link Connection#interfaceFirst}}
+   *
+   * @param iterable passed on
+   * @param integer passed on
+   */
+  public CompletableFuture<Void> interfaceFirst(Iterable<String> iterable, Integer integer) {
+    return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.interfaceFirst",
+        () -> delegate.interfaceFirst(iterable, integer));
+  }
+
+  /**
    * {@return the end of {@link Connection#primitives}}
    *
    * @param number passed on

@@ -26,6 +26,8 @@ public interface Connection extends Wrapper, AutoCloseable {
         return hasNoNameEither;
     }
 
+    void interfaceFirst(Iterable<String> strings, Integer integer);
+
     void setTypeMap(Map<String, Class<?>> map);
 
     void close();

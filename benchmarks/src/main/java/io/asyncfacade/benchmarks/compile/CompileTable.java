@@ -1,7 +1,7 @@
-package io.asyncfacade.benchmarks;
+package io.asyncfacade.benchmarks.compile;
 
-import io.asyncfacade.benchmarks.CompileTime.Mode;
-import io.asyncfacade.benchmarks.CompileTime.Result;
+import io.asyncfacade.benchmarks.compile.CompileTime.Mode;
+import io.asyncfacade.benchmarks.compile.CompileTime.Result;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,16 +13,18 @@ final class CompileTable {
     private static final String[] HEADINGS = {
         "processor",
         "types",
+        "figure",
         "javac alone, ms",
         "with processor, ms",
-        "sources + generated, ms",
+        "replayed, ms",
+        "by hand, ms",
         "added ms",
         "added ms/type",
-        "of it compiling generated",
-        "processor's own ms",
-        "with processor / by hand",
         "added / AutoValue's",
-        "added CPU ms/type",
+        "with processor / by hand",
+        "replayed / by hand",
+        "with processor / replayed",
+        "generated code / added",
         "peak RSS MiB",
         "generated KiB",
         "classes KiB"
@@ -34,7 +36,8 @@ final class CompileTable {
         List<String[]> rows = new ArrayList<>();
         rows.add(HEADINGS);
         for (Result result : results) {
-            rows.add(row(result, results));
+            rows.add(row(result, results, "time", Javac.Run::wall));
+            rows.add(row(result, results, "CPU", Javac.Run::cpu));
         }
         System.out.println();
         plain(rows);
@@ -44,31 +47,34 @@ final class CompileTable {
         marginal(results);
     }
 
-    private static String[] row(Result result, List<Result> all) {
-        double baseline = median(result, Mode.BASELINE, Javac.Run::wall);
-        double processor = median(result, Mode.PROCESSOR, Javac.Run::wall);
-        double generated = median(result, Mode.GENERATED, Javac.Run::wall);
-        double cpu =
-                median(result, Mode.PROCESSOR, Javac.Run::cpu) - median(result, Mode.BASELINE, Javac.Run::cpu);
+    private static String[] row(
+            Result result, List<Result> all, String figure, ToDoubleFunction<Javac.Run> value) {
+        double baseline = median(result, Mode.BASELINE, value);
+        double processor = median(result, Mode.PROCESSOR, value);
+        double replay = median(result, Mode.REPLAY, value);
+        double generated = median(result, Mode.GENERATED, value);
+        double added = added(result, value);
         String ratio = all.stream()
                 .filter(other ->
                         other.subject().name().equals("autovalue") && other.types() == result.types())
                 .findFirst()
-                .map(other -> "%.2f".formatted(added(result) / added(other)))
+                .map(other -> "%.2f".formatted(added / added(other, value)))
                 .orElse("-");
         return new String[] {
             result.subject().name(),
             String.valueOf(result.types()),
-            range(result, Mode.BASELINE),
-            range(result, Mode.PROCESSOR),
-            range(result, Mode.GENERATED),
-            "%,.0f".formatted(added(result)),
-            "%.2f".formatted(added(result) / result.types()),
-            "%.0f %%".formatted(100 * (generated - baseline) / added(result)),
-            "%,.0f".formatted(processor - generated),
-            "%.2f".formatted(processor / generated),
+            figure,
+            range(result, Mode.BASELINE, value),
+            range(result, Mode.PROCESSOR, value),
+            range(result, Mode.REPLAY, value),
+            range(result, Mode.GENERATED, value),
+            "%,.0f".formatted(added),
+            "%.2f".formatted(added / result.types()),
             ratio,
-            "%.2f".formatted(cpu / result.types()),
+            "%.2f".formatted(processor / generated),
+            "%.2f".formatted(replay / generated),
+            "%.2f".formatted(processor / replay),
+            "%.0f %%".formatted(100 * (generated - baseline) / added),
             "%.0f".formatted(median(result, Mode.PROCESSOR, Javac.Run::rss)),
             "%,.0f".formatted(result.generated()),
             "%,.0f".formatted(result.classes())
@@ -82,22 +88,27 @@ final class CompileTable {
                     .filter(other -> other.subject().equals(result.subject()) && other.types() < result.types())
                     .reduce((first, second) -> second);
             smaller.ifPresent(before -> System.out.printf(
-                    "%s: a further type costs %.2f ms from %,d to %,d types%n",
+                    "%s: a further type costs %.2f ms, %.2f ms of CPU, from %,d to %,d types%n",
                     result.subject().name(),
-                    (added(result) - added(before)) / (result.types() - before.types()),
+                    marginal(before, result, Javac.Run::wall),
+                    marginal(before, result, Javac.Run::cpu),
                     before.types(),
                     result.types()));
         }
     }
 
-    static double added(Result result) {
-        return median(result, Mode.PROCESSOR, Javac.Run::wall) - median(result, Mode.BASELINE, Javac.Run::wall);
+    private static double marginal(Result before, Result result, ToDoubleFunction<Javac.Run> figure) {
+        return (added(result, figure) - added(before, figure)) / (result.types() - before.types());
     }
 
-    private static String range(Result result, Mode mode) {
-        double[] sorted = sorted(result, mode, Javac.Run::wall);
+    private static double added(Result result, ToDoubleFunction<Javac.Run> figure) {
+        return median(result, Mode.PROCESSOR, figure) - median(result, Mode.BASELINE, figure);
+    }
+
+    private static String range(Result result, Mode mode, ToDoubleFunction<Javac.Run> figure) {
+        double[] sorted = sorted(result, mode, figure);
         return "%,.0f (%,.0f to %,.0f)"
-                .formatted(median(result, mode, Javac.Run::wall), sorted[0], sorted[sorted.length - 1]);
+                .formatted(median(result, mode, figure), sorted[0], sorted[sorted.length - 1]);
     }
 
     private static double median(Result result, Mode mode, ToDoubleFunction<Javac.Run> figure) {

@@ -1,4 +1,4 @@
-package io.asyncfacade.benchmarks;
+package io.asyncfacade.benchmarks.compile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,13 +15,16 @@ import java.util.stream.Stream;
 /**
  * Measures what an annotation processor adds to the compiler, beside others in the same run.
  *
- * <p>For each processor and size: the sources alone, the sources with the processor, and the sources together with what
- * the processor generated, as if it had been written by hand. The last is what no processor can save unless it generates
- * less. The three take turns, as do the processors, so that a busy minute of the machine hits all of them.
+ * <p>For each processor and size: the sources alone; the sources with the processor; the sources with a processor that
+ * only writes the same files; and the sources together with the same files, as if they had been written by hand. The
+ * last two are what no processor can save unless it generates less. The four take turns, as do the processors, so that a
+ * busy minute of the machine hits all of them.
  */
 public final class CompileTime {
     private static final List<String> FLAGS =
             List.of("-encoding", "UTF-8", "-g", "-nowarn", "-implicit:none", "-Xlint:none");
+
+    private static final String OWN_CLASSES = System.getProperty("java.class.path");
 
     private final Javac javac = new Javac(FLAGS);
     private final Path work;
@@ -34,6 +37,7 @@ public final class CompileTime {
     enum Mode {
         BASELINE,
         PROCESSOR,
+        REPLAY,
         GENERATED
     }
 
@@ -122,7 +126,7 @@ public final class CompileTime {
             Path root = all.get(subject).root();
             double classes = Tree.kibibytes(classes(root, Mode.PROCESSOR), ".class")
                     - Tree.kibibytes(classes(root, Mode.BASELINE), ".class");
-            double generated = Tree.kibibytes(root.resolve("kept"), ".java");
+            double generated = Tree.kibibytes(kept(root), ".java");
             results.add(new Result(subject, types, runs.get(subject), generated, classes));
         }
         return results;
@@ -138,14 +142,15 @@ public final class CompileTime {
                 "-d",
                 Tree.fresh(classes(root, mode)).toString()));
         List<Path> files = sources.own();
-        if (mode == Mode.PROCESSOR) {
-            arguments.addAll(List.of(
-                    "-processorpath",
-                    subject.processorPath(),
-                    "-s",
-                    Tree.fresh(root.resolve("generated")).toString()));
-        } else {
-            arguments.add("-proc:none");
+        if (mode == Mode.PROCESSOR || mode == Mode.REPLAY) {
+            arguments.addAll(
+                    List.of("-s", Tree.fresh(root.resolve("generated")).toString(), "-processorpath"));
+        }
+        switch (mode) {
+            case PROCESSOR -> arguments.add(subject.processorPath());
+            case REPLAY -> arguments.addAll(List.of(
+                    OWN_CLASSES, "-processor", Replay.class.getName(), "-A" + Replay.FILES + "=" + kept(root)));
+            default -> arguments.add("-proc:none");
         }
         if (mode == Mode.GENERATED) {
             files = Stream.concat(files.stream(), sources.generated().stream()).toList();
@@ -157,9 +162,13 @@ public final class CompileTime {
         return root.resolve("classes-" + mode);
     }
 
+    private static Path kept(Path root) {
+        return root.resolve("kept");
+    }
+
     private static Path copyGenerated(Path root) throws IOException {
         Path generated = root.resolve("generated");
-        Path kept = root.resolve("kept");
+        Path kept = kept(root);
         for (Path file : Tree.files(generated, ".java")) {
             Path copy = kept.resolve(generated.relativize(file).toString());
             Files.createDirectories(copy.getParent());

@@ -3,8 +3,8 @@ package app;
 import io.asyncfacade.AsyncFacade;
 
 @AsyncFacade
-public interface Größe<Ä> {
-    Ä größe(int µ, String 名前, Größe<Ä> größe);
+public interface Sizes<Ä> {
+    Ä größe(int µ, String 名前, Sizes<Ä> größe);
 
     @AsyncFacade.On("größer")
     @Deprecated(since = "märz \\ …")

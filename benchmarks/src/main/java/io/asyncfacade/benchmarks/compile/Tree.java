@@ -1,4 +1,4 @@
-package io.asyncfacade.benchmarks;
+package io.asyncfacade.benchmarks.compile;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -9,15 +9,15 @@ import java.util.concurrent.Executor;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls {@link Gr\u00f6\u00dfe} asynchronously: each method runs the blocking method of the same name on
+ * Calls {@link Sizes} asynchronously: each method runs the blocking method of the same name on
  * the executor given here, and returns a future of its result.
  *
- * @param <\u00c4> as in {@code Gr\u00f6\u00dfe}
+ * @param <\u00c4> as in {@code Sizes}
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-public final class Gr\u00f6\u00dfeAsync<\u00c4> {
-  private final Gr\u00f6\u00dfe<\u00c4> delegate;
+public final class SizesAsync<\u00c4> {
+  private final Sizes<\u00c4> delegate;
 
   private final Executor executor;
 
@@ -30,26 +30,26 @@ public final class Gr\u00f6\u00dfeAsync<\u00c4> {
    * @param executor runs the calls
    * @param gr\u00f6\u00dfer runs the calls that ask for it by this name
    */
-  public Gr\u00f6\u00dfeAsync(Gr\u00f6\u00dfe<\u00c4> delegate, Executor executor, Executor gr\u00f6\u00dfer) {
+  public SizesAsync(Sizes<\u00c4> delegate, Executor executor, Executor gr\u00f6\u00dfer) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.executor = Objects.requireNonNull(executor, "executor");
     this.gr\u00f6\u00dfer = Objects.requireNonNull(gr\u00f6\u00dfer, "gr\u00f6\u00dfer");
   }
 
   /**
-   * {@return the result of {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}}
+   * {@return the result of {@link Sizes#gr\u00f6\u00dfe}}
    *
    * @param \u00b5 passed on
    * @param \u540d\u524d passed on
    * @param gr\u00f6\u00dfe passed on
    */
-  public CompletableFuture<\u00c4> gr\u00f6\u00dfe(int \u00b5, String \u540d\u524d, Gr\u00f6\u00dfe<\u00c4> gr\u00f6\u00dfe) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Gr\u00f6\u00dfe.gr\u00f6\u00dfe", delegate,
+  public CompletableFuture<\u00c4> gr\u00f6\u00dfe(int \u00b5, String \u540d\u524d, Sizes<\u00c4> gr\u00f6\u00dfe) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Sizes.gr\u00f6\u00dfe", delegate,
         () -> delegate.gr\u00f6\u00dfe(\u00b5, \u540d\u524d, gr\u00f6\u00dfe));
   }
 
   /**
-   * {@return the end of {@link Gr\u00f6\u00dfe#\u00e9}}
+   * {@return the end of {@link Sizes#\u00e9}}
    *
    * @param \u00fc passed on
    * @deprecated as there
@@ -57,7 +57,7 @@ public final class Gr\u00f6\u00dfeAsync<\u00c4> {
   @Deprecated(since = "m\u00e4rz \\ \u2026")
   public CompletableFuture<Void> \u00e9(String... \u00fc) {
     String[] \u00fcCopy = \u00fc == null ? null : \u00fc.clone();
-    return AsyncCall.run(gr\u00f6\u00dfer, "Gr\u00f6\u00dfe.\u00e9",
+    return AsyncCall.run(gr\u00f6\u00dfer, "Sizes.\u00e9",
         () -> delegate.\u00e9(\u00fcCopy));
   }
 }

@@ -1,0 +1,271 @@
+package io.asyncfacade.processor.writer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.asyncfacade.processor.model.Deprecation;
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.FacadeMethod.Late;
+import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.FacadeParameter;
+import io.asyncfacade.processor.model.Injection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Models written by hand, and the text that they give; there is no compiler here. */
+class FacadeWriterTest {
+    private static final ClassName STRING = ClassName.get(String.class);
+    private static final ClassName DIRECTORY = ClassName.get("app", "Directory");
+
+    @Test
+    void wholeFile() {
+        FacadeMethod find = method(Delivery.VALUE, STRING, new FacadeParameter("id", TypeName.INT));
+
+        assertEquals("""
+                package app;
+
+                import io.asyncfacade.AsyncCall;
+                import io.asyncfacade.AsyncFacadeGenerated;
+                import java.util.Objects;
+                import java.util.concurrent.CompletableFuture;
+                import java.util.concurrent.Executor;
+                import javax.annotation.processing.Generated;
+
+                /**
+                 * Calls {@link Directory} asynchronously: each method runs the blocking method of the same name on
+                 * the executor given here, and returns a future of its result.
+                 */
+                @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+                @AsyncFacadeGenerated
+                public final class DirectoryAsync {
+                  private final Directory delegate;
+
+                  private final Executor executor;
+
+                  /**
+                   * Wraps a blocking object.
+                   *
+                   * @param delegate the object whose methods are called
+                   * @param executor runs the calls
+                   */
+                  public DirectoryAsync(Directory delegate, Executor executor) {
+                    this.delegate = Objects.requireNonNull(delegate, "delegate");
+                    this.executor = Objects.requireNonNull(executor, "executor");
+                  }
+
+                  /**
+                   * {@return the result of {@link Directory#find}}
+                   *
+                   * @param id passed on
+                   */
+                  public CompletableFuture<String> find(int id) {
+                    return AsyncCall.call(executor, "Directory.find",
+                        () -> delegate.find(id));
+                  }
+                }
+                """, FacadeWriter.write(model(true, find)));
+    }
+
+    @Test
+    void withoutTheStandardMarkerNothingOfItIsImported() {
+        String text = FacadeWriter.write(model(false));
+
+        assertTrue(text.contains("\n@AsyncFacadeGenerated\n"), text);
+        assertTrue(!text.contains("javax"), text);
+    }
+
+    @Test
+    void voidMethodRuns() {
+        assertBody(method(Delivery.VOID, TypeName.VOID.box()), """
+                  public CompletableFuture<Void> find() {
+                    return AsyncCall.run(executor, "Directory.find",
+                        () -> delegate.find());
+                  }
+                """);
+    }
+
+    @Test
+    void stageIsFlattened() {
+        assertBody(method(Delivery.STAGE, STRING), """
+                  public CompletableFuture<String> find() {
+                    return AsyncCall.stage(executor, "Directory.find",
+                        () -> delegate.find());
+                  }
+                """);
+    }
+
+    @Test
+    void synchronousMethodCallsTheDelegate() {
+        assertBody(method(Delivery.SYNC, TypeName.INT, new FacadeParameter("delegate", STRING)), """
+                  public int find(String delegate) {
+                    return this.delegate.find(delegate);
+                  }
+                """);
+        assertBody(method(Delivery.SYNC, TypeName.VOID), """
+                  public void find() {
+                    delegate.find();
+                  }
+                """);
+    }
+
+    @Test
+    void parameterThatHidesAFieldIsToldFromIt() {
+        FacadeMethod method = method(
+                Delivery.VALUE,
+                STRING,
+                new FacadeParameter("delegate", TypeName.INT),
+                new FacadeParameter("executor", TypeName.LONG));
+
+        assertBody(method, """
+                  public CompletableFuture<String> find(int delegate, long executor) {
+                    return AsyncCall.call(this.executor, "Directory.find",
+                        () -> this.delegate.find(delegate, executor));
+                  }
+                """);
+    }
+
+    @Test
+    void variableArityIsKeptAndTheArrayCopied() {
+        FacadeMethod plain = method(
+                Delivery.VALUE,
+                STRING,
+                new FacadeParameter("names", ArrayTypeName.of(STRING)),
+                new FacadeParameter("namesCopy", ArrayTypeName.of(TypeName.INT)));
+
+        assertBody(with(plain, true, Optional.empty(), Set.of()), """
+                  public CompletableFuture<String> find(String[] names, int... namesCopy) {
+                    int[] namesCopyCopy = namesCopy == null ? null : namesCopy.clone();
+                    return AsyncCall.call(executor, "Directory.find",
+                        () -> delegate.find(names, namesCopyCopy));
+                  }
+                """);
+    }
+
+    @Test
+    void deprecationIsCarriedOverAndSuppressionsAreSorted() {
+        FacadeMethod plain = method(Delivery.VALUE, STRING);
+        Optional<Deprecation> deprecation = Optional.of(new Deprecation("1 \"beta\"", true));
+
+        assertBody(with(plain, false, deprecation, Set.of("unchecked", "removal")), """
+                  @Deprecated(since = "1 \\"beta\\"", forRemoval = true)
+                  @SuppressWarnings({"removal", "unchecked"})
+                  public CompletableFuture<String> find() {
+                    return AsyncCall.call(executor, "Directory.find",
+                        () -> delegate.find());
+                  }
+                """);
+    }
+
+    @Test
+    void textIsAscii() {
+        FacadeMethod method = method(Delivery.VALUE, STRING, new FacadeParameter("größe", TypeName.INT));
+
+        String text = FacadeWriter.write(model(true, method));
+
+        assertTrue(text.chars().allMatch(c -> c < 128), text);
+        assertTrue(text.contains("find(int gr\\u00f6\\u00dfe)"), text);
+    }
+
+    @Test
+    void typeVariablesAreDeclaredWithTheirBounds() {
+        TypeVariableName t = TypeVariableName.get("T", ClassName.get(Number.class), ClassName.get(Runnable.class));
+        FacadeModel plain = model(true);
+        FacadeModel generic = new FacadeModel(
+                plain.source(),
+                ParameterizedTypeName.get(DIRECTORY, t),
+                plain.facade(),
+                false,
+                List.of(t),
+                List.of("reports"),
+                List.of(),
+                Injection.JAKARTA,
+                plain.deprecation(),
+                Set.of("rawtypes"),
+                FacadeModel.NullScope.MARKED,
+                false,
+                Set.of("Override"));
+
+        String text = FacadeWriter.write(generic);
+
+        assertTrue(text.contains("\n@NullMarked\n@SuppressWarnings(\"rawtypes\")\nfinal class"), text);
+        assertTrue(text.contains("\nfinal class DirectoryAsync<T extends Number & Runnable> {\n"), text);
+        assertTrue(text.contains("  private final Directory<T> delegate;\n"), text);
+        assertTrue(text.contains("  @Inject\n  public DirectoryAsync("), text);
+        assertTrue(text.contains("@Named(\"reports\") Executor reports"), text);
+    }
+
+    private static FacadeMethod method(Delivery delivery, TypeName result, FacadeParameter... parameters) {
+        return new FacadeMethod(
+                "find",
+                "Directory.find",
+                Optional.empty(),
+                List.of(),
+                List.of(parameters),
+                false,
+                List.of(),
+                delivery,
+                result,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "executor",
+                false,
+                Late.CLOSED,
+                Optional.empty(),
+                Set.of());
+    }
+
+    private static FacadeMethod with(
+            FacadeMethod plain, boolean isVarargs, Optional<Deprecation> deprecation, Set<String> suppressions) {
+        return new FacadeMethod(
+                plain.name(),
+                plain.callName(),
+                plain.link(),
+                plain.typeVariables(),
+                plain.parameters(),
+                isVarargs,
+                plain.exceptions(),
+                plain.delivery(),
+                plain.result(),
+                plain.cast(),
+                plain.typeArguments(),
+                plain.nested(),
+                plain.executor(),
+                plain.abandons(),
+                plain.late(),
+                deprecation,
+                suppressions);
+    }
+
+    private static FacadeModel model(boolean standardMarker, FacadeMethod... methods) {
+        return new FacadeModel(
+                DIRECTORY,
+                DIRECTORY,
+                ClassName.get("app", "DirectoryAsync"),
+                true,
+                List.of(),
+                List.of(),
+                List.of(methods),
+                Injection.NONE,
+                Optional.empty(),
+                Set.of(),
+                FacadeModel.NullScope.INHERITED,
+                standardMarker,
+                Set.of());
+    }
+
+    private static void assertBody(FacadeMethod method, String expected) {
+        String text = FacadeWriter.write(model(true, method));
+        int end = text.lastIndexOf("   */\n") + "   */\n".length();
+
+        assertEquals(expected + "}\n", text.substring(end));
+    }
+}

@@ -1,0 +1,58 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Commented} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ *
+ * @param <T> as in {@code Commented}
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class CommentedAsync<T> {
+  private final Commented<T> delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public CommentedAsync(Commented<T> delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Commented#get}}
+   *
+   * @param list passed on
+   */
+  public CompletableFuture<T> get(List<? super T> list) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Commented.get", delegate,
+        () -> delegate.get(list));
+  }
+
+  /**
+   * {@return the result of {@link Commented#count}}
+   *
+   * @param <X> as there
+   * @param x passed on
+   * @param names passed on
+   */
+  public <X extends Comparable<X>> CompletableFuture<Integer> count(X x, String... names) {
+    String[] namesCopy = names == null ? null : names.clone();
+    return AsyncCall.call(executor, "Commented.count",
+        () -> delegate.count(x, namesCopy));
+  }
+}
