@@ -50,14 +50,14 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
     private final Map<String, Boolean> deferred = new LinkedHashMap<>();
 
     private final Set<ClassName> written = new HashSet<>();
-    private final Sources sources = new Sources();
     private @Nullable Session session;
 
     /** Called by the compiler. */
     public AsyncFacadeProcessor() {}
 
     /** What lives as long as the compilation. */
-    private record Session(Elements elements, Problems problems, HolderReader holders, AdapterNames names) {}
+    private record Session(
+            Elements elements, Sources sources, Problems problems, HolderReader holders, AdapterNames names) {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -90,6 +90,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
         Elements elements = environment.getElementUtils();
         session = new Session(
                 elements,
+                new Sources(environment.getFiler()),
                 problems,
                 new HolderReader(injection(environment, problems), problems),
                 new AdapterNames(elements, problems));
@@ -116,7 +117,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
         if (current == null) {
             return false;
         }
-        sources.add(round.getRootElements());
+        current.sources().add(round.getRootElements());
         List<Element> elements = new ArrayList<>();
         deferred.forEach((name, isPackage) -> {
             Element element = isPackage
@@ -132,7 +133,8 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 elements.addAll(round.getElementsAnnotatedWith(annotation));
             }
         }
-        FacadeReader reader = new FacadeReader(current.elements(), sources, current.names(), current.problems());
+        FacadeReader reader =
+                new FacadeReader(current.elements(), current.sources(), current.names(), current.problems());
         for (Element element : elements) {
             process(element, reader, current, round.processingOver());
         }

@@ -3,7 +3,6 @@ package io.asyncfacade.processor.reader;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -27,7 +26,7 @@ final class Hierarchy {
         if (type.getKind() != TypeKind.TYPEVAR) {
             return new Seen(type, scope);
         }
-        Scope.Argument argument = scope.argument((TypeParameterElement) ((TypeVariable) type).asElement());
+        Scope.Argument argument = scope.argument(Scope.parameter((TypeVariable) type));
         return argument == null
                 ? resolved(TypeNames.firstBound((TypeVariable) type), scope)
                 : resolved(argument.type(), argument.scope());
@@ -139,8 +138,7 @@ final class Hierarchy {
             return 0;
         }
         if (type.type().getKind() == TypeKind.TYPEVAR) {
-            Scope.Argument argument =
-                    type.scope().argument((TypeParameterElement) ((TypeVariable) type.type()).asElement());
+            Scope.Argument argument = type.scope().argument(Scope.parameter((TypeVariable) type.type()));
             return argument == null ? 2 : detail(new Seen(argument.type(), argument.scope()));
         }
         return type.type() instanceof DeclaredType declared

@@ -6,6 +6,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /** Type parameters with those of the enclosing classes, which an inner class (one that is not static) has as well. */
 final class Inner {
@@ -14,13 +17,29 @@ final class Inner {
     /** The type parameters that a type needs arguments for, outermost first. */
     static List<TypeParameterElement> typeParameters(TypeElement type) {
         List<TypeParameterElement> parameters = new ArrayList<>();
-        if (!type.getModifiers().contains(Modifier.STATIC)
-                && type.getEnclosingElement() instanceof TypeElement outer
-                && !type.getKind().isInterface()) {
+        if (isInner(type) && type.getEnclosingElement() instanceof TypeElement outer) {
             parameters.addAll(typeParameters(outer));
         }
         parameters.addAll(type.getTypeParameters());
         return parameters;
+    }
+
+    private static boolean isInner(TypeElement type) {
+        return !type.getModifiers().contains(Modifier.STATIC)
+                && type.getEnclosingElement() instanceof TypeElement
+                && !type.getKind().isInterface();
+    }
+
+    /**
+     * The type of the enclosing object, if the type is that of an inner class. Not {@code getEnclosingType()} alone: the
+     * Eclipse compiler has an enclosing type for static nested classes of generic ones too.
+     */
+    static @Nullable DeclaredType enclosing(DeclaredType type) {
+        return isInner((TypeElement) type.asElement())
+                        && type.getEnclosingType() instanceof DeclaredType enclosing
+                        && enclosing.getKind() == TypeKind.DECLARED
+                ? enclosing
+                : null;
     }
 
     static boolean isGeneric(Element type) {

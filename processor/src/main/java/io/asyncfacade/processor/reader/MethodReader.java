@@ -137,8 +137,7 @@ final class MethodReader {
 
     private Signature signature(Members.Member member, TypeNames names) {
         List<? extends VariableElement> declared = member.method().getParameters();
-        List<String> parameterNames =
-                ParameterNames.of(member.method(), wrapped.sources().has(member.owner()));
+        List<String> parameterNames = ParameterNames.of(member.method(), wrapped.sources());
         List<FacadeParameter> parameters = new ArrayList<>(declared.size());
         for (int i = 0; i < declared.size(); i++) {
             TypeName type = names.name(declared.get(i).asType(), member.scope());

@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -29,11 +30,15 @@ final class ParameterNames {
     private ParameterNames() {}
 
     /** One name for each parameter, no two the same. */
-    static List<String> of(ExecutableElement method, boolean isSource) {
+    static List<String> of(ExecutableElement method, Sources sources) {
+        boolean isSource = sources.has((TypeElement) method.getEnclosingElement());
         Set<String> taken = new HashSet<>(RESERVED);
         List<String> declared = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
-            String name = parameter.getSimpleName().toString();
+        List<String> given = new ArrayList<>();
+        method.getParameters()
+                .forEach(parameter -> given.add(parameter.getSimpleName().toString()));
+        List<String> known = isSource ? given : ofClassFile(method, given, sources);
+        for (String name : known) {
             boolean usable =
                     isIdentifier(name) && (isSource || !INVENTED.matcher(name).matches());
             declared.add(usable && taken.add(name) ? name : "");
@@ -46,6 +51,18 @@ final class ParameterNames {
                             : declared.get(i));
         }
         return names;
+    }
+
+    private static List<String> ofClassFile(ExecutableElement method, List<String> given, Sources sources) {
+        if (Sources.isOfJdk(method)) {
+            // Some are in the class files of a JDK, and none in what it keeps of older ones for --release.
+            return Collections.nCopies(given.size(), "");
+        }
+        if (!given.stream().allMatch(name -> INVENTED.matcher(name).matches())) {
+            return given;
+        }
+        List<String> read = sources.classFiles().parameterNames(method);
+        return read.size() == given.size() ? read : given;
     }
 
     /** The wish, with a number behind it if it is taken. */

@@ -3,11 +3,12 @@ package io.asyncfacade.processor.reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,7 @@ final class Scope {
     Scope of(DeclaredType supertype) {
         Map<TypeParameterElement, Argument> bound = new HashMap<>();
         boolean raw = isRaw;
-        for (@Nullable TypeMirror type = supertype;
-                type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED;
-                type = declared.getEnclosingType()) {
+        for (@Nullable DeclaredType declared = supertype; declared != null; declared = Inner.enclosing(declared)) {
             List<? extends TypeParameterElement> parameters = ((TypeElement) declared.asElement()).getTypeParameters();
             List<? extends TypeMirror> types = declared.getTypeArguments();
             raw |= types.size() < parameters.size();
@@ -47,6 +46,22 @@ final class Scope {
             }
         }
         return bound.isEmpty() && !raw ? ROOT : new Scope(bound, raw);
+    }
+
+    /**
+     * The type parameter that a variable names: the declared one, since under the Eclipse compiler a variable with a
+     * type-use annotation in a class file has a type parameter of its own.
+     */
+    static TypeParameterElement parameter(TypeVariable variable) {
+        TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
+        if (parameter.getGenericElement() instanceof Parameterizable generic) {
+            for (TypeParameterElement declared : generic.getTypeParameters()) {
+                if (declared.getSimpleName().equals(parameter.getSimpleName())) {
+                    return declared;
+                }
+            }
+        }
+        return parameter;
     }
 
     /** What the parameter stands for; null if it stands for itself. */

@@ -2,7 +2,10 @@ package io.asyncfacade.processor.reader;
 
 import java.util.HashSet;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -11,9 +14,21 @@ import javax.lang.model.element.TypeElement;
  */
 public final class Sources {
     private final Set<String> topLevel = new HashSet<>();
+    private final ClassFiles classFiles;
 
-    /** Knows no type. */
-    public Sources() {}
+    /**
+     * Knows no type.
+     *
+     * @param filer gives class files
+     */
+    public Sources(Filer filer) {
+        classFiles = new ClassFiles(filer);
+    }
+
+    /** What is known of types that are not compiled from source. */
+    ClassFiles classFiles() {
+        return classFiles;
+    }
 
     /**
      * Adds the types of a round.
@@ -34,5 +49,15 @@ public final class Sources {
             outermost = enclosing;
         }
         return topLevel.contains(outermost.getQualifiedName().toString());
+    }
+
+    /** Whether an element belongs to a module of the JDK. */
+    static boolean isOfJdk(Element element) {
+        Element owner = element;
+        while (owner.getEnclosingElement() != null && !(owner instanceof ModuleElement)) {
+            owner = owner.getEnclosingElement();
+        }
+        String name = ((QualifiedNameable) owner).getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("jdk.");
     }
 }

@@ -20,6 +20,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the types of one signature into names, as seen from the wrapped type.
@@ -104,11 +105,10 @@ final class TypeNames {
                 noteMissingBounds(element);
             }
         }
-        TypeMirror enclosing = type.getEnclosingType();
-        TypeName outer =
-                enclosing.getKind() == TypeKind.DECLARED && Inner.isGeneric(((DeclaredType) enclosing).asElement())
-                        ? declared((DeclaredType) enclosing, scope)
-                        : TypeName.VOID;
+        @Nullable DeclaredType enclosing = Inner.enclosing(type);
+        TypeName outer = enclosing != null && Inner.isGeneric(enclosing.asElement())
+                ? declared(enclosing, scope)
+                : TypeName.VOID;
         TypeName name;
         if (outer instanceof ParameterizedTypeName generic) {
             name = generic.nestedClass(element.getSimpleName().toString(), arguments);
@@ -132,7 +132,7 @@ final class TypeNames {
     }
 
     private TypeName variable(TypeVariable type, Scope scope) {
-        TypeParameterElement parameter = (TypeParameterElement) type.asElement();
+        TypeParameterElement parameter = Scope.parameter(type);
         Scope.Argument argument = scope.argument(parameter);
         if (argument != null) {
             return withAnnotations(name(argument.type(), argument.scope()), type);
@@ -199,7 +199,7 @@ final class TypeNames {
             }
             case ARRAY -> ArrayTypeName.of(raw(((ArrayType) type).getComponentType(), scope));
             case TYPEVAR -> {
-                Scope.Argument argument = scope.argument((TypeParameterElement) ((TypeVariable) type).asElement());
+                Scope.Argument argument = scope.argument(Scope.parameter((TypeVariable) type));
                 yield argument == null
                         ? raw(firstBound((TypeVariable) type), scope)
                         : name(argument.type(), argument.scope());
@@ -222,7 +222,7 @@ final class TypeNames {
                         .toString();
             case ARRAY -> erasure(((ArrayType) type).getComponentType(), scope) + "[]";
             case TYPEVAR -> {
-                Scope.Argument argument = scope.argument((TypeParameterElement) ((TypeVariable) type).asElement());
+                Scope.Argument argument = scope.argument(Scope.parameter((TypeVariable) type));
                 yield argument == null
                         ? erasure(firstBound((TypeVariable) type), scope)
                         : erasure(argument.type(), argument.scope());
@@ -232,7 +232,7 @@ final class TypeNames {
     }
 
     static TypeMirror firstBound(TypeVariable variable) {
-        return ((TypeParameterElement) variable.asElement()).getBounds().get(0);
+        return Scope.parameter(variable).getBounds().get(0);
     }
 
     private static TypeName primitive(TypeKind kind) {

@@ -1,12 +1,14 @@
 package io.asyncfacade.processor.compilers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.asyncfacade.processor.AsyncFacadeProcessor;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -31,12 +33,17 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** One compilation with the processor, of files in a directory of its own. */
 public final class Build {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE = Pattern.compile(
             "^(?:public |final |sealed |abstract |@)*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
+
+    private static final Pattern SAID_BY_ECJ =
+            Pattern.compile("^(.+?):(\\d+): (error|warning|info): (.*)$", Pattern.MULTILINE);
 
     private final Path dir;
     private final Compiler compiler;
@@ -183,17 +190,23 @@ public final class Build {
         Path out = Files.createDirectories(dir);
         Path in = Files.createTempDirectory(out, "in");
         Path classes = Files.createTempDirectory(out, "classes");
-        Path written = Files.createTempDirectory(out, "generated");
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path file = in.resolve(source.getKey());
             Files.createDirectories(file.getParent());
             files.add(Files.writeString(file, source.getValue()));
         }
+        Path written = Files.createTempDirectory(out, "generated");
+        Said said = compiler == Compiler.JAVAC ? javac(files, classes, written) : ecj(files, classes, written);
+        assertTrue(said.success() || !said.diagnostics().isEmpty());
+        return new Result(said.success(), said.diagnostics(), texts(written), classes);
+    }
+
+    private record Said(boolean success, List<String> diagnostics) {}
+
+    private Said javac(List<Path> files, Path classes, Path written) throws IOException {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        StringWriter said = new StringWriter();
-        boolean success;
-        var tool = compiler.tool();
+        var tool = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = tool.getStandardFileManager(collector, Locale.ENGLISH, UTF_8)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(written));
@@ -202,17 +215,51 @@ public final class Build {
                 manager.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
             }
             var task =
-                    tool.getTask(said, manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
+                    tool.getTask(null, manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
             task.setLocale(Locale.ENGLISH);
-            success = task.call();
+            boolean success = task.call();
+            return new Said(
+                    success,
+                    collector.getDiagnostics().stream().map(Build::line).toList());
         }
-        List<String> diagnostics =
-                collector.getDiagnostics().stream().map(Build::line).toList();
-        assertTrue(success || !diagnostics.isEmpty(), said::toString);
-        return new Result(success, diagnostics, texts(written), classes);
+    }
+
+    /** By its command line, since {@code --release} does nothing under {@code javax.tools}. */
+    private Said ecj(List<Path> files, Path classes, Path written) {
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of("-Xemacs", "-d", classes.toString(), "-s", written.toString()));
+        if (!options.contains("--release")) {
+            command.add("-17");
+        }
+        command.addAll(List.of("-classpath", joined(classPath)));
+        if (!modulePath.isEmpty()) {
+            command.addAll(List.of("--module-path", joined(modulePath)));
+        }
+        if (!processors.isEmpty()) {
+            command.addAll(List.of("-processorpath", joined(testClassPath()), "-processor"));
+            command.add(processors.stream().map(it -> it.getClass().getName()).collect(joining(",")));
+        }
+        files.forEach(file -> command.add(file.toString()));
+        StringWriter out = new StringWriter();
+        boolean success;
+        try (PrintWriter print = new PrintWriter(out)) {
+            success = BatchCompiler.compile(command.toArray(new String[0]), print, print, null);
+        }
+        List<String> diagnostics = SAID_BY_ECJ
+                .matcher(out.toString())
+                .results()
+                .map(it -> Path.of(it.group(1)).getFileName() + ":" + it.group(2) + " "
+                        + it.group(3).toUpperCase(Locale.ROOT) + " "
+                        + it.group(4).strip())
+                .toList();
+        return new Said(success, success || !diagnostics.isEmpty() ? diagnostics : List.of("ERROR " + out));
+    }
+
+    private static String joined(List<Path> path) {
+        return path.stream().map(Path::toString).collect(joining(File.pathSeparator));
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {

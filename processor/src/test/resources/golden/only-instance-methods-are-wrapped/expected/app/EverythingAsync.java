@@ -102,68 +102,69 @@ public final class EverythingAsync {
   /**
    * {@return the result of {@link Everything#thenComparing(Comparator)}}
    *
-   * @param other passed on
+   * @param comparator passed on
    */
-  public CompletableFuture<Comparator<String>> thenComparing(Comparator<? super String> other) {
+  public CompletableFuture<Comparator<String>> thenComparing(
+      Comparator<? super String> comparator) {
     return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
-        () -> delegate.thenComparing(other));
+        () -> delegate.thenComparing(comparator));
   }
 
   /**
    * {@return the result of {@link Everything#thenComparing(Function)}}
    *
    * @param <U> as there
-   * @param keyExtractor passed on
+   * @param function passed on
    */
   public <U extends Comparable<? super U>> CompletableFuture<Comparator<String>> thenComparing(
-      Function<? super String, ? extends U> keyExtractor) {
+      Function<? super String, ? extends U> function) {
     return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
-        () -> delegate.<U>thenComparing(keyExtractor));
+        () -> delegate.<U>thenComparing(function));
   }
 
   /**
    * {@return the result of {@link Everything#thenComparing(Function, Comparator)}}
    *
    * @param <U> as there
-   * @param keyExtractor passed on
-   * @param keyComparator passed on
+   * @param function passed on
+   * @param comparator passed on
    */
   public <U> CompletableFuture<Comparator<String>> thenComparing(
-      Function<? super String, ? extends U> keyExtractor, Comparator<? super U> keyComparator) {
+      Function<? super String, ? extends U> function, Comparator<? super U> comparator) {
     return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
-        () -> delegate.thenComparing(keyExtractor, keyComparator));
+        () -> delegate.thenComparing(function, comparator));
   }
 
   /**
    * {@return the result of {@link Everything#thenComparingDouble}}
    *
-   * @param keyExtractor passed on
+   * @param toDoubleFunction passed on
    */
   public CompletableFuture<Comparator<String>> thenComparingDouble(
-      ToDoubleFunction<? super String> keyExtractor) {
+      ToDoubleFunction<? super String> toDoubleFunction) {
     return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingDouble", delegate,
-        () -> delegate.thenComparingDouble(keyExtractor));
+        () -> delegate.thenComparingDouble(toDoubleFunction));
   }
 
   /**
    * {@return the result of {@link Everything#thenComparingInt}}
    *
-   * @param keyExtractor passed on
+   * @param toIntFunction passed on
    */
   public CompletableFuture<Comparator<String>> thenComparingInt(
-      ToIntFunction<? super String> keyExtractor) {
+      ToIntFunction<? super String> toIntFunction) {
     return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingInt", delegate,
-        () -> delegate.thenComparingInt(keyExtractor));
+        () -> delegate.thenComparingInt(toIntFunction));
   }
 
   /**
    * {@return the result of {@link Everything#thenComparingLong}}
    *
-   * @param keyExtractor passed on
+   * @param toLongFunction passed on
    */
   public CompletableFuture<Comparator<String>> thenComparingLong(
-      ToLongFunction<? super String> keyExtractor) {
+      ToLongFunction<? super String> toLongFunction) {
     return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingLong", delegate,
-        () -> delegate.thenComparingLong(keyExtractor));
+        () -> delegate.thenComparingLong(toLongFunction));
   }
 }
