@@ -15,10 +15,6 @@ interface MisspelledEverywhere {
     // error: cannot find symbol symbol: class Misspelled location: interface app.MisspelledEverywhere
     void thrown() throws Misspelled;
 
-    // error: cannot find symbol symbol: class Misspelled location: interface app.MisspelledEverywhere
-    @Misspelled
-    void annotation();
-
     // error: cannot find symbol symbol: class Misspelled location: package java.util
     java.util.Misspelled<String> qualified();
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of {@code golden}: the adapters are those of {@code expected}, byte for byte, and compile without a word
- * under {@code -Xlint:all -Werror}. To write {@code expected} anew: {@code mvn test -Dgolden.update=true}, and then read
- * the difference like code.
+ * under {@code -Xlint:all -Werror}. To write {@code expected} anew: {@code mvn test -Dgolden.update=true}, and then
+ * read the difference like code.
  */
 class GoldenTest {
 

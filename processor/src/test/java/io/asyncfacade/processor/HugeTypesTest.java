@@ -30,7 +30,7 @@ class HugeTypesTest {
         StringBuilder source =
                 new StringBuilder("package app;\n@io.asyncfacade.AsyncFacade\npublic interface Huge {\n");
         for (int i = 0; i < methods; i++) {
-            source.append("    String method").append(i).append("(int number, String... names);\n");
+            source.append("    String method").append(i).append("(int number);\n");
         }
         return Javac.in(out)
                 .options("-Xlint:all")

@@ -27,8 +27,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * One run of the compiler in this process, into a directory of its own below the given one: the sources that a processor
- * writes in {@code generated}, the class files in {@code classes}.
+ * One run of the compiler in this process, into a directory of its own below the given one: the sources that a
+ * processor writes in {@code generated}, the class files in {@code classes}.
  */
 final class Javac {
     private final Path out;

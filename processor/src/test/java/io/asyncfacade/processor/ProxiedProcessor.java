@@ -19,8 +19,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Our processor in an environment of which it sees nothing but the interfaces, as IDEs and some build tools have it; and
- * a look at each of its calls, which may also fail there.
+ * Our processor in an environment of which it sees nothing but the interfaces, as IDEs and some build tools have it;
+ * and a look at each of its calls, which may also fail there.
  */
 final class ProxiedProcessor implements Processor {
     private final AsyncFacadeProcessor ours = new AsyncFacadeProcessor();

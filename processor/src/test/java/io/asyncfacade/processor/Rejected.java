@@ -13,8 +13,8 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * A source, or a folder of sources, of {@code rejected}. What the compiler has to say of it stands in comments above the
- * lines where it has to say it:
+ * A source, or a folder of sources, of {@code rejected}. What the compiler has to say of it stands in comments above
+ * the lines where it has to say it:
  *
  * <pre>{@code
  * // error: AF001: the whole message, which may
@@ -24,8 +24,8 @@ import javax.tools.JavaFileObject;
  * }</pre>
  *
  * <p>A folder may have a folder {@code library}, whose class files the sources see, and a folder {@code absent}, which
- * the library was compiled against and which is gone. Each line of {@code options.txt} is an option of the compiler, in which
- * <code>${runtime}</code> stands for the path of our runtime.
+ * the library was compiled against and which is gone. Each line of {@code options.txt} is an option of the compiler, in
+ * which <code>${runtime}</code> stands for the path of our runtime.
  *
  * @param path the source or folder
  */

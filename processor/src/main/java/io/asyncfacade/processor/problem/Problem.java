@@ -4,8 +4,8 @@ import java.util.Locale;
 import javax.tools.Diagnostic;
 
 /**
- * The catalogue of problems. Each has a stable id, the rule with the evidence filled in, and a way out. Errors are AF0xx;
- * warnings, which leave the rest of the adapter complete, are AF1xx.
+ * The catalogue of problems. Each has a stable id, the rule with the evidence filled in, and a way out. Errors are
+ * AF0xx; warnings, which leave the rest of the adapter complete, are AF1xx.
  */
 public enum Problem {
     /** An annotation type, an array, a primitive. */

@@ -104,8 +104,7 @@ final class MethodReader {
                 result.delivery(),
                 result.type(),
                 result.cast(),
-                !signature.isInferred()
-                        || !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
+                !signature.isInferred() || !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),

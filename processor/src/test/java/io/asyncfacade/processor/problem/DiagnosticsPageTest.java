@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The catalogue of problems, the page of the documentation that explains it, and the tests that provoke each of them. */
+/** The catalogue of problems, the page that explains it, and the tests that provoke each of them. */
 class DiagnosticsPageTest {
     private static final Path PAGE = Path.of("../docs/diagnostics.md");
     private static final Path REJECTED = Path.of("src/test/resources/rejected");
 
-    /** Those that no source can provoke alone: too many methods, an injected bug, a full disk, class files of Kotlin. */
+    /** Those that no source alone provokes: too many methods, an injected bug, a full disk, class files of Kotlin. */
     private static final Set<String> PROVOKED_IN_CODE = Set.of("AF013", "AF014", "AF015", "AF103");
 
     @Test

@@ -567,36 +567,35 @@ public final class ConnectionAsync {
    * {@return the end of {@link Connection#setShardingKey(ShardingKey, ShardingKey)}}
    *
    * @param shardingKey passed on
-   * @param superShardingKey passed on
+   * @param shardingKey2 passed on
    */
-  public CompletableFuture<Void> setShardingKey(ShardingKey shardingKey,
-      ShardingKey superShardingKey) {
+  public CompletableFuture<Void> setShardingKey(ShardingKey shardingKey, ShardingKey shardingKey2) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setShardingKey",
-        () -> delegate.setShardingKey(shardingKey, superShardingKey));
+        () -> delegate.setShardingKey(shardingKey, shardingKey2));
   }
 
   /**
    * {@return the result of {@link Connection#setShardingKeyIfValid(ShardingKey, int)}}
    *
    * @param shardingKey passed on
-   * @param timeout passed on
+   * @param number passed on
    */
-  public CompletableFuture<Boolean> setShardingKeyIfValid(ShardingKey shardingKey, int timeout) {
+  public CompletableFuture<Boolean> setShardingKeyIfValid(ShardingKey shardingKey, int number) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setShardingKeyIfValid",
-        () -> delegate.setShardingKeyIfValid(shardingKey, timeout));
+        () -> delegate.setShardingKeyIfValid(shardingKey, number));
   }
 
   /**
    * {@return the result of {@link Connection#setShardingKeyIfValid(ShardingKey, ShardingKey, int)}}
    *
    * @param shardingKey passed on
-   * @param superShardingKey passed on
-   * @param timeout passed on
+   * @param shardingKey2 passed on
+   * @param number passed on
    */
   public CompletableFuture<Boolean> setShardingKeyIfValid(ShardingKey shardingKey,
-      ShardingKey superShardingKey, int timeout) {
+      ShardingKey shardingKey2, int number) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setShardingKeyIfValid",
-        () -> delegate.setShardingKeyIfValid(shardingKey, superShardingKey, timeout));
+        () -> delegate.setShardingKeyIfValid(shardingKey, shardingKey2, number));
   }
 
   /**

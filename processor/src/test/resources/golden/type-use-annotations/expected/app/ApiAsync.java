@@ -61,9 +61,9 @@ public final class ApiAsync<@Bound T> {
    * @param array passed on
    */
   public <@Bound U extends @Size T> CompletableFuture<List<? extends @Size(max = 2) U>> bounds(
-      @Size U[] array) {
+      @Size String[] array) {
     return AsyncCall.call(executor, "Api.bounds",
-        () -> delegate.bounds(array));
+        () -> delegate.<U>bounds(array));
   }
 
   /**

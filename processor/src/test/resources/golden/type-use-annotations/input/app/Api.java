@@ -11,7 +11,7 @@ public interface Api<@Bound T> {
 
     @Size(max = 3, names = {"a", "b"}) String members(@Size(type = List.class, state = Thread.State.RUNNABLE) String text);
 
-    <@Bound U extends @Size T> List<@Size ? extends @Size(max = 2) U> bounds(@Size U[] array);
+    <@Bound U extends @Size T> List<@Size ? extends @Size(max = 2) U> bounds(@Size String[] array);
 
     @Declared
     void run(List<@Size(names = {"\"", "\u00e4\n"}) String> strings);

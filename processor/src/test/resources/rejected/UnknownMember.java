@@ -4,8 +4,6 @@ import io.asyncfacade.AsyncFacade;
 
 // error: cannot find symbol symbol: method on() location: @interface io.asyncfacade.AsyncFacade
 @AsyncFacade(on = 1)
-interface WrongPlaceOfAnnotations {
-    // error: annotation type not applicable to this kind of declaration
-    @AsyncFacade
+interface UnknownMember {
     void call();
 }
