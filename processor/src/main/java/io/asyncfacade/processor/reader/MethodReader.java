@@ -85,7 +85,7 @@ final class MethodReader {
         warnOfBlocking(best, result, place);
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         Suppressions suppressions =
-                new Suppressions(wrapped.facts(), wrapped.deprecation().isPresent() || deprecation.isPresent());
+                new Suppressions(wrapped, wrapped.deprecation().isPresent() || deprecation.isPresent());
         suppressions.addMentions(names.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, deprecation.isPresent());
