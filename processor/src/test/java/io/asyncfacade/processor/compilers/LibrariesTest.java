@@ -39,6 +39,7 @@ class LibrariesTest {
             "org.jooq.LikeEscapeStep",
             "com.google.common.collect.SortedMultiset",
             "java.util.concurrent.ConcurrentMap",
+            "java.util.concurrent.Future",
             "java.util.stream.Stream",
             "redis.clients.jedis.commands.JedisBinaryCommands",
             "io.vavr.collection.Map");

@@ -77,7 +77,7 @@ class StaticAnalysisTest {
 
     @Test
     void errorProneHasNothingToSay() throws Exception {
-        assertEquals("", analyse(CLIENT.replace("void run(int times", "void run(int... all); void run(int times"), ""));
+        assertEquals("", analyse(CLIENT.replace("void run(int times", "void run(int... all); void run(int times"), " -Xep:NullAway:OFF"));
     }
 
     /** Older javacs do not read from class files where types are annotated, which NullAway needs to understand generics. */
@@ -91,9 +91,9 @@ class StaticAnalysisTest {
     @Test
     @EnabledForJreRange(min = JRE.JAVA_22)
     void nullAwaySeesWhatTheAdapterSaysOfNull() throws Exception {
-        String said = analyse(CLIENT.replace("found == null ? 0 : found.length()", "found.length()"), NULL_AWAY);
+        String said = analyse(CLIENT.replace("run(3, \"a\")", "run(3, null)"), NULL_AWAY);
 
-        assertTrue(said.contains("[NullAway] dereferenced expression found is @Nullable"), said);
+        assertTrue(said.contains("[NullAway] passing @Nullable parameter 'null' where @NonNull is required"), said);
     }
 
     private String analyse(String source, String checks) throws Exception {
