@@ -55,8 +55,7 @@ public final class AsyncCall {
      * @param body the blocking call
      * @return the future of the value
      */
-    public static <T extends @Nullable Object> CompletableFuture<T> call(
-            Executor executor, String name, Body<T> body) {
+    public static <T extends @Nullable Object> CompletableFuture<T> call(Executor executor, String name, Body<T> body) {
         return call(executor, OnCancel.INTERRUPT, name, body);
     }
 
@@ -145,10 +144,7 @@ public final class AsyncCall {
      * @see #stage(Executor, OnCancel, String, Object, Body)
      */
     public static <T extends @Nullable Object> CompletableFuture<T> stage(
-            Executor executor,
-            OnCancel onCancel,
-            String name,
-            Body<? extends CompletionStage<? extends T>> body) {
+            Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
         return stage(executor, onCancel, name, null, body);
     }
 

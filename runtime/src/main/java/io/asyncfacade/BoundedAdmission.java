@@ -309,7 +309,7 @@ final class BoundedAdmission implements Admission {
         long left = nanos;
         lock.lock();
         try {
-            for (;;) {
+            for (; ; ) {
                 boolean quiet = waiting.size() == 0 && admitted.allMatch(ignored);
                 if (quiet && settling.allMatch(CallFuture::isDone)) {
                     return true;

@@ -42,8 +42,7 @@ public final class CallRejectedException extends RejectedExecutionException {
     }
 
     static CallRejectedException byExecutor(String call, Throwable cause) {
-        return new CallRejectedException(
-                Reason.EXECUTOR, call + " was refused by its executor: " + cause, cause);
+        return new CallRejectedException(Reason.EXECUTOR, call + " was refused by its executor: " + cause, cause);
     }
 
     /**

@@ -206,12 +206,13 @@ public final class ExecutorPolicy {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("ExecutorPolicy['").append(name).append("': ");
-        text.append(switch (threads) {
-            case VIRTUAL -> "virtual threads";
-            case PLATFORM -> "platform threads, " + threadCount;
-            case BORROWED -> "using " + borrowed;
-            case CALLER -> "the caller's thread";
-        });
+        text.append(
+                switch (threads) {
+                    case VIRTUAL -> "virtual threads";
+                    case PLATFORM -> "platform threads, " + threadCount;
+                    case BORROWED -> "using " + borrowed;
+                    case CALLER -> "the caller's thread";
+                });
         if (maxConcurrency != UNSET) {
             text.append(", maxConcurrency ").append(maxConcurrency);
         }

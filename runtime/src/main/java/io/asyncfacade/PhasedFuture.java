@@ -96,7 +96,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** Makes the move of somebody outside, and returns where it started; DONE if the call was settled before. */
     final int moveOnClaim(boolean interrupt) {
-        for (;;) {
+        for (; ; ) {
             int from = phase();
             int to = switch (from) {
                 case WAITING, ADMITTED -> DONE;

@@ -151,7 +151,7 @@ final class Shutdown {
     private boolean awaitQuietUninterruptibly(long nanos) {
         long start = System.nanoTime();
         boolean interrupted = false;
-        for (;;) {
+        for (; ; ) {
             try {
                 admission.awaitQuiet(nanos - (System.nanoTime() - start), this::isCloser);
                 return interrupted;
@@ -163,7 +163,7 @@ final class Shutdown {
 
     private boolean awaitOther() {
         boolean interrupted = false;
-        for (;;) {
+        for (; ; ) {
             try {
                 over.await();
                 return interrupted;

@@ -35,9 +35,13 @@ class CallContractTest {
         }
 
         static Outcome thrown(Throwable failure) {
-            return new Outcome(failure.getClass().getSimpleName(), () -> {
-                throw failure;
-            }, null, failure);
+            return new Outcome(
+                    failure.getClass().getSimpleName(),
+                    () -> {
+                        throw failure;
+                    },
+                    null,
+                    failure);
         }
     }
 
@@ -166,7 +170,8 @@ class CallContractTest {
                 assertTrue(future.isDone(), "done when the method returns");
             }
             if (outcome.failure() == null) {
-                assertEquals(outcome.value(), future.orTimeout(10, TimeUnit.SECONDS).join());
+                assertEquals(
+                        outcome.value(), future.orTimeout(10, TimeUnit.SECONDS).join());
             } else {
                 assertSame(outcome.failure(), failureOf(future));
             }
@@ -184,8 +189,11 @@ class CallContractTest {
                 throw failure;
             });
             assertSame(failure, failureOf(future));
-            assertSame(failure, assertThrows(CompletionException.class, future::join).getCause());
-            assertSame(failure, assertThrows(ExecutionException.class, future::get).getCause());
+            assertSame(
+                    failure,
+                    assertThrows(CompletionException.class, future::join).getCause());
+            assertSame(
+                    failure, assertThrows(ExecutionException.class, future::get).getCause());
             Throwable downstream = failureOf(future.thenApply(nothing -> nothing));
             assertTrue(downstream instanceof CompletionException);
             assertSame(failure, downstream.getCause());
@@ -227,12 +235,11 @@ class CallContractTest {
         try (Subject subject = kind.open().get()) {
             Gate gate = new Gate();
             CountDownLatch ended = new CountDownLatch(1);
-            CompletableFuture<String> future =
-                    AsyncCall.call(subject.executor, OnCancel.ABANDON, "Test.call", () -> {
-                        gate.pass();
-                        ended.countDown();
-                        return "too late";
-                    });
+            CompletableFuture<String> future = AsyncCall.call(subject.executor, OnCancel.ABANDON, "Test.call", () -> {
+                gate.pass();
+                ended.countDown();
+                return "too late";
+            });
             gate.awaitEntered();
             event.happen(future);
             Gate.until(future::isDone);
@@ -305,8 +312,7 @@ class CallContractTest {
                     .copy()
                     .whenComplete((v, e) -> {});
             assertSame(subject.executor, chained.defaultExecutor());
-            CompletableFuture<String> minimal =
-                    future.minimalCompletionStage().toCompletableFuture();
+            CompletableFuture<String> minimal = future.minimalCompletionStage().toCompletableFuture();
             assertSame(subject.executor, minimal.defaultExecutor());
             String name = chained.thenApplyAsync(v -> Thread.currentThread().getName())
                     .orTimeout(10, TimeUnit.SECONDS)

@@ -64,12 +64,12 @@ class CallCostTest {
         String text = args.length > 0 ? args[0] : "text";
         Object client = new Object();
         FacadeExecutor facade = ExecutorPolicy.callerThread().open();
-        System.out.println("AsyncCall, direct         " + bytes(() -> AsyncCall.call(
-                executor, "echo", () -> echo(client, text))) + " B/call");
-        System.out.println("AsyncCall, FacadeExecutor " + bytes(() -> AsyncCall.call(
-                facade, "echo", () -> echo(client, text))) + " B/call");
-        System.out.println("supplyAsync, direct       " + bytes(() -> CompletableFuture.supplyAsync(
-                () -> echo(client, text), executor)) + " B/call");
+        System.out.println("AsyncCall, direct         "
+                + bytes(() -> AsyncCall.call(executor, "echo", () -> echo(client, text))) + " B/call");
+        System.out.println("AsyncCall, FacadeExecutor "
+                + bytes(() -> AsyncCall.call(facade, "echo", () -> echo(client, text))) + " B/call");
+        System.out.println("supplyAsync, direct       "
+                + bytes(() -> CompletableFuture.supplyAsync(() -> echo(client, text), executor)) + " B/call");
     }
 
     @Test

@@ -27,8 +27,8 @@ class ExecutorPolicyTest {
         String message = assertThrows(UnsupportedOperationException.class, ExecutorPolicy::virtualThreads)
                 .getMessage();
         assertEquals(
-                "virtualThreads() needs Java 21 or later, and this is Java " + Runtime.version().feature()
-                        + "; use platformThreads(n) instead",
+                "virtualThreads() needs Java 21 or later, and this is Java "
+                        + Runtime.version().feature() + "; use platformThreads(n) instead",
                 message);
     }
 
@@ -37,8 +37,10 @@ class ExecutorPolicyTest {
         assumeTrue(Subject.virtualThreads(), "there are no virtual threads");
         try (FacadeExecutor executor =
                 ExecutorPolicy.virtualThreads().named("db").maxConcurrency(1).open()) {
-            Thread first = AsyncCall.call(executor, "call", Thread::currentThread).join();
-            Thread second = AsyncCall.call(executor, "call", Thread::currentThread).join();
+            Thread first =
+                    AsyncCall.call(executor, "call", Thread::currentThread).join();
+            Thread second =
+                    AsyncCall.call(executor, "call", Thread::currentThread).join();
             assertEquals(true, Thread.class.getMethod("isVirtual").invoke(first));
             assertEquals("asyncfacade-db-1", first.getName());
             assertEquals("asyncfacade-db-2", second.getName());
@@ -56,7 +58,8 @@ class ExecutorPolicyTest {
         FacadeExecutor executor = policy.open();
         Thread.currentThread().setContextClassLoader(before);
         try (executor) {
-            Thread thread = AsyncCall.call(executor, "call", Thread::currentThread).join();
+            Thread thread =
+                    AsyncCall.call(executor, "call", Thread::currentThread).join();
             assertEquals("asyncfacade-db-1", thread.getName());
             assertTrue(thread.isDaemon());
             assertNull(AsyncCall.call(executor, "call", caller::get).join());
@@ -77,7 +80,8 @@ class ExecutorPolicyTest {
     @Test
     void idlePlatformThreadsVanish() {
         try (FacadeExecutor executor = ExecutorPolicy.platformThreads(2).open()) {
-            Thread thread = AsyncCall.call(executor, "call", Thread::currentThread).join();
+            Thread thread =
+                    AsyncCall.call(executor, "call", Thread::currentThread).join();
             Gate.until(() -> !thread.isAlive());
         }
     }
@@ -103,8 +107,8 @@ class ExecutorPolicyTest {
 
     @Test
     void poolsThatDropTasksAreRefused() {
-        for (RejectedExecutionHandler handler : List.of(
-                new ThreadPoolExecutor.DiscardPolicy(), new ThreadPoolExecutor.DiscardOldestPolicy() {})) {
+        for (RejectedExecutionHandler handler :
+                List.of(new ThreadPoolExecutor.DiscardPolicy(), new ThreadPoolExecutor.DiscardOldestPolicy() {})) {
             ThreadPoolExecutor pool =
                     new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), handler);
             String message = assertThrows(IllegalArgumentException.class, () -> ExecutorPolicy.using(pool))

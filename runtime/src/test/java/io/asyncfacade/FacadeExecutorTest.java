@@ -2,22 +2,14 @@ package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -38,8 +30,8 @@ class FacadeExecutorTest {
             thread.setDaemon(true);
             return thread;
         });
-        List<ExecutorPolicy> policies = new ArrayList<>(
-                List.of(ExecutorPolicy.platformThreads(4), ExecutorPolicy.using(pool)));
+        List<ExecutorPolicy> policies =
+                new ArrayList<>(List.of(ExecutorPolicy.platformThreads(4), ExecutorPolicy.using(pool)));
         if (Subject.virtualThreads()) {
             policies.add(ExecutorPolicy.virtualThreads());
         }
@@ -60,8 +52,7 @@ class FacadeExecutorTest {
             CallRejectedException rejection = (CallRejectedException) CallContractTest.failureOf(third);
             assertEquals(CallRejectedException.Reason.QUEUE_FULL, rejection.reason());
             assertEquals(
-                    "Client.third was refused: 'db' has its limit of 1 running, and 2 waiting",
-                    rejection.getMessage());
+                    "Client.third was refused: 'db' has its limit of 1 running, and 2 waiting", rejection.getMessage());
             assertEquals(new ExecutorStats(2, 1, 0, 0, 0, 0, 0, 1), executor.stats());
             gate.open();
             running.join();
@@ -75,12 +66,15 @@ class FacadeExecutorTest {
     void withAQueueOfNoneACallRunsOrFails(ExecutorPolicy policy) {
         try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(0).open()) {
             for (int i = 0; i < 200; i++) {
-                assertEquals(1, AsyncCall.call(executor, "one after the other", () -> 1).join());
+                assertEquals(
+                        1,
+                        AsyncCall.call(executor, "one after the other", () -> 1).join());
             }
             Gate gate = new Gate();
             CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
-            assertTrue(CallContractTest.failureOf(AsyncCall.call(executor, "too many", () -> 1))
-                    instanceof CallRejectedException);
+            assertTrue(
+                    CallContractTest.failureOf(AsyncCall.call(executor, "too many", () -> 1))
+                            instanceof CallRejectedException);
             gate.open();
             running.join();
         }
@@ -89,7 +83,8 @@ class FacadeExecutorTest {
     @ParameterizedTest
     @MethodSource("policies")
     void aQueuedCallThatIsCancelledGivesItsPlaceBackAtOnce(ExecutorPolicy policy) {
-        try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(10).open()) {
+        try (FacadeExecutor executor =
+                policy.maxConcurrency(1).queueCapacity(10).open()) {
             Gate gate = new Gate();
             CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
             gate.awaitEntered();
@@ -215,163 +210,9 @@ class FacadeExecutorTest {
     }
 
     @Test
-    void anExecutorThatRefusesLaterFailsTheCallsOneAfterTheOther() {
-        AtomicBoolean refuses = new AtomicBoolean();
-        ExecutorService pool = Executors.newCachedThreadPool();
-        Executor moody = task -> {
-            if (refuses.get()) {
-                throw new IllegalStateException("no more");
-            }
-            pool.execute(task);
-        };
-        try (FacadeExecutor executor = ExecutorPolicy.using(moody).maxConcurrency(1).open()) {
-            Gate gate = new Gate();
-            CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
-            gate.awaitEntered();
-            List<CompletableFuture<Integer>> queued = new ArrayList<>();
-            for (int i = 0; i < 1000; i++) {
-                queued.add(AsyncCall.call(executor, "queued", () -> 1));
-            }
-            CountDownLatch ran = new CountDownLatch(1);
-            executor.execute(ran::countDown);
-            refuses.set(true);
-            gate.open();
-            running.join();
-            for (CompletableFuture<Integer> call : queued) {
-                CallRejectedException rejection = (CallRejectedException) CallContractTest.failureOf(call);
-                assertEquals(CallRejectedException.Reason.EXECUTOR, rejection.reason());
-            }
-            Gate.await(ran);
-            refuses.set(false);
-            assertEquals(1, AsyncCall.call(executor, "next", () -> 1).join());
-            assertEquals(new ExecutorStats(0, 0, 0, 2, 0, 0, 0, 1000), executor.stats());
-        }
-        pool.shutdown();
-    }
-
-    @Test
-    void aLongQueueOnADirectExecutorNeedsNoDeepStack() {
-        try (FacadeExecutor executor =
-                ExecutorPolicy.using(Runnable::run).maxConcurrency(1).open()) {
-            Gate gate = new Gate();
-            Thread other = new Thread(() -> AsyncCall.run(executor, "first", gate::pass));
-            other.start();
-            gate.awaitEntered();
-            AtomicInteger calls = new AtomicInteger();
-            List<CompletableFuture<Integer>> queued = new ArrayList<>();
-            for (int i = 0; i < 50_000; i++) {
-                queued.add(AsyncCall.call(executor, "queued", calls::incrementAndGet));
-            }
-            assertEquals(0, calls.get());
-            gate.open();
-            queued.forEach(CompletableFuture::join);
-            assertEquals(50_000, calls.get());
-        }
-    }
-
-    @Test
-    void aCallIsSettledBeforeItsThreadRunsTheNextOneForAPoolWhoseCallersRun() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>(), new ThreadPoolExecutor.CallerRunsPolicy());
-        try (FacadeExecutor executor = ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
-            Gate gate = new Gate();
-            CompletableFuture<Void> first = AsyncCall.run(executor, "first", gate::pass);
-            gate.awaitEntered();
-            // The pool has one thread and no queue, so the worker of the first call has to run the second.
-            CompletableFuture<Boolean> second = AsyncCall.call(executor, "second", first::isDone);
-            first.thenRun(() -> {});
-            gate.open();
-            assertTrue(second.join());
-        }
-        pool.shutdown();
-    }
-
-    @Test
-    void plainTasksTakeASlotAndShowInNoCounter() {
-        try (FacadeExecutor executor =
-                ExecutorPolicy.platformThreads(1).queueCapacity(1).open()) {
-            Gate gate = new Gate();
-            executor.execute(gate::passStubbornly);
-            gate.awaitEntered();
-            CompletableFuture<Integer> queued = AsyncCall.call(executor, "queued", () -> 1);
-            assertEquals(new ExecutorStats(1, 0, 0, 0, 0, 0, 0, 0), executor.stats());
-            CallRejectedException rejection =
-                    assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
-            assertEquals(CallRejectedException.Reason.QUEUE_FULL, rejection.reason());
-            gate.open();
-            assertEquals(1, queued.join());
-            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
-        }
-    }
-
-    @Test
-    void whatAPlainTaskThrowsGoesToTheHandlerOfTheThread() {
-        AtomicReference<Throwable> handled = new AtomicReference<>();
-        ExecutorService pool = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task);
-            thread.setUncaughtExceptionHandler((t, e) -> handled.set(e));
-            return thread;
-        });
-        try (FacadeExecutor executor = ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
-            IllegalStateException failure = new IllegalStateException();
-            executor.execute(() -> {
-                throw failure;
-            });
-            assertEquals(1, AsyncCall.call(executor, "next", () -> 1).join());
-            assertSame(failure, handled.get());
-            assertThrows(NullPointerException.class, () -> executor.execute(null));
-        }
-        pool.shutdown();
-    }
-
-    @Test
-    void anAsyncStageIsAdmittedLikeACall() {
-        try (FacadeExecutor executor =
-                ExecutorPolicy.platformThreads(1).named("db").queueCapacity(0).open()) {
-            CompletableFuture<String> call = AsyncCall.call(executor, "call", () -> "value");
-            call.join();
-            assertTrue(call.thenApplyAsync(value -> Thread.currentThread().getName())
-                    .join()
-                    .startsWith("asyncfacade-db-"));
-            Gate gate = new Gate();
-            AsyncCall.run(executor, "running", gate::pass);
-            CompletionException refused =
-                    assertThrows(CompletionException.class, () -> call.thenRunAsync(() -> {}).join());
-            assertTrue(refused.getCause() instanceof CallRejectedException);
-            gate.open();
-        }
-    }
-
-    @Test
-    void theBorrowedPoolGetsTheFutureItself() {
-        List<Runnable> given = new ArrayList<>();
-        try (FacadeExecutor executor = ExecutorPolicy.using(given::add).open()) {
-            CompletableFuture<Integer> call = AsyncCall.call(executor, "call", () -> 1);
-            assertSame(call, given.get(0));
-            assertEquals(1, executor.stats().queued());
-            assertTrue(call.cancel(true));
-            assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 1, 0, 0), executor.stats());
-        }
-    }
-
-    @Test
-    void cancellingAnAdmittedCallThatHasNotStartedPassesItsSlotOn() {
-        List<Runnable> given = new ArrayList<>();
-        try (FacadeExecutor executor =
-                ExecutorPolicy.using(given::add).maxConcurrency(1).open()) {
-            CompletableFuture<Integer> first = AsyncCall.call(executor, "first", () -> 1);
-            CompletableFuture<Integer> second = AsyncCall.call(executor, "second", () -> 2);
-            assertEquals(List.of(first), given);
-            assertTrue(first.cancel(true));
-            assertEquals(List.of(first, second), given);
-            given.forEach(Runnable::run);
-            assertEquals(2, second.join());
-        }
-    }
-
-    @Test
     void aCallTellsItsNameAndCondition() {
-        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).named("db").open()) {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(1).named("db").open()) {
             Gate gate = new Gate();
             CompletableFuture<Void> running = AsyncCall.run(executor, "Client.fetch", gate::passStubbornly);
             gate.awaitEntered();

@@ -89,8 +89,8 @@ class InterruptTest {
         CompletableFuture<Boolean> innocent =
                 AsyncCall.call(thread, "innocent", () -> Thread.currentThread().isInterrupted());
         CompletableFuture<Boolean> plain = CompletableFuture.supplyAsync(Thread::interrupted, thread);
-        CompletableFuture<Boolean> cancel = CompletableFuture.supplyAsync(() -> victim.cancel(true), task ->
-                new Thread(task).start());
+        CompletableFuture<Boolean> cancel =
+                CompletableFuture.supplyAsync(() -> victim.cancel(true), task -> new Thread(task).start());
         Gate.await(aboutToInterrupt);
         bodyMayReturn.countDown();
         Gate.until(returned::get);
@@ -125,7 +125,8 @@ class InterruptTest {
             attached.pass();
             Thread.currentThread().interrupt();
         });
-        future.whenComplete((value, failure) -> inDependent.set(Thread.currentThread().isInterrupted()));
+        future.whenComplete(
+                (value, failure) -> inDependent.set(Thread.currentThread().isInterrupted()));
         CompletableFuture<Boolean> next = CompletableFuture.supplyAsync(Thread::interrupted, thread);
         attached.open();
         future.join();
@@ -195,7 +196,9 @@ class InterruptTest {
         AtomicBoolean bodySaw = new AtomicBoolean();
         Executor direct = task -> {
             self.set((CompletableFuture<?>) task);
-            self.get().whenComplete((v, e) -> dependentSaw.set(Thread.currentThread().isInterrupted()));
+            self.get()
+                    .whenComplete(
+                            (v, e) -> dependentSaw.set(Thread.currentThread().isInterrupted()));
             task.run();
         };
         CompletableFuture<String> future = AsyncCall.call(direct, "self", () -> {
@@ -222,7 +225,9 @@ class InterruptTest {
     @Test
     void theInterruptOfACallerSurvivesACallOnItsOwnThread() {
         Thread.currentThread().interrupt();
-        boolean seen = AsyncCall.call(Runnable::run, "direct", () -> Thread.currentThread().isInterrupted()).join();
+        boolean seen = AsyncCall.call(
+                        Runnable::run, "direct", () -> Thread.currentThread().isInterrupted())
+                .join();
         assertTrue(Thread.interrupted());
         assertTrue(seen);
     }

@@ -137,8 +137,8 @@ class LateResultTest {
 
     @Test
     void thatIsNullIsNotAdapted() {
-        CompletableFuture<Adapter> future = AsyncCall.nested(
-                pool, OnCancel.INTERRUPT, "open", null, () -> (Resource) null, Adapter::new);
+        CompletableFuture<Adapter> future =
+                AsyncCall.nested(pool, OnCancel.INTERRUPT, "open", null, () -> (Resource) null, Adapter::new);
         assertNull(future.join());
     }
 
@@ -156,8 +156,8 @@ class LateResultTest {
     @Test
     void whoseCallIsCancelledWhileItIsAdaptedIsClosedToo() {
         Gate adapting = new Gate();
-        CompletableFuture<Adapter> future = AsyncCall.nested(
-                pool, OnCancel.ABANDON, "open", null, () -> resource, result -> {
+        CompletableFuture<Adapter> future =
+                AsyncCall.nested(pool, OnCancel.ABANDON, "open", null, () -> resource, result -> {
                     adapting.passStubbornly();
                     return new Adapter(result);
                 });

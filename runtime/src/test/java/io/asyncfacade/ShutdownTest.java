@@ -260,8 +260,8 @@ class ShutdownTest {
                 .open();
         CallRejectedException rejection = assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
         assertSame(failure, rejection.getCause());
-        assertTrue(CallContractTest.failureOf(AsyncCall.call(executor, "call", () -> 1))
-                instanceof CallRejectedException);
+        assertTrue(
+                CallContractTest.failureOf(AsyncCall.call(executor, "call", () -> 1)) instanceof CallRejectedException);
         ShutdownReport report = closeElsewhere(executor, Duration.ofSeconds(30))
                 .orTimeout(10, TimeUnit.SECONDS)
                 .join();
@@ -284,9 +284,8 @@ class ShutdownTest {
             });
             calls.add(call);
         }
-        ShutdownReport report = closeElsewhere(executor, SOON)
-                .orTimeout(10, TimeUnit.SECONDS)
-                .join();
+        ShutdownReport report =
+                closeElsewhere(executor, SOON).orTimeout(10, TimeUnit.SECONDS).join();
         assertEquals(11, report.settled());
         assertTrue(calls.stream().allMatch(CompletableFuture::isCancelled));
         assertTrue(thread.get().startsWith("asyncfacade-settle-"), thread.get());
@@ -340,7 +339,8 @@ class ShutdownTest {
         assertThrows(IllegalArgumentException.class, () -> executor.close(Duration.ofMillis(-1)));
         assertThrows(NullPointerException.class, () -> executor.close(null));
         assertEquals(1, AsyncCall.call(executor, "still open", () -> 1).join());
-        assertEquals(List.of(), executor.close(Duration.ofSeconds(Long.MAX_VALUE)).stragglers());
+        assertEquals(
+                List.of(), executor.close(Duration.ofSeconds(Long.MAX_VALUE)).stragglers());
     }
 
     /** Calls come from all sides while the executor closes: each one is settled, whatever it met. */

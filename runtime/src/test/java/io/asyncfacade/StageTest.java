@@ -45,8 +45,10 @@ class StageTest {
 
     @Test
     void aStageThatIsDoneCompletesTheFuture() {
-        assertEquals("value", AsyncCall.stage(Runnable::run, "call", () -> CompletableFuture.completedStage("value"))
-                .join());
+        assertEquals(
+                "value",
+                AsyncCall.stage(Runnable::run, "call", () -> CompletableFuture.completedStage("value"))
+                        .join());
     }
 
     @Test
@@ -63,8 +65,10 @@ class StageTest {
     @Test
     void aCompletionExceptionWithoutCauseIsAFailureOfItsOwn() {
         CompletionException failure = new CompletionException("no cause", null);
-        assertSame(failure, CallContractTest.failureOf(
-                AsyncCall.stage(pool, "call", () -> CompletableFuture.failedStage(failure))));
+        assertSame(
+                failure,
+                CallContractTest.failureOf(
+                        AsyncCall.stage(pool, "call", () -> CompletableFuture.failedStage(failure))));
     }
 
     @Test
@@ -177,8 +181,8 @@ class StageTest {
 
     @Test
     void theValueOfAStageIsAdapted() {
-        CompletableFuture<StringBuilder> future = AsyncCall.nestedStage(
-                pool, OnCancel.INTERRUPT, "call", null, () -> stage, StringBuilder::new);
+        CompletableFuture<StringBuilder> future =
+                AsyncCall.nestedStage(pool, OnCancel.INTERRUPT, "call", null, () -> stage, StringBuilder::new);
         stage.complete("value");
         assertEquals("value", future.join().toString());
         assertNull(AsyncCall.<String, StringBuilder>nestedStage(

@@ -68,8 +68,9 @@ final class Subject implements AutoCloseable {
                 pool("fixed", () -> Executors.newFixedThreadPool(3)),
                 pool("cached", Executors::newCachedThreadPool),
                 pool("fork-join", () -> new ForkJoinPool(3)),
-                new Kind("bare thread", () -> new Subject(
-                        "bare thread", task -> new Thread(task).start(), () -> {}, false, true)),
+                new Kind(
+                        "bare thread",
+                        () -> new Subject("bare thread", task -> new Thread(task).start(), () -> {}, false, true)),
                 callerRuns(),
                 twice(),
                 new Kind("never", () -> new Subject("never", task -> {}, () -> {}, false, false))));
@@ -86,20 +87,30 @@ final class Subject implements AutoCloseable {
         List<Kind> kinds = new java.util.ArrayList<>(List.of(
                 facade("facade platform", () -> ExecutorPolicy.platformThreads(2), false),
                 facade("facade caller", ExecutorPolicy::callerThread, true),
-                facade("facade using direct", () -> ExecutorPolicy.using(Runnable::run).maxConcurrency(2), true),
+                facade(
+                        "facade using direct",
+                        () -> ExecutorPolicy.using(Runnable::run).maxConcurrency(2),
+                        true),
                 new Kind("facade using fixed", () -> {
                     ExecutorService pool = Executors.newFixedThreadPool(3);
                     FacadeExecutor executor =
                             ExecutorPolicy.using(pool).maxConcurrency(2).open();
-                    return new Subject("facade using fixed", executor, () -> {
-                        executor.close();
-                        pool.shutdownNow();
-                    }, false, true);
+                    return new Subject(
+                            "facade using fixed",
+                            executor,
+                            () -> {
+                                executor.close();
+                                pool.shutdownNow();
+                            },
+                            false,
+                            true);
                 })));
         if (virtualThreads()) {
             kinds.add(facade("facade virtual", ExecutorPolicy::virtualThreads, false));
             kinds.add(facade(
-                    "facade virtual limited", () -> ExecutorPolicy.virtualThreads().maxConcurrency(2), false));
+                    "facade virtual limited",
+                    () -> ExecutorPolicy.virtualThreads().maxConcurrency(2),
+                    false));
         }
         return kinds.stream();
     }
@@ -126,10 +137,15 @@ final class Subject implements AutoCloseable {
             Gate gate = new Gate();
             pool.execute(gate::passStubbornly);
             gate.awaitEntered();
-            return new Subject("caller-runs", pool, () -> {
-                gate.open();
-                pool.shutdown();
-            }, true, true);
+            return new Subject(
+                    "caller-runs",
+                    pool,
+                    () -> {
+                        gate.open();
+                        pool.shutdown();
+                    },
+                    true,
+                    true);
         });
     }
 
