@@ -22,4 +22,11 @@ final class Mentions {
 
     /** The name of a class that does not exist, or does not exist yet. */
     @Nullable String missing;
+
+    /** Takes over what another signature mentions. */
+    void add(Mentions other) {
+        types.addAll(other.types);
+        variables.addAll(other.variables);
+        raw |= other.raw;
+    }
 }

@@ -58,6 +58,11 @@ final class TypeNames {
         return new TypeNames(facts, annotated, renamed, other);
     }
 
+    /** Names that know what has been renamed so far, for another signature. */
+    TypeNames within(boolean isAnnotated, Mentions other) {
+        return new TypeNames(facts, isAnnotated, new HashMap<>(renamed), other);
+    }
+
     Mentions mentions() {
         return mentions;
     }
@@ -162,7 +167,12 @@ final class TypeNames {
         if (!annotated || type.getAnnotationMirrors().isEmpty()) {
             return name;
         }
-        return name.annotated(annotations(type.getAnnotationMirrors(), false));
+        List<AnnotationSpec> added = annotations(type.getAnnotationMirrors(), false);
+        // A type argument may bring the annotation that its variable has too: @Nullable T for @Nullable String.
+        for (AnnotationSpec present : name.annotations()) {
+            added.removeIf(annotation -> annotation.type().equals(present.type()));
+        }
+        return added.isEmpty() ? name : name.annotated(added);
     }
 
     private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean onlyTypeUse) {
@@ -171,6 +181,7 @@ final class TypeNames {
             TypeFacts.Fact fact =
                     facts.of((TypeElement) mirror.getAnnotationType().asElement());
             if (fact.isAccessible() && (!onlyTypeUse || facts.isTypeUse(mirror))) {
+                mentions.types.add((TypeElement) mirror.getAnnotationType().asElement());
                 specs.add(AnnotationSpec.get(mirror));
             }
         }
