@@ -86,7 +86,7 @@ final class MethodReader {
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         List<TypeName> exceptions = settings.isSync() ? exceptions(method, best, names) : List.of();
         Suppressions suppressions =
-                new Suppressions(wrapped.facts(), wrapped.deprecation().isPresent() || deprecation.isPresent());
+                new Suppressions(wrapped, wrapped.deprecation().isPresent() || deprecation.isPresent());
         suppressions.addMentions(names.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, deprecation.isPresent());

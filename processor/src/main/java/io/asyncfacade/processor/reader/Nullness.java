@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows where JSpecify says that a type without annotation is not null. */
 final class Nullness {
-    private static final String MARKED = "org.jspecify.annotations.NullMarked";
+    static final String MARKED = "org.jspecify.annotations.NullMarked";
     private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
     private final Elements elements;

@@ -17,18 +17,20 @@ import javax.lang.model.element.TypeElement;
 /** Collects the lint keys that a piece of generated code has to suppress, and no others. */
 final class Suppressions {
     private final TypeFacts facts;
+    private final boolean isPublic;
     private final boolean isDeprecated;
     private final Set<String> keys = new TreeSet<>();
 
     /**
      * Collects keys.
      *
-     * @param facts what is known of each class
+     * @param wrapped the wrapped type
      * @param isDeprecated whether the code is deprecated itself, so that it may use what is deprecated (but not what is
      *     deprecated for removal)
      */
-    Suppressions(TypeFacts facts, boolean isDeprecated) {
-        this.facts = facts;
+    Suppressions(Wrapped wrapped, boolean isDeprecated) {
+        this.facts = wrapped.facts();
+        this.isPublic = wrapped.isPublic();
         this.isDeprecated = isDeprecated;
     }
 
@@ -51,12 +53,22 @@ final class Suppressions {
         }
         for (TypeElement type : mentions.types) {
             TypeFacts.Fact fact = facts.of(type);
+            if (isPublic && fact.isLeaked()) {
+                keys.add("exports");
+            }
             if (fact.isRemoval()) {
                 keys.add("removal");
             }
             if (fact.isDeprecated() && !isDeprecated) {
                 keys.add("deprecation");
             }
+        }
+    }
+
+    /** For an annotation of the adapter, given its name. */
+    void addAnnotation(String name) {
+        if (isPublic && facts.isLeaked(name)) {
+            keys.add("exports");
         }
     }
 

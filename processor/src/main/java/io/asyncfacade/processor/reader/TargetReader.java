@@ -3,6 +3,7 @@ package io.asyncfacade.processor.reader;
 import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.FacadeModel.NullScope;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Makes the model of one wrapped type. */
 final class TargetReader {
+    private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
+
     /** By experiment: a class file has 65,535 constants, and a method of an adapter takes at most eleven of them. */
     private static final int MOST_METHODS = 5_800;
 
@@ -98,8 +100,14 @@ final class TargetReader {
     private FacadeModel model(Wrapped wrapped, List<FacadeMethod> methods, Overloads overloads) {
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
-                new Suppressions(facts, wrapped.deprecation().isPresent());
+                new Suppressions(wrapped, wrapped.deprecation().isPresent());
         suppressions.addMentions(wrapped.names().mentions());
+        suppressions.addAnnotation(MARKER);
+        wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
+        NullScope nullScope = nullness.scope(wrapped.type(), wrapped.isSource(), facts.from());
+        if (nullScope != NullScope.INHERITED) {
+            suppressions.addAnnotation(Nullness.MARKED);
+        }
         if (overloads.areAmbiguous()) {
             suppressions.add("overloads");
         }
@@ -107,14 +115,14 @@ final class TargetReader {
                 wrapped.name(),
                 wrapped.delegate(),
                 wrapped.facade(),
-                isPublic(wrapped.type()),
+                wrapped.isPublic(),
                 wrapped.typeVariables(),
                 executors(methods),
                 methods,
                 wrapped.holder().injection(),
                 wrapped.deprecation(),
                 suppressions.keys(),
-                nullness.scope(wrapped.type(), wrapped.isSource(), facts.from()),
+                nullScope,
                 facts.hasStandardMarker(),
                 qualified(facts, methods));
     }
@@ -129,11 +137,6 @@ final class TargetReader {
         variables.retainAll(PRINTED_BEFORE_A_DOT);
         variables.addAll(facts.shadowed());
         return variables;
-    }
-
-    private static boolean isPublic(TypeElement type) {
-        return type.getModifiers().contains(Modifier.PUBLIC)
-                && (!(type.getEnclosingElement() instanceof TypeElement enclosing) || isPublic(enclosing));
     }
 
     private static List<String> executors(List<FacadeMethod> methods) {

@@ -25,6 +25,7 @@ final class TypeFacts {
     private final Map<PackageElement, Boolean> visible = new HashMap<>();
     private final Map<TypeElement, Boolean> typeUse = new HashMap<>();
     private final Shadowing shadowing;
+    private final Exports exports;
     private final boolean hasStandardMarker;
 
     TypeFacts(Elements elements, PackageElement from) {
@@ -32,12 +33,19 @@ final class TypeFacts {
         this.from = from;
         this.module = elements.getModuleOf(from);
         this.shadowing = new Shadowing(elements, from);
+        this.exports = new Exports(elements, from);
         this.hasStandardMarker = exists("javax.annotation.processing.Generated");
     }
 
     /** Whether the adapter's package sees a class. Without its module, the Eclipse compiler finds what is not read. */
     boolean exists(String name) {
         return elements.getTypeElement(module, name) != null;
+    }
+
+    /** Whether a class, if it is there, is one that modules which read the adapter's need not see. */
+    boolean isLeaked(String name) {
+        TypeElement type = elements.getTypeElement(module, name);
+        return type != null && of(type).isLeaked();
     }
 
     /** Whether the standard marker of generated code can be written. */
@@ -57,8 +65,9 @@ final class TypeFacts {
      * @param isAccessible whether a class in the adapter's package can name it
      * @param isDeprecated whether it, or a class that encloses it, is deprecated but not for removal
      * @param isRemoval whether it, or a class that encloses it, is deprecated for removal
+     * @param isLeaked whether modules that read the adapter's need not see it
      */
-    record Fact(ClassName name, boolean isAccessible, boolean isDeprecated, boolean isRemoval) {}
+    record Fact(ClassName name, boolean isAccessible, boolean isDeprecated, boolean isRemoval, boolean isLeaked) {}
 
     Fact of(TypeElement type) {
         Fact fact = known.get(type);
@@ -83,13 +92,14 @@ final class TypeFacts {
                     outer.name().nestedClass(type.getSimpleName().toString()),
                     outer.isAccessible() && hasAccess(type),
                     deprecated || outer.isDeprecated(),
-                    removal || outer.isRemoval());
+                    removal || outer.isRemoval(),
+                    outer.isLeaked());
         }
         ClassName name = ClassName.get(type);
         if (name.packageName().equals("java.lang")) {
             shadowing.ask(name.simpleName());
         }
-        return new Fact(name, hasAccess(type) && isVisible(type), deprecated, removal);
+        return new Fact(name, hasAccess(type) && isVisible(type), deprecated, removal, exports.leak(type));
     }
 
     private boolean hasAccess(TypeElement type) {

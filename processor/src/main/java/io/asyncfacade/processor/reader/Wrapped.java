@@ -7,8 +7,11 @@ import io.asyncfacade.processor.model.Deprecation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wrapped type, with what its methods have in common.
@@ -42,6 +45,16 @@ record Wrapped(
 
     TypeElement type() {
         return target.type();
+    }
+
+    /** Whether the type is public with all that enclose it, as the adapter then is. */
+    boolean isPublic() {
+        for (@Nullable Element e = type(); e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isSource() {

@@ -152,7 +152,7 @@ public final class Build {
 
         /** The same, after asserting that there was no error. */
         public Result compiled() {
-            assertTrue(success, () -> errors().toString());
+            assertTrue(success, () -> errors() + "\nof all: " + String.join("\n", diagnostics));
             return this;
         }
 
