@@ -146,7 +146,7 @@ final class MethodReader {
         }
         List<? extends TypeParameterElement> typeParameters =
                 member.scope().isRaw() ? List.of() : member.method().getTypeParameters();
-        boolean isInferred = names.mentions().variables.containsAll(typeParameters);
+        boolean isInferred = names.mentions().inferred.containsAll(typeParameters);
         List<TypeVariableName> variables = new ArrayList<>();
         for (TypeParameterElement parameter : typeParameters) {
             variables.add(names.declaration(parameter, member.scope()));

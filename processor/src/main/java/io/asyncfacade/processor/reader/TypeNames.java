@@ -34,6 +34,9 @@ final class TypeNames {
     private final Map<TypeParameterElement, String> renamed;
     private final Mentions mentions;
 
+    /** How many {@code ? super} are around the type that is being named. */
+    private int lowerBounds;
+
     /**
      * Names for one signature.
      *
@@ -143,13 +146,19 @@ final class TypeNames {
             return withAnnotations(name(argument.type(), argument.scope()), type);
         }
         mentions.variables.add(parameter);
+        if (lowerBounds == 0) {
+            mentions.inferred.add(parameter);
+        }
         return withAnnotations(TypeVariableName.get(nameOf(parameter)), type);
     }
 
     private TypeName wildcard(WildcardType type, Scope scope) {
         TypeMirror lower = type.getSuperBound();
         if (lower != null) {
-            return withAnnotations(WildcardTypeName.supertypeOf(substituted(lower, scope)), type);
+            lowerBounds++;
+            TypeName bound = substituted(lower, scope);
+            lowerBounds--;
+            return withAnnotations(WildcardTypeName.supertypeOf(bound), type);
         }
         TypeMirror upper = type.getExtendsBound();
         TypeName bound = upper == null ? ClassName.OBJECT : substituted(upper, scope);
