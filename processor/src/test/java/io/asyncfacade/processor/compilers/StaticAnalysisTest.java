@@ -1,0 +1,124 @@
+package io.asyncfacade.processor.compilers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Adapters under Error Prone and NullAway, with no exclusion of generated code and every warning an error. */
+class StaticAnalysisTest {
+    private static final String[] OPENED = {
+        "api", "code", "file", "main", "model", "parser", "processing", "tree", "util", "comp"
+    };
+
+    private static final String NULL_AWAY =
+            " -Xep:NullAway:ERROR -XepOpt:NullAway:AnnotatedPackages=app -XepOpt:NullAway:JSpecifyMode=true";
+
+    private static final String CLIENT = """
+            package app;
+
+            import io.asyncfacade.AsyncFacade;
+            import java.io.IOException;
+            import java.util.List;
+            import java.util.Map;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CompletionStage;
+            import java.util.concurrent.Executor;
+            import java.util.function.Function;
+            import org.jspecify.annotations.NullMarked;
+            import org.jspecify.annotations.Nullable;
+
+            @AsyncFacade
+            @NullMarked
+            public interface Client<T, N extends @Nullable Object> extends AutoCloseable {
+                @Nullable String find(@Nullable String key);
+
+                T get(Map.@Nullable Entry<T, @Nullable T> entry) throws IOException;
+
+                N parametric(N value);
+
+                void run(int times, String name);
+
+                @Nullable List<@Nullable String> list(@Nullable Integer @Nullable [] array);
+
+                CompletionStage<@Nullable String> stage();
+
+                <R extends @Nullable Object> R map(Function<? super T, ? extends R> mapper);
+
+                @AsyncFacade.On("slow")
+                long count(long from);
+
+                @AsyncFacade.Sync
+                @Nullable String name();
+
+                @Deprecated
+                Client<T, N> self();
+
+                @Override
+                void close() throws IOException;
+
+                /** Uses the adapter as the annotations of the interface allow. */
+                static CompletableFuture<Integer> use(Client<String, @Nullable Object> client, Executor executor) {
+                    ClientAsync<String, @Nullable Object> adapter = 
+                        new ClientAsync<String, @Nullable Object>(client, executor, executor);
+                    return adapter.run(3, "a").thenCompose(ended -> adapter.find(null))
+                            .thenApply(found -> found == null ? 0 : found.length());
+                }
+            }
+            """;
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void errorProneHasNothingToSay() throws Exception {
+        assertEquals("", analyse(CLIENT.replace("void run(int times", "void run(int... all); void run(int times"), ""));
+    }
+
+    /** Older javacs do not read from class files where types are annotated, which NullAway needs to understand generics. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_22)
+    void nullAwayHasNothingToSay() throws Exception {
+        assertEquals("", analyse(CLIENT, NULL_AWAY));
+    }
+
+    /** So that the test above is known to see something. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_22)
+    void nullAwaySeesWhatTheAdapterSaysOfNull() throws Exception {
+        String said = analyse(CLIENT.replace("found == null ? 0 : found.length()", "found.length()"), NULL_AWAY);
+
+        assertTrue(said.contains("[NullAway] dereferenced expression found is @Nullable"), said);
+    }
+
+    private String analyse(String source, String checks) throws Exception {
+        ForkedJavac javac = new ForkedJavac(dir);
+        for (String each : OPENED) {
+            javac.options("-J--add-exports=jdk.compiler/com.sun.tools.javac." + each + "=ALL-UNNAMED");
+        }
+        return javac.options(
+                        "-J--add-opens=jdk.compiler/com.sun.tools.javac.code=ALL-UNNAMED",
+                        "-J--add-opens=jdk.compiler/com.sun.tools.javac.comp=ALL-UNNAMED",
+                        "-XDcompilePolicy=simple",
+                        "--should-stop=ifError=FLOW",
+                        "-XDaddTypeAnnotationsToSymbol=true",
+                        "-Xlint:all,-processing",
+                        "-Werror",
+                        "-cp",
+                        ForkedJavac.joined(List.of(
+                                Build.jarOf(io.asyncfacade.AsyncFacade.class),
+                                Build.jarOf(org.jspecify.annotations.NullMarked.class))),
+                        "-processorpath",
+                        ForkedJavac.everything(),
+                        "-processor",
+                        "io.asyncfacade.processor.AsyncFacadeProcessor",
+                        "-Xplugin:ErrorProne" + checks)
+                .source("app/Client.java", source)
+                .run();
+    }
+}

@@ -1,0 +1,47 @@
+package app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.inject.Named;
+import jakarta.inject.Qualifier;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.concurrent.Executor;
+
+final class CdiCheck {
+    /** A bean whose only qualifier is a name would still be a default one, and so ambiguous. */
+    @Qualifier
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Extra {}
+
+    @ApplicationScoped
+    static class Parts {
+        @Produces
+        @Dependent
+        Executor usual() {
+            return Executors.named("usual");
+        }
+
+        @Produces
+        @Dependent
+        @Extra
+        @Named("reports")
+        Executor reports() {
+            return Executors.named("reports");
+        }
+    }
+
+    static void injectsTheNamedExecutor() {
+        SeContainerInitializer initializer = SeContainerInitializer.newInstance()
+                .setClassLoader(CdiCheck.class.getClassLoader())
+                .disableDiscovery()
+                .addBeanClasses(Mailer.Real.class, Parts.class, MailerAsync.class);
+        try (SeContainer container = initializer.initialize()) {
+            Executors.assertEachCallOnItsExecutor(
+                    container.select(MailerAsync.class).get());
+        }
+    }
+}
