@@ -98,7 +98,11 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
     }
 
     private static Injection injection(ProcessingEnvironment environment, Problems problems) {
-        String wanted = environment.getOptions().getOrDefault(COMPONENT_MODEL, "default");
+        if (!environment.getOptions().containsKey(COMPONENT_MODEL)) {
+            return Injection.NONE;
+        }
+        // Null if the option is written without a value.
+        String wanted = String.valueOf(environment.getOptions().get(COMPONENT_MODEL));
         String name = wanted.toUpperCase(Locale.ROOT);
         for (Injection injection : Injection.values()) {
             if (injection.name().equals(name) && injection != Injection.NONE) {

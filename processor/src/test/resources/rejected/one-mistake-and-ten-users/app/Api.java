@@ -5,7 +5,7 @@ import io.asyncfacade.AsyncFacade;
 @AsyncFacade
 public interface Api {
     // error: AF008: The value of @AsyncFacade.On is the name of a constructor parameter: "no identifier" cannot be one.
-    //   Write a Java identifier other than delegate, executor, AsyncCall and OnCancel.
+    //   Write a Java identifier other than delegate and executor.
     @AsyncFacade.On("no identifier")
     void one();
 

@@ -14,9 +14,9 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
- * Counts the objects of a call, by the histogram of the heap before and after many calls. To be run interpreted and with
- * a heap that never fills up ({@code -Xint -Xms1g -Xmx1g -Xmn900m -XX:+UseSerialGC}): nothing is optimised away, nothing
- * collected.
+ * Counts the objects of a call, by the histogram of the heap before and after many calls. To be run interpreted and
+ * with a heap that never fills up ({@code -Xint -Xms1g -Xmx1g -Xmn900m -XX:+UseSerialGC}), so that nothing is optimised
+ * away and nothing collected.
  */
 public final class CallObjects {
     private static final int CALLS = 10_000;
@@ -88,8 +88,8 @@ public final class CallObjects {
             Matcher matcher = LINE.matcher(line);
             if (matcher.matches()) {
                 Count count = new Count(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
-                counts.merge(matcher.group(3), count, (a, b) ->
-                        new Count(a.objects() + b.objects(), a.bytes() + b.bytes()));
+                counts.merge(
+                        matcher.group(3), count, (a, b) -> new Count(a.objects() + b.objects(), a.bytes() + b.bytes()));
             }
         });
         return counts;

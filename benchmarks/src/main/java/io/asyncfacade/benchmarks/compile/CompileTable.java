@@ -47,16 +47,14 @@ final class CompileTable {
         marginal(results);
     }
 
-    private static String[] row(
-            Result result, List<Result> all, String figure, ToDoubleFunction<Javac.Run> value) {
+    private static String[] row(Result result, List<Result> all, String figure, ToDoubleFunction<Javac.Run> value) {
         double baseline = median(result, Mode.BASELINE, value);
         double processor = median(result, Mode.PROCESSOR, value);
         double replay = median(result, Mode.REPLAY, value);
         double generated = median(result, Mode.GENERATED, value);
         double added = added(result, value);
         String ratio = all.stream()
-                .filter(other ->
-                        other.subject().name().equals("autovalue") && other.types() == result.types())
+                .filter(other -> other.subject().name().equals("autovalue") && other.types() == result.types())
                 .findFirst()
                 .map(other -> "%.2f".formatted(added / added(other, value)))
                 .orElse("-");
@@ -107,8 +105,7 @@ final class CompileTable {
 
     private static String range(Result result, Mode mode, ToDoubleFunction<Javac.Run> figure) {
         double[] sorted = sorted(result, mode, figure);
-        return "%,.0f (%,.0f to %,.0f)"
-                .formatted(median(result, mode, figure), sorted[0], sorted[sorted.length - 1]);
+        return "%,.0f (%,.0f to %,.0f)".formatted(median(result, mode, figure), sorted[0], sorted[sorted.length - 1]);
     }
 
     private static double median(Result result, Mode mode, ToDoubleFunction<Javac.Run> figure) {

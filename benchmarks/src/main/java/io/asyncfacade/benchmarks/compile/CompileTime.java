@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>For each processor and size: the sources alone; the sources with the processor; the sources with a processor that
  * only writes the same files; and the sources together with the same files, as if they had been written by hand. The
- * last two are what no processor can save unless it generates less. The four take turns, as do the processors, so that a
- * busy minute of the machine hits all of them.
+ * last two are what no processor can save unless it generates less. The four take turns, as do the processors, so that
+ * a busy minute of the machine hits all of them.
  */
 public final class CompileTime {
     private static final List<String> FLAGS =
@@ -98,8 +98,7 @@ public final class CompileTime {
         CompileTable.print(results);
     }
 
-    private List<Result> measure(List<Subject> subjects, int types, int reps)
-            throws IOException, InterruptedException {
+    private List<Result> measure(List<Subject> subjects, int types, int reps) throws IOException, InterruptedException {
         Map<Subject, Sources> all = new LinkedHashMap<>();
         Map<Subject, Map<Mode, List<Javac.Run>>> runs = new LinkedHashMap<>();
         for (Subject subject : subjects) {
@@ -143,13 +142,13 @@ public final class CompileTime {
                 Tree.fresh(classes(root, mode)).toString()));
         List<Path> files = sources.own();
         if (mode == Mode.PROCESSOR || mode == Mode.REPLAY) {
-            arguments.addAll(
-                    List.of("-s", Tree.fresh(root.resolve("generated")).toString(), "-processorpath"));
+            arguments.addAll(List.of("-s", Tree.fresh(root.resolve("generated")).toString(), "-processorpath"));
         }
         switch (mode) {
             case PROCESSOR -> arguments.add(subject.processorPath());
-            case REPLAY -> arguments.addAll(List.of(
-                    OWN_CLASSES, "-processor", Replay.class.getName(), "-A" + Replay.FILES + "=" + kept(root)));
+            case REPLAY ->
+                arguments.addAll(List.of(
+                        OWN_CLASSES, "-processor", Replay.class.getName(), "-A" + Replay.FILES + "=" + kept(root)));
             default -> arguments.add("-proc:none");
         }
         if (mode == Mode.GENERATED) {
@@ -171,7 +170,7 @@ public final class CompileTime {
         Path kept = kept(root);
         for (Path file : Tree.files(generated, ".java")) {
             Path copy = kept.resolve(generated.relativize(file).toString());
-            Files.createDirectories(copy.getParent());
+            Files.createDirectories(copy.resolveSibling(""));
             Files.copy(file, copy);
         }
         return kept;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Runs the compiler of the JDK that runs us, each time in a process of its own: a build pays for the cold start too. */
+/** Runs the compiler of the JDK that runs us, each time in a new process: a build pays for the cold start too. */
 final class Javac {
     /** Linux counts the processor time of processes in ticks of ten milliseconds. */
     private static final int MS_PER_TICK = 10;

@@ -74,7 +74,11 @@ final class SampleTypes {
                 public abstract class NAME {
                 """.replace("NAME", name(n)));
         for (String[] property : PROPERTIES) {
-            source.append("    public abstract ").append(property[0]).append(' ').append(property[1]).append("();\n\n");
+            source.append("    public abstract ")
+                    .append(property[0])
+                    .append(' ')
+                    .append(property[1])
+                    .append("();\n\n");
         }
         return source.append("}\n").toString();
     }
@@ -95,7 +99,11 @@ final class SampleTypes {
     private static String bean(String name) {
         StringBuilder source = new StringBuilder("    class " + name + " {\n");
         for (String[] property : PROPERTIES) {
-            source.append("        private ").append(property[0]).append(' ').append(property[1]).append(";\n\n");
+            source.append("        private ")
+                    .append(property[0])
+                    .append(' ')
+                    .append(property[1])
+                    .append(";\n\n");
         }
         for (String[] property : PROPERTIES) {
             String type = property[0];

@@ -55,8 +55,8 @@ record Subject(String name, String classPath, String processorPath, IntFunction<
     List<Path> write(Path root, int types) throws IOException {
         for (int n = 0; n < types; n++) {
             String packageName = "app.p" + n / TYPES_PER_PACKAGE;
-            Path file = root.resolve(packageName.replace('.', '/')).resolve(SampleTypes.name(n) + ".java");
-            Files.createDirectories(file.getParent());
+            Path directory = Files.createDirectories(root.resolve(packageName.replace('.', '/')));
+            Path file = directory.resolve(SampleTypes.name(n) + ".java");
             Files.writeString(file, "package " + packageName + ";\n\n" + source.apply(n));
         }
         return Tree.files(root, ".java");

@@ -12,7 +12,6 @@ import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
-
 import org.openjdk.jcstress.infra.results.LL_Result;
 
 /** Races {@code cancel} against the start of the body. */

@@ -12,7 +12,6 @@ import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
-
 import org.openjdk.jcstress.infra.results.LLL_Result;
 
 /** Races {@code complete} from outside against the result of the body. */

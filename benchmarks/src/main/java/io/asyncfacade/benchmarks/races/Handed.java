@@ -18,4 +18,12 @@ final class Handed implements Executor {
             task.run();
         }
     }
+
+    /** A body that lasts long enough for the other actor to find it running. */
+    static int work() {
+        for (int i = 0; i < 50; i++) {
+            Thread.onSpinWait();
+        }
+        return 0;
+    }
 }

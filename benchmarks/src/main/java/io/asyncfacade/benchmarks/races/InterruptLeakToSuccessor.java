@@ -4,18 +4,15 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import io.asyncfacade.AsyncCall;
-
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
-
 import org.openjdk.jcstress.infra.results.LL_Result;
 
 /** Races {@code cancel} against the end of the body, where the same thread goes on with a call that waited for it. */
@@ -29,7 +26,7 @@ public class InterruptLeakToSuccessor {
     private final Handed threads = new Handed();
     private final FacadeExecutor executor =
             ExecutorPolicy.using(threads).maxConcurrency(1).open();
-    private final CompletableFuture<String> first = AsyncCall.call(executor, "first", () -> "value");
+    private final CompletableFuture<Integer> first = AsyncCall.call(executor, "first", Handed::work);
     private final CompletableFuture<String> second =
             AsyncCall.call(executor, "second", () -> Thread.interrupted() ? "interrupted" : "clean");
 

@@ -4,7 +4,6 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import io.asyncfacade.AsyncCall;
-
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,6 @@ import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
-
 import org.openjdk.jcstress.infra.results.LLL_Result;
 
 /** Races {@code cancel} against the end of the body for the one slot that a second call waits for. */

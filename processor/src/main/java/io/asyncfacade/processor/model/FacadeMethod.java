@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One method of an adapter.
@@ -83,9 +84,12 @@ public record FacadeMethod(
      *
      * @param adapter the adapter of the result
      * @param wrapped the type argument of the future
+     * @param keys the lint keys that the wrapping has to suppress
      * @return the changed copy
      */
-    public FacadeMethod nesting(Nested adapter, TypeName wrapped) {
+    public FacadeMethod nesting(Nested adapter, TypeName wrapped, Set<String> keys) {
+        Set<String> allKeys = new TreeSet<>(suppressions);
+        allKeys.addAll(keys);
         return new FacadeMethod(
                 name,
                 callName,
@@ -103,6 +107,6 @@ public record FacadeMethod(
                 abandons,
                 late,
                 deprecation,
-                suppressions);
+                allKeys);
     }
 }

@@ -57,7 +57,7 @@ public enum Problem {
             "AF008",
             Diagnostic.Kind.ERROR,
             "The value of @AsyncFacade.On is the name of a constructor parameter: \"%s\" cannot be one.",
-            "Write a Java identifier other than delegate, executor, AsyncCall and OnCancel."),
+            "Write a Java identifier other than delegate and executor."),
     /** Annotations that exclude each other. */
     CONTRADICTION(
             "AF009",
@@ -142,6 +142,12 @@ public enum Problem {
             "AF107",
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: its signature has the adapter itself, which is not there yet.",
+            "Say @AsyncFacade.Skip to leave the method out without a warning."),
+    /** Two methods of a generic type that a type argument has made the same. */
+    AMBIGUOUS(
+            "AF108",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s lacks %s: two methods of one type have these parameters, and no call can choose.",
             "Say @AsyncFacade.Skip to leave the method out without a warning."),
     /** A result that blocks when it is used. */
     BLOCKS_LATER(

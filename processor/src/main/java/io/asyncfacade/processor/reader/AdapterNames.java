@@ -6,6 +6,7 @@ import io.asyncfacade.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -13,6 +14,9 @@ import javax.lang.model.util.Elements;
 /** Gives each adapter of a build a name of its own. */
 public final class AdapterNames {
     private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
+
+    /** Identifiers that cannot name a type (Java Language Specification 3.9). */
+    private static final Set<String> NO_TYPE_NAMES = Set.of("permits", "record", "sealed", "var", "yield");
 
     private final Elements elements;
     private final Problems problems;
@@ -35,7 +39,7 @@ public final class AdapterNames {
     Optional<ClassName> claim(Holder holder, Holder.Target target, ClassName wrapped) {
         String simpleName = holder.name().replace("*", String.join("_", wrapped.simpleNames()));
         String source = target.type().getQualifiedName().toString();
-        if (!SourceVersion.isIdentifier(simpleName) || SourceVersion.isKeyword(simpleName)) {
+        if (!SourceVersion.isName(simpleName) || simpleName.contains(".") || NO_TYPE_NAMES.contains(simpleName)) {
             problems.report(Problem.BAD_NAME, holder.namePlace(), holder.name(), simpleName);
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.StringJoiner;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ final class Configuration {
         byKey.forEach((key, method) -> {
             boolean meant = MethodSettings.isConfigured(method)
                     || holder.element().getKind().isInterface()
+                            && method.getModifiers().contains(Modifier.ABSTRACT)
                             && names.containsKey(method.getSimpleName().toString());
             if (meant && !matched.contains(key) && !mentionsMissing(method)) {
                 StringJoiner types = new StringJoiner(", ");

@@ -1,10 +1,12 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,26 +46,44 @@ final class DeclarationReader {
         }
         Mentions mentions = new Mentions();
         TypeNames names = new TypeNames(facts, sources.has(type), mentions);
+        List<TypeParameterElement> parameters = Inner.typeParameters(type);
+        renameShadowed(parameters, names);
         List<TypeVariableName> variables = new ArrayList<>();
-        for (TypeParameterElement parameter : Inner.typeParameters(type)) {
+        for (TypeParameterElement parameter : parameters) {
             variables.add(names.declaration(parameter, Scope.ROOT));
         }
+        TypeName delegate = names.within(false, mentions).name(type.asType(), Scope.ROOT);
         if (!isWritable(target, mentions, facts)) {
             return Optional.empty();
         }
-        mentions.types.add(type);
         return Optional.of(new Wrapped(
                 holder,
                 target,
                 name,
+                delegate,
                 facade.get(),
                 variables,
-                mentions,
+                names,
                 facts.deprecation(type),
                 nested,
                 facts,
                 sources,
                 missing != null || mentions.missing != null));
+    }
+
+    /** An inner class may hide a type parameter of the class around it; an adapter has both in one list. */
+    private static void renameShadowed(List<TypeParameterElement> parameters, TypeNames names) {
+        Set<String> taken = new HashSet<>();
+        parameters.forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
+        if (taken.size() < parameters.size()) {
+            Set<String> inner = new HashSet<>();
+            for (int i = parameters.size() - 1; i >= 0; i--) {
+                String name = parameters.get(i).getSimpleName().toString();
+                if (!inner.add(name)) {
+                    names.rename(parameters.get(i), ParameterNames.unique(name, taken));
+                }
+            }
+        }
     }
 
     private boolean isWritable(Holder.Target target, Mentions mentions, TypeFacts facts) {

@@ -132,19 +132,26 @@ final class Hierarchy {
         return Integer.compare(detail(a), detail(b));
     }
 
-    /** Of two results that come down to one class: a type variable says more than a type, a raw type says least. */
+    /**
+     * Of two results that come down to one class: a type variable says more than a type, a type says more than one with
+     * a wildcard, and a raw type says least.
+     */
     private static int detail(Seen type) {
         if (type.scope().isRaw()) {
             return 0;
         }
         if (type.type().getKind() == TypeKind.TYPEVAR) {
             Scope.Argument argument = type.scope().argument(Scope.parameter((TypeVariable) type.type()));
-            return argument == null ? 2 : detail(new Seen(argument.type(), argument.scope()));
+            return argument == null ? 3 : detail(new Seen(argument.type(), argument.scope()));
         }
-        return type.type() instanceof DeclaredType declared
-                        && declared.getTypeArguments().isEmpty()
-                        && Inner.isGeneric(declared.asElement())
-                ? 0
-                : 1;
+        if (!(type.type() instanceof DeclaredType declared)) {
+            return 2;
+        }
+        if (declared.getTypeArguments().isEmpty()) {
+            return Inner.isGeneric(declared.asElement()) ? 0 : 2;
+        }
+        return declared.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD)
+                ? 1
+                : 2;
     }
 }

@@ -31,8 +31,17 @@ import org.jspecify.annotations.Nullable;
  * wrapped type: the same method inherited from several unrelated parents.
  */
 final class Members {
-    /** Those of Object, which an adapter has already. */
-    private static final Set<String> OF_OBJECT = Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
+    /** Those of Object, which an adapter has already, or cannot declare again. */
+    private static final Set<String> OF_OBJECT = Set.of(
+            "equals(java.lang.Object)",
+            "getClass()",
+            "hashCode()",
+            "notify()",
+            "notifyAll()",
+            "toString()",
+            "wait()",
+            "wait(long)",
+            "wait(long,int)");
 
     private final Elements elements;
     private final Map<TypeElement, Ancestors> ancestors = new HashMap<>();

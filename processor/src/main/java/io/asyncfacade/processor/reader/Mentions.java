@@ -14,6 +14,9 @@ final class Mentions {
     /** The type parameters, of the wrapped type or of the method, that the signature names. */
     final Set<TypeParameterElement> variables = new LinkedHashSet<>();
 
+    /** Those of them that every compiler infers from arguments of these types: not from {@code ? super T} alone. */
+    final Set<TypeParameterElement> inferred = new LinkedHashSet<>();
+
     /** Whether a generic class is named without type arguments. */
     boolean raw;
 
@@ -22,4 +25,11 @@ final class Mentions {
 
     /** The name of a class that does not exist, or does not exist yet. */
     @Nullable String missing;
+
+    /** Takes over what another signature mentions. */
+    void add(Mentions other) {
+        types.addAll(other.types);
+        variables.addAll(other.variables);
+        raw |= other.raw;
+    }
 }

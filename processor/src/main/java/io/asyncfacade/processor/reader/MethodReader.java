@@ -5,22 +5,22 @@ import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
-import io.asyncfacade.processor.model.FacadeMethod.Late;
 import io.asyncfacade.processor.model.FacadeParameter;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ final class MethodReader {
             return Optional.empty();
         }
         boolean isSource = wrapped.sources().has(best.owner());
-        TypeNames names = new TypeNames(wrapped.facts(), isSource, new Mentions());
+        TypeNames names = wrapped.names().within(isSource, new Mentions());
         Signature signature = signature(best, names);
         if (capturesVariable(best, names.mentions())) {
             names = renaming(best, isSource, names.mentions());
@@ -84,6 +84,7 @@ final class MethodReader {
                 : isSource ? Place.of(best.method()) : wrapped.target().place();
         warnOfBlocking(best, result, place);
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
+        List<TypeName> exceptions = settings.isSync() ? exceptions(method, best, names) : List.of();
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent() || deprecation.isPresent());
         suppressions.addMentions(names.mentions());
@@ -100,7 +101,7 @@ final class MethodReader {
                 signature.typeVariables(),
                 signature.parameters(),
                 best.method().isVarArgs(),
-                settings.isSync() ? exceptions(method, names) : List.of(),
+                exceptions,
                 result.delivery(),
                 result.type(),
                 result.cast(),
@@ -108,7 +109,7 @@ final class MethodReader {
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),
-                settings.keepsLate() ? Late.KEPT : results.late(result, wrapped.type()),
+                results.late(result, settings, wrapped.type()),
                 deprecation,
                 suppressions.keys()));
     }
@@ -145,7 +146,7 @@ final class MethodReader {
         }
         List<? extends TypeParameterElement> typeParameters =
                 member.scope().isRaw() ? List.of() : member.method().getTypeParameters();
-        boolean isInferred = names.mentions().variables.containsAll(typeParameters);
+        boolean isInferred = names.mentions().inferred.containsAll(typeParameters);
         List<TypeVariableName> variables = new ArrayList<>();
         for (TypeParameterElement parameter : typeParameters) {
             variables.add(names.declaration(parameter, member.scope()));
@@ -163,7 +164,9 @@ final class MethodReader {
         }
         Mentions all = new Mentions();
         all.variables.addAll(mentions.variables);
-        new TypeNames(wrapped.facts(), false, all).name(member.method().getReturnType(), member.scope());
+        wrapped.names().within(false, all).name(member.method().getReturnType(), member.scope());
+        TypeNames others = wrapped.names().within(false, all);
+        member.method().getThrownTypes().forEach(type -> others.name(type, member.scope()));
         Set<String> outer = new HashSet<>();
         for (TypeParameterElement variable : all.variables) {
             if (variable.getGenericElement() instanceof TypeElement) {
@@ -175,7 +178,7 @@ final class MethodReader {
     }
 
     private TypeNames renaming(Members.Member member, boolean isSource, Mentions first) {
-        TypeNames names = new TypeNames(wrapped.facts(), isSource, new Mentions());
+        TypeNames names = wrapped.names().within(isSource, new Mentions());
         Set<String> taken = new HashSet<>();
         wrapped.typeVariables().forEach(variable -> taken.add(variable.name()));
         first.types.forEach(type -> taken.add(type.getSimpleName().toString()));
@@ -207,17 +210,34 @@ final class MethodReader {
     }
 
     /** The exceptions that every declaration of the method allows. */
-    private List<TypeName> exceptions(Members.Method method, TypeNames names) {
-        Map<TypeName, Boolean> thrown = new LinkedHashMap<>();
+    private List<TypeName> exceptions(Members.Method method, Members.Member best, TypeNames names) {
+        Set<TypeName> thrown = new LinkedHashSet<>();
         for (Members.Member declaration : method.declarations()) {
             for (TypeMirror type : declaration.method().getThrownTypes()) {
                 TypeElement exception = Hierarchy.erased(type, declaration.scope());
-                if (exception != null && method.declarations().stream().allMatch(other -> allows(other, exception))) {
-                    thrown.put(names.name(type, declaration.scope()), true);
+                // A type variable of the method means something in its own declaration only.
+                boolean isForeign = type.getKind() == TypeKind.TYPEVAR && declaration != best;
+                if (exception != null
+                        && !isForeign
+                        && method.declarations().stream().allMatch(other -> allows(other, exception))) {
+                    boolean isAccessible = wrapped.facts().of(exception).isAccessible();
+                    thrown.add(isAccessible ? names.name(type, declaration.scope()) : accessible(exception, names));
                 }
             }
         }
-        return List.copyOf(thrown.keySet());
+        return List.copyOf(thrown);
+    }
+
+    /** The nearest superclass of an exception that can be named; at the latest, {@code Throwable}. */
+    private TypeName accessible(TypeElement exception, TypeNames names) {
+        TypeElement type = exception;
+        while (!wrapped.facts().of(type).isAccessible()
+                && type.getSuperclass() instanceof DeclaredType parent
+                && parent.asElement() instanceof TypeElement superclass) {
+            type = superclass;
+        }
+        names.mentions().types.add(type);
+        return wrapped.facts().of(type).name();
     }
 
     private boolean allows(Members.Member declaration, TypeElement exception) {
@@ -233,7 +253,7 @@ final class MethodReader {
     /** The parameters as they are declared, without which Javadoc would link the first overload. */
     private Optional<List<TypeName>> link(Members.Member member) {
         Mentions mentions = new Mentions();
-        TypeNames names = new TypeNames(wrapped.facts(), false, mentions);
+        TypeNames names = wrapped.names().within(false, mentions);
         List<TypeName> types = new ArrayList<>();
         for (VariableElement parameter : member.method().getParameters()) {
             types.add(names.erased(parameter.asType()));

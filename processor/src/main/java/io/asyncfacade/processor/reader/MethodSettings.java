@@ -24,8 +24,8 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
     /** Those of a method without annotations. */
     static final MethodSettings NONE = new MethodSettings("executor", false, false, false);
 
-    /** What the writer prints as a bare name in a method body, where a field of that name would hide it. */
-    private static final Set<String> RESERVED = Set.of("delegate", "executor", "AsyncCall", "OnCancel");
+    /** The names of the fields and parameters that every adapter has. */
+    private static final Set<String> RESERVED = Set.of("delegate", "executor");
 
     /** Reads the annotations; wrong ones are reported at {@code place}, or at the annotation if that has a position. */
     static MethodSettings read(ExecutableElement method, Optional<Place> place, Problems problems) {

@@ -72,16 +72,26 @@ final class NestedFacades {
     }
 
     private static FacadeMethod nesting(FacadeMethod method, FacadeModel inner) {
-        boolean isGeneric = method.result() instanceof ParameterizedTypeName;
-        TypeName facade = isGeneric
-                ? ParameterizedTypeName.get(
-                        inner.facade(),
-                        ((ParameterizedTypeName) method.result())
-                                .typeArguments()
-                                .toArray(new TypeName[0]))
-                : inner.facade();
+        List<TypeName> arguments = arguments(method.result());
+        TypeName facade = arguments.isEmpty()
+                ? inner.facade()
+                : ParameterizedTypeName.get(inner.facade(), arguments.toArray(new TypeName[0]));
+        boolean isRaw = arguments.isEmpty() && !inner.typeVariables().isEmpty();
         return method.nesting(
-                new FacadeMethod.Nested(inner.facade(), isGeneric, inner.executors()),
-                facade.annotated(method.result().annotations()));
+                new FacadeMethod.Nested(inner.facade(), !arguments.isEmpty(), inner.executors()),
+                facade.annotated(method.result().annotations()),
+                isRaw ? Set.of("unchecked") : Set.of());
+    }
+
+    /** The type arguments with those of the enclosing classes, as an adapter has them in one list. */
+    private static List<TypeName> arguments(TypeName type) {
+        List<TypeName> arguments = new ArrayList<>();
+        if (type instanceof ParameterizedTypeName generic) {
+            if (generic.enclosingType() != null) {
+                arguments.addAll(arguments(generic.enclosingType()));
+            }
+            arguments.addAll(generic.typeArguments());
+        }
+        return arguments;
     }
 }

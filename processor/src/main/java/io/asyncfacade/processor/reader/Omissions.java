@@ -50,6 +50,10 @@ final class Omissions {
         if (method.key().equals("finalize()")) {
             return Problem.NOT_OVERRIDABLE;
         }
+        if (method.declarations().stream().map(Members.Member::owner).distinct().count()
+                < method.declarations().size()) {
+            return Problem.AMBIGUOUS;
+        }
         List<? extends VariableElement> parameters = best.method().getParameters();
         if (!parameters.isEmpty()) {
             TypeMirror last = parameters.get(parameters.size() - 1).asType();

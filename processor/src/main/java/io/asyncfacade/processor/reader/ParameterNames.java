@@ -24,15 +24,12 @@ final class ParameterNames {
     /** What compilers call the parameters of a class file without names. */
     private static final Pattern INVENTED = Pattern.compile("arg\\d+");
 
-    /** What the writer prints as a bare name in a method body, where a parameter of that name would hide it. */
-    private static final Set<String> RESERVED = Set.of("AsyncCall", "OnCancel");
-
     private ParameterNames() {}
 
     /** One name for each parameter, no two the same. */
     static List<String> of(ExecutableElement method, Sources sources) {
         boolean isSource = sources.has((TypeElement) method.getEnclosingElement());
-        Set<String> taken = new HashSet<>(RESERVED);
+        Set<String> taken = new HashSet<>();
         List<String> declared = new ArrayList<>();
         List<String> given = new ArrayList<>();
         method.getParameters()

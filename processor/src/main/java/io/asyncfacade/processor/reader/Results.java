@@ -137,6 +137,7 @@ final class Results {
         Mentions own = new Mentions();
         TypeName plain = names.collecting(own).name(type.type(), type.scope());
         if (isAccessible(own)) {
+            names.mentions().add(own);
             return plain;
         }
         Hierarchy.Seen seen = Hierarchy.resolved(type.type(), type.scope());
@@ -173,17 +174,20 @@ final class Results {
             Mentions own = new Mentions();
             TypeName plain = names.collecting(own).name(argument, scope);
             if (isAccessible(own)) {
+                names.mentions().add(own);
                 arguments.add(plain);
             } else {
                 arguments.add(
                         WildcardTypeName.subtypeOf(widened(upper(new Hierarchy.Seen(argument, scope)), names, open)));
             }
         }
-        TypeName plain = facts.of((TypeElement) type.asElement()).name();
-        return arguments.isEmpty() || scope.isRaw()
-                ? plain
-                : ParameterizedTypeName.get(
-                        facts.of((TypeElement) type.asElement()).name(), arguments.toArray(new TypeName[0]));
+        TypeElement element = (TypeElement) type.asElement();
+        names.mentions().types.add(element);
+        if (arguments.isEmpty() || scope.isRaw()) {
+            names.mentions().raw |= Inner.isGeneric(element);
+            return facts.of(element).name();
+        }
+        return ParameterizedTypeName.get(facts.of(element).name(), arguments.toArray(new TypeName[0]));
     }
 
     // ---- late results
@@ -192,9 +196,15 @@ final class Results {
      * Whether a late result may be the delegate itself, which must not be closed. A class that is no relative of the
      * wrapped type cannot be; nor, in practice, can an interface of the JDK that is not closeable.
      */
-    Late late(Result result, TypeElement wrapped) {
+    Late late(Result result, MethodSettings settings, TypeElement wrapped) {
+        if (result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
+            return Late.CLOSED;
+        }
+        if (settings.keepsLate()) {
+            return Late.KEPT;
+        }
         @Nullable TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
-        if (type == null || result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
+        if (type == null) {
             return Late.CLOSED;
         }
         if (hierarchy.isSubclass(type, wrapped) || hierarchy.isSubclass(wrapped, type)) {

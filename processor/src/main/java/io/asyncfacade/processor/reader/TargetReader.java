@@ -1,15 +1,13 @@
 package io.asyncfacade.processor.reader;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.FacadeModel.NullScope;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +21,9 @@ final class TargetReader {
 
     /** By experiment: a class file has 65,535 constants, and a method of an adapter takes at most eleven of them. */
     private static final int MOST_METHODS = 5_800;
+
+    /** The classes whose static members the writer names; a variable of the same name would be meant instead. */
+    private static final Set<String> PRINTED_BEFORE_A_DOT = Set.of("AsyncCall", "OnCancel", "Objects");
 
     private final Elements elements;
     private final Members members;
@@ -100,7 +101,7 @@ final class TargetReader {
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent());
-        suppressions.addMentions(wrapped.mentions());
+        suppressions.addMentions(wrapped.names().mentions());
         suppressions.addAnnotation(MARKER);
         wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
         NullScope nullScope = nullness.scope(wrapped.type(), wrapped.isSource(), facts.from());
@@ -112,7 +113,7 @@ final class TargetReader {
         }
         return new FacadeModel(
                 wrapped.name(),
-                delegate(wrapped.type(), wrapped.name()),
+                wrapped.delegate(),
                 wrapped.facade(),
                 wrapped.isPublic(),
                 wrapped.typeVariables(),
@@ -123,21 +124,19 @@ final class TargetReader {
                 suppressions.keys(),
                 nullScope,
                 facts.hasStandardMarker(),
-                facts.shadowed());
+                qualified(facts, methods));
     }
 
-    /** The wrapped type with its own type variables as arguments, those of enclosing classes included. */
-    private static TypeName delegate(TypeElement type, ClassName name) {
-        List<TypeName> own = new ArrayList<>();
-        type.getTypeParameters()
-                .forEach(p -> own.add(TypeVariableName.get(p.getSimpleName().toString())));
-        boolean isInner = Inner.typeParameters(type).size() > own.size();
-        if (isInner
-                && type.getEnclosingElement() instanceof TypeElement outer
-                && delegate(outer, name.enclosingClassName()) instanceof ParameterizedTypeName generic) {
-            return generic.nestedClass(name.simpleName(), own);
+    /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
+    private static Set<String> qualified(TypeFacts facts, List<FacadeMethod> methods) {
+        Set<String> variables = new HashSet<>();
+        for (FacadeMethod method : methods) {
+            variables.add(method.executor());
+            method.parameters().forEach(parameter -> variables.add(parameter.name()));
         }
-        return own.isEmpty() ? name : ParameterizedTypeName.get(name, own.toArray(new TypeName[0]));
+        variables.retainAll(PRINTED_BEFORE_A_DOT);
+        variables.addAll(facts.shadowed());
+        return variables;
     }
 
     private static List<String> executors(List<FacadeMethod> methods) {

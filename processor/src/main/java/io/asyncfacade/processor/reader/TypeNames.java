@@ -34,6 +34,9 @@ final class TypeNames {
     private final Map<TypeParameterElement, String> renamed;
     private final Mentions mentions;
 
+    /** How many {@code ? super} are around the type that is being named. */
+    private int lowerBounds;
+
     /**
      * Names for one signature.
      *
@@ -56,6 +59,11 @@ final class TypeNames {
     /** The same names, with mentions collected elsewhere. */
     TypeNames collecting(Mentions other) {
         return new TypeNames(facts, annotated, renamed, other);
+    }
+
+    /** Names that know what has been renamed so far, for another signature. */
+    TypeNames within(boolean isAnnotated, Mentions other) {
+        return new TypeNames(facts, isAnnotated, new HashMap<>(renamed), other);
     }
 
     Mentions mentions() {
@@ -138,13 +146,19 @@ final class TypeNames {
             return withAnnotations(name(argument.type(), argument.scope()), type);
         }
         mentions.variables.add(parameter);
+        if (lowerBounds == 0) {
+            mentions.inferred.add(parameter);
+        }
         return withAnnotations(TypeVariableName.get(nameOf(parameter)), type);
     }
 
     private TypeName wildcard(WildcardType type, Scope scope) {
         TypeMirror lower = type.getSuperBound();
         if (lower != null) {
-            return withAnnotations(WildcardTypeName.supertypeOf(substituted(lower, scope)), type);
+            lowerBounds++;
+            TypeName bound = substituted(lower, scope);
+            lowerBounds--;
+            return withAnnotations(WildcardTypeName.supertypeOf(bound), type);
         }
         TypeMirror upper = type.getExtendsBound();
         TypeName bound = upper == null ? ClassName.OBJECT : substituted(upper, scope);
@@ -162,7 +176,12 @@ final class TypeNames {
         if (!annotated || type.getAnnotationMirrors().isEmpty()) {
             return name;
         }
-        return name.annotated(annotations(type.getAnnotationMirrors(), false));
+        List<AnnotationSpec> added = annotations(type.getAnnotationMirrors(), false);
+        // A type argument may bring the annotation that its variable has too: @Nullable T for @Nullable String.
+        for (AnnotationSpec present : name.annotations()) {
+            added.removeIf(annotation -> annotation.type().equals(present.type()));
+        }
+        return added.isEmpty() ? name : name.annotated(added);
     }
 
     private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean onlyTypeUse) {
@@ -171,6 +190,7 @@ final class TypeNames {
             TypeFacts.Fact fact =
                     facts.of((TypeElement) mirror.getAnnotationType().asElement());
             if (fact.isAccessible() && (!onlyTypeUse || facts.isTypeUse(mirror))) {
+                mentions.types.add((TypeElement) mirror.getAnnotationType().asElement());
                 specs.add(AnnotationSpec.get(mirror));
             }
         }

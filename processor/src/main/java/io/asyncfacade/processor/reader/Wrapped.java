@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.model.Deprecation;
 import java.util.List;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param holder the element that asks for the adapter
  * @param target the type, where it is asked for
  * @param name its name
+ * @param delegate the type with its own type variables as arguments
  * @param facade the name of the adapter
  * @param typeVariables the type parameters of both
- * @param mentions what the declaration mentions
+ * @param names the names of the declaration
  * @param deprecation how the type is deprecated
  * @param nestedTypes the types whose adapters results are wrapped in
  * @param facts what is known of each class
@@ -31,9 +33,10 @@ record Wrapped(
         Holder holder,
         Holder.Target target,
         ClassName name,
+        TypeName delegate,
         ClassName facade,
         List<TypeVariableName> typeVariables,
-        Mentions mentions,
+        TypeNames names,
         Optional<Deprecation> deprecation,
         Set<TypeElement> nestedTypes,
         TypeFacts facts,

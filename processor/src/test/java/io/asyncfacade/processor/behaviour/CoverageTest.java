@@ -18,8 +18,7 @@ class CoverageTest {
 
     @Test
     void jacocoCountsNoAdapter(@TempDir Path dir) throws Exception {
-        Path classes = Build.with(Compiler.JAVAC, dir)
-                .source("""
+        Path classes = Build.with(Compiler.JAVAC, dir).source("""
                         package app;
 
                         @io.asyncfacade.AsyncFacade
@@ -33,10 +32,7 @@ class CoverageTest {
                                 }
                             }
                         }
-                        """)
-                .run()
-                .clean()
-                .classes();
+                        """).run().clean().classes();
         CoverageBuilder coverage = new CoverageBuilder();
 
         int files = new Analyzer(new ExecutionDataStore(), coverage).analyzeAll(classes.toFile());

@@ -81,7 +81,9 @@ class ModulesTest {
                 .run()
                 .clean();
 
-        assertEquals(List.of("app/SavepointAsync.java"), List.copyOf(result.generated().keySet()));
+        assertEquals(
+                List.of("app/SavepointAsync.java"),
+                List.copyOf(result.generated().keySet()));
         assertTrue(Files.exists(result.classes().resolve("app/SavepointAsync.class")));
     }
 
@@ -125,8 +127,8 @@ class ModulesTest {
                 module(compiler, "requires io.asyncfacade;", "requires java.sql;", "exports app;")
                         .file("app/Client.java", client),
                 compiler);
-        String hidden = adapter(
-                module(compiler, transitive, "requires java.sql;").file("app/Client.java", client), compiler);
+        String hidden =
+                adapter(module(compiler, transitive, "requires java.sql;").file("app/Client.java", client), compiler);
         String shown = adapter(
                 module(compiler, transitive, "requires transitive java.sql;", "exports app;")
                         .file("app/Client.java", client),

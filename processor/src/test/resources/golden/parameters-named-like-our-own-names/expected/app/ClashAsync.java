@@ -1,8 +1,6 @@
 package app;
 
-import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -56,15 +54,15 @@ public final class ClashAsync {
    * @param $0 passed on
    * @param _delegate passed on
    * @param reports passed on
-   * @param number passed on
-   * @param number2 passed on
+   * @param AsyncCall passed on
+   * @param OnCancel passed on
    */
   public CompletableFuture<Integer> all(int delegate, int executor, int policy, int future,
       int result, int task, int self, int d, int e, int t, int x, int ctx, int $0, int _delegate,
-      int reports, int number, int number2) {
-    return AsyncCall.call(this.executor, "Clash.all",
+      int reports, int AsyncCall, int OnCancel) {
+    return io.asyncfacade.AsyncCall.call(this.executor, "Clash.all",
         () -> this.delegate.all(delegate, executor, policy, future, result, task, self, d, e, t, x,
-            ctx, $0, _delegate, reports, number, number2));
+            ctx, $0, _delegate, reports, AsyncCall, OnCancel));
   }
 
   /**
@@ -73,7 +71,7 @@ public final class ClashAsync {
    * @param delegate passed on
    */
   public CompletableFuture<Clash> fluent(int delegate) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Clash.fluent", this.delegate,
+    return io.asyncfacade.AsyncCall.call(executor, io.asyncfacade.OnCancel.INTERRUPT, "Clash.fluent", this.delegate,
         () -> this.delegate.fluent(delegate));
   }
 
@@ -85,7 +83,7 @@ public final class ClashAsync {
    */
   public CompletableFuture<Void> report(String reports, int... delegate) {
     int[] delegateCopy = delegate == null ? null : delegate.clone();
-    return AsyncCall.run(this.reports, "Clash.report",
+    return io.asyncfacade.AsyncCall.run(this.reports, "Clash.report",
         () -> this.delegate.report(reports, delegateCopy));
   }
 
@@ -96,7 +94,7 @@ public final class ClashAsync {
    */
   public CompletableFuture<Void> copies(int... values) {
     int[] valuesCopy2 = values == null ? null : values.clone();
-    return AsyncCall.run(valuesCopy, "Clash.copies",
+    return io.asyncfacade.AsyncCall.run(valuesCopy, "Clash.copies",
         () -> delegate.copies(valuesCopy2));
   }
 

@@ -1,0 +1,6 @@
+package app;
+
+@Deprecated
+class Old extends Exception {
+    private static final long serialVersionUID = 1;
+}

@@ -1,0 +1,53 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Outer.Inner} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ *
+ * @param <T2> as in {@code Inner}
+ * @param <T> as in {@code Inner}
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class Outer_InnerAsync<T2, T> {
+  private final Outer<T2>.Inner<T> delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Outer_InnerAsync(Outer<T2>.Inner<T> delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Outer.Inner#own}}
+   *
+   * @param value passed on
+   */
+  public CompletableFuture<T> own(T value) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Inner.own", delegate,
+        () -> delegate.own(value));
+  }
+
+  /**
+   * {@return the result of {@link Outer.Inner#other}}
+   */
+  public CompletableFuture<Outer<T>.Inner<String>> other() {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Inner.other", delegate,
+        () -> delegate.other());
+  }
+}

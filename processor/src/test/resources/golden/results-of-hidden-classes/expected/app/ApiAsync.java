@@ -1,0 +1,70 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+import lib.Api;
+import lib.Old;
+
+/**
+ * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class ApiAsync {
+  private final Api delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public ApiAsync(Api delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Api#raw}}
+   */
+  @SuppressWarnings("rawtypes")
+  public CompletableFuture<Comparable> raw() {
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.raw",
+        () -> (Comparable) delegate.raw());
+  }
+
+  /**
+   * {@return the result of {@link Api#obsolete}}
+   */
+  @SuppressWarnings("deprecation")
+  public CompletableFuture<Old> obsolete() {
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.obsolete",
+        () -> (Old) delegate.obsolete());
+  }
+
+  /**
+   * {@return the result of {@link Api#in}}
+   */
+  @SuppressWarnings("rawtypes")
+  public CompletableFuture<Api.Outer.In> in() {
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.in",
+        () -> delegate.in());
+  }
+
+  /**
+   * {@return the result of {@link Api#arrays}}
+   */
+  public CompletableFuture<List<? extends Object[]>> arrays() {
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.arrays",
+        () -> delegate.arrays());
+  }
+}

@@ -1,0 +1,4 @@
+package lib;
+
+@Deprecated
+public class Old {}
