@@ -103,7 +103,7 @@ final class NestedCheck {
 
     static void realDatabaseWorksThroughNestedAdapters() throws SQLException {
         ExecutorService serial = Executors.newSingleThreadExecutor();
-        Connection blocking = DriverManager.getConnection("jdbc:h2:mem:nested");
+        Connection blocking = DriverManager.getConnection("jdbc:h2:mem:");
         ConnectionAsync connection = new ConnectionAsync(blocking, serial);
 
         CompletableFuture<List<String>> names = connection
