@@ -39,24 +39,19 @@ class LintTest {
         DEPRECATION("@Deprecated void old(); void young();"),
         REMOVAL("@Deprecated(since = \"1\", forRemoval = true) void old(); int young();"),
         RAWTYPES("@SuppressWarnings(\"rawtypes\") java.util.List list(java.util.Map map);"),
-        RAW_PARENT(
-                """
+        RAW_PARENT("""
                 java.util.Set<String> own();
                         @SuppressWarnings({"rawtypes", "AF110"}) interface Raw extends java.util.Collection {}
-                """,
-                "Raw"),
+                """, "Raw"),
         UNCHECKED("@SuppressWarnings(\"unchecked\") void all(java.util.List<String>... lists);"),
         VARARGS("@SuppressWarnings(\"unchecked\") <T> T[] all(T... values);"),
-        TRY(
-                """
+        TRY("""
                 int own();
                         @SuppressWarnings("try") interface Closing extends AutoCloseable {
                             void close() throws InterruptedException;
                         }
-                """,
-                "Closing"),
-        OVERLOADS(
-                """
+                """, "Closing"),
+        OVERLOADS("""
                 @SuppressWarnings("overloads") void on(java.util.function.Function<String, String> f);
                         @SuppressWarnings("overloads") void on(java.util.function.UnaryOperator<Integer> f);
                 """),
@@ -85,7 +80,8 @@ class LintTest {
     void adapterCompilesWithoutAWord(Shape shape) {
         String members = shape.nested.isEmpty()
                 ? shape.members
-                : shape.members.replace("interface " + shape.nested, "@io.asyncfacade.AsyncFacade interface " + shape.nested);
+                : shape.members.replace(
+                        "interface " + shape.nested, "@io.asyncfacade.AsyncFacade interface " + shape.nested);
 
         Build.Result result = strict().source("""
                         package app;
@@ -94,9 +90,7 @@ class LintTest {
                         public interface Client {
                             %s
                         }
-                        """.formatted(members))
-                .run()
-                .clean();
+                        """.formatted(members)).run().clean();
 
         assertEquals(shape.nested.isEmpty() ? 1 : 2, result.generated().size());
     }
@@ -176,7 +170,9 @@ class LintTest {
                 .compiled();
 
         assertEquals(1, result.diagnostics().size(), () -> result.diagnostics().toString());
-        assertTrue(result.diagnostics().get(0).matches("Caller.java:5 .*removal.*"), () -> result.diagnostics().get(0));
+        assertTrue(
+                result.diagnostics().get(0).matches("Caller.java:5 .*removal.*"),
+                () -> result.diagnostics().get(0));
     }
 
     private Build strict() {

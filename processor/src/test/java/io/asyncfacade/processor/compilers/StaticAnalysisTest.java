@@ -64,7 +64,7 @@ class StaticAnalysisTest {
 
                 /** Uses the adapter as the annotations of the interface allow. */
                 static CompletableFuture<Integer> use(Client<String, @Nullable Object> client, Executor executor) {
-                    ClientAsync<String, @Nullable Object> adapter = 
+                    ClientAsync<String, @Nullable Object> adapter =
                         new ClientAsync<String, @Nullable Object>(client, executor, executor);
                     return adapter.run(3, "a").thenCompose(ended -> adapter.find(null))
                             .thenApply(found -> found == null ? 0 : found.length());
@@ -77,7 +77,11 @@ class StaticAnalysisTest {
 
     @Test
     void errorProneHasNothingToSay() throws Exception {
-        assertEquals("", analyse(CLIENT.replace("void run(int times", "void run(int... all); void run(int times"), " -Xep:NullAway:OFF"));
+        assertEquals(
+                "",
+                analyse(
+                        CLIENT.replace("void run(int times", "void run(int... all); void run(int times"),
+                        " -Xep:NullAway:OFF"));
     }
 
     /** Older javacs do not read from class files where types are annotated, which NullAway needs to understand generics. */

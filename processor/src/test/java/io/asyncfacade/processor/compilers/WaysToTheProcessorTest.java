@@ -45,7 +45,9 @@ class WaysToTheProcessorTest {
 
     @Test
     void processorPath() throws Exception {
-        assertEquals("", javac.options("-cp", runtime(), "-processorpath", processor()).run());
+        assertEquals(
+                "",
+                javac.options("-cp", runtime(), "-processorpath", processor()).run());
         assertEquals(BOTH, javac.classFiles());
     }
 
