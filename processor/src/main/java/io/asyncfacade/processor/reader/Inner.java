@@ -31,8 +31,8 @@ final class Inner {
     }
 
     /**
-     * The type of the enclosing object, if the type is that of an inner class. Not {@code getEnclosingType()} alone: the
-     * Eclipse compiler has an enclosing type for static nested classes of generic ones too.
+     * The type of the enclosing object, if the type is that of an inner class. Not {@code getEnclosingType()} alone:
+     * the Eclipse compiler has an enclosing type for static nested classes of generic ones too.
      */
     static @Nullable DeclaredType enclosing(DeclaredType type) {
         return isInner((TypeElement) type.asElement())

@@ -13,7 +13,7 @@ import org.jacoco.core.data.ExecutionDataStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Adapters are no code to be covered by tests: JaCoCo leaves out classes whose class file says that they are generated. */
+/** Adapters are no code to be covered by tests: JaCoCo leaves out classes whose class file says "Generated". */
 class CoverageTest {
 
     @Test

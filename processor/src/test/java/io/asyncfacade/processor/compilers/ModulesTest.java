@@ -36,8 +36,9 @@ class ModulesTest {
     Path dir;
 
     /**
-     * The text of the adapter. The class that ECJ compiles in a named module is not asserted: its command line puts all
-     * generated sources into the unnamed module, whichever processor wrote them, so that they see no type of the user's.
+     * The text of the adapter. The class that ECJ compiles in a named module is not asserted: its command line puts
+     * all generated sources into the unnamed module, whichever processor wrote them, and there they see no type of the
+     * user's.
      */
     private static String adapter(Build build, Compiler compiler) {
         Build.Result result = build.run();

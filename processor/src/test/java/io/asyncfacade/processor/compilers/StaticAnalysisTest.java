@@ -84,7 +84,7 @@ class StaticAnalysisTest {
                         " -Xep:NullAway:OFF"));
     }
 
-    /** Older javacs do not read from class files where types are annotated, which NullAway needs to understand generics. */
+    /** Older javacs do not read type annotations from class files, which NullAway needs to understand generics. */
     @Test
     @EnabledForJreRange(min = JRE.JAVA_22)
     void nullAwayHasNothingToSay() throws Exception {
