@@ -24,7 +24,14 @@ interface HolderMethods {
     // error: cannot find symbol symbol: class Misspelled location: interface app.HolderMethods
     void call(Misspelled number);
 
-    void ofMyOwn();
+    // error: AF007: A method of a holder configures the method of the same name and parameters of the wrapped types:
+    //   unlike() has no counterpart in app.HolderMethods.Api, app.HolderMethods.Other. Correct the name or the parameter
+    //   types, or remove the method.
+    void unlike();
+
+    default void ofMyOwn() {}
+
+    static void call() {}
 
     interface Api {
         void call(int number);

@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -35,7 +34,6 @@ import java.lang.annotation.Target;
  *
  * <p>Retained in class files, because incremental builds have to see it there.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface AsyncFacade {
@@ -81,7 +79,6 @@ public @interface AsyncFacade {
     boolean nested() default false;
 
     /** Runs the annotated method on an executor of its own: one more constructor parameter of that name. */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
     @interface On {
@@ -95,13 +92,11 @@ public @interface AsyncFacade {
     }
 
     /** Keeps the annotated method synchronous in the adapter: it calls the delegate on the caller's thread. */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
     @interface Sync {}
 
     /** Leaves the annotated method out of the adapter. */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
     @interface Skip {}
@@ -111,7 +106,6 @@ public @interface AsyncFacade {
      * For results that are shared, like that of {@code Statement.getConnection()}; others are closed, because
      * nobody else would close them.
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
     @interface KeepLate {}

@@ -161,11 +161,12 @@ class ExecutorPolicyTest {
 
     @Test
     void nobodyIsKeptWaitingAtTheEndOfAProgram() throws Exception {
+        String build = System.getProperty("asyncfacade.build");
         Process program = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        new File("target/classes") + File.pathSeparator + new File("target/test-classes"),
+                        new File(build, "classes") + File.pathSeparator + new File(build, "test-classes"),
                         Program.class.getName())
                 .redirectErrorStream(true)
                 .start();

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -101,8 +102,8 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
         if (!environment.getOptions().containsKey(COMPONENT_MODEL)) {
             return Injection.NONE;
         }
-        // Null if the option is written without a value.
-        String wanted = String.valueOf(environment.getOptions().get(COMPONENT_MODEL));
+        // The value is null if the option is written without one.
+        String wanted = Objects.toString(environment.getOptions().get(COMPONENT_MODEL), "");
         String name = wanted.toUpperCase(Locale.ROOT);
         for (Injection injection : Injection.values()) {
             if (injection.name().equals(name) && injection != Injection.NONE) {

@@ -4,11 +4,9 @@ import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.lang.model.element.Element;
@@ -25,7 +23,6 @@ final class Configuration {
     private final Problems problems;
     private final Map<String, ExecutableElement> byKey = new LinkedHashMap<>();
     private final Set<String> matched = new HashSet<>();
-    private final Map<String, String> names = new HashMap<>();
 
     Configuration(Holder holder, Problems problems) {
         this.holder = holder;
@@ -45,7 +42,6 @@ final class Configuration {
         if (byKey.isEmpty()) {
             return null;
         }
-        names.put(method.key().substring(0, method.key().indexOf('(')), method.key());
         ExecutableElement found = matching(method.key());
         for (Members.Member declaration : method.declarations()) {
             // A holder cannot name the type variables of a target, so the erasure where it is declared matches too.
@@ -62,14 +58,6 @@ final class Configuration {
         return method;
     }
 
-    /** What is asked for a method: by the holder if it declares the method again, else where it is declared. */
-    MethodSettings settings(Members.Method method, Members.Member primary, Optional<Place> foreign) {
-        ExecutableElement redeclared = redeclared(method);
-        return redeclared != null
-                ? MethodSettings.read(redeclared, Optional.empty(), problems)
-                : MethodSettings.read(primary.method(), foreign, problems);
-    }
-
     /** Whether a parameter's class does not exist, which the compiler reports itself. */
     private static boolean mentionsMissing(ExecutableElement method) {
         return method.getParameters().stream()
@@ -77,15 +65,13 @@ final class Configuration {
     }
 
     /**
-     * Reports the holder's methods that configure nothing, once all targets have been read. A method that neither has
-     * one of our annotations nor the name of a target's method is the holder's own business.
+     * Reports the holder's methods that configure nothing, once all targets have been read. A method with a body and
+     * without one of our annotations is the holder's own business.
      */
     void reportUnmatched(Collection<Holder.Target> targets) {
         byKey.forEach((key, method) -> {
-            boolean meant = MethodSettings.isConfigured(method)
-                    || holder.element().getKind().isInterface()
-                            && method.getModifiers().contains(Modifier.ABSTRACT)
-                            && names.containsKey(method.getSimpleName().toString());
+            boolean meant =
+                    MethodSettings.isConfigured(method) || method.getModifiers().contains(Modifier.ABSTRACT);
             if (meant && !matched.contains(key) && !mentionsMissing(method)) {
                 StringJoiner types = new StringJoiner(", ");
                 targets.forEach(target -> types.add(target.type().getQualifiedName()));

@@ -52,7 +52,7 @@ final class MethodReader {
     Optional<FacadeMethod> read(Members.Method method, Overloads overloads) {
         Members.Member best = hierarchy.best(method.declarations());
         ExecutableElement redeclared = configuration.redeclared(method);
-        MethodSettings settings = settings(redeclared, best);
+        MethodSettings settings = settings(redeclared, method, best);
         if (settings.isSkipped()) {
             return Optional.empty();
         }
@@ -71,12 +71,9 @@ final class MethodReader {
         }
         TypeNames ofResult = names.collecting(new Mentions());
         Results.Result result = settings.isSync()
-                ? sync(best, ofResult)
+                ? results.plain(best.method().getReturnType(), best.scope(), ofResult)
                 : results.future(best.method().getReturnType(), best.scope(), ofResult);
-        boolean isResultThere = settings.isSync()
-                ? omissions.isWritable(best, result.mentions())
-                : omissions.isComplete(best, result.mentions());
-        if (!isResultThere) {
+        if (!omissions.isComplete(best, result.mentions())) {
             return Optional.empty();
         }
         Place place = redeclared != null
@@ -114,14 +111,20 @@ final class MethodReader {
                 suppressions.keys()));
     }
 
-    private MethodSettings settings(@Nullable ExecutableElement redeclared, Members.Member best) {
+    /** By the holder if it declares the method again, else by a declaration that says something. */
+    private MethodSettings settings(
+            @Nullable ExecutableElement redeclared, Members.Method method, Members.Member best) {
         if (redeclared != null) {
             return MethodSettings.read(redeclared, Optional.empty(), problems);
         }
-        Optional<Place> elsewhere = wrapped.sources().has(best.owner())
+        Members.Member said = method.declarations().stream()
+                .filter(declaration -> MethodSettings.isConfigured(declaration.method()))
+                .findFirst()
+                .orElse(best);
+        Optional<Place> elsewhere = wrapped.sources().has(said.owner())
                 ? Optional.empty()
                 : Optional.of(wrapped.target().place());
-        return MethodSettings.read(best.method(), elsewhere, problems);
+        return MethodSettings.read(said.method(), elsewhere, problems);
     }
 
     // ---- the signature
@@ -197,16 +200,6 @@ final class MethodReader {
             }
         }
         return names;
-    }
-
-    private Results.Result sync(Members.Member member, TypeNames names) {
-        TypeMirror type = member.method().getReturnType();
-        return new Results.Result(
-                Delivery.SYNC,
-                names.name(type, member.scope()),
-                Optional.empty(),
-                new Hierarchy.Seen(type, member.scope()),
-                names.mentions());
     }
 
     /** The exceptions that every declaration of the method allows. */

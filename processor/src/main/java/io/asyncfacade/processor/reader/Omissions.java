@@ -109,7 +109,7 @@ final class Omissions {
             return true;
         }
         // The compiler itself reports a class that source code mentions; another report would be one too many.
-        if (wrapped.sources().has(member.owner())) {
+        if (wrapped.sources().has(member.owner()) || wrapped.isUnresolved()) {
             unresolved = true;
         } else {
             missingByName.put(member.method().getSimpleName().toString(), missing);

@@ -77,6 +77,14 @@ final class Results {
                 names.mentions());
     }
 
+    /** The result of a synchronous method. */
+    Result plain(TypeMirror declared, Scope scope, TypeNames names) {
+        Hierarchy.Seen seen = new Hierarchy.Seen(declared, scope);
+        TypeName type = names.name(declared, scope);
+        TypeName wide = isAccessible(names.mentions()) ? type : widened(seen, names, Set.of());
+        return new Result(Delivery.SYNC, wide, Optional.empty(), seen, names.mentions());
+    }
+
     private Result stage(Hierarchy.Seen stage, TypeNames names) {
         Optional<Hierarchy.Seen> argument = hierarchy.argumentOf(stage, STAGE).map(this::upper);
         Hierarchy.Seen value = argument.orElse(stage);
