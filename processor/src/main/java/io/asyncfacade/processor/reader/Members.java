@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the public instance methods of a type, inherited ones included, each once.
  *
  * <p>A method is dropped where a subtype overrides it, seen from that subtype: {@code put(Number)} in
- * {@code Base<T extends Number>} overrides {@code put(T)} of its parent, although a subtype of {@code Base<Integer>} sees
- * {@code put(Number)} beside {@code put(Integer)}. What is left is grouped by the erased parameters as seen from the
- * wrapped type: the same method inherited from several unrelated parents.
+ * {@code Base<T extends Number>} overrides {@code put(T)} of its parent, although a subtype of
+ * {@code Base<Integer>} sees {@code put(Number)} beside {@code put(Integer)}. What is left is grouped by the erased
+ * parameters as seen from the wrapped type: the same method inherited from several unrelated parents.
  */
 final class Members {
     /** Those of Object, which an adapter has already, or cannot declare again. */
