@@ -1,0 +1,6 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+@AsyncFacade
+interface Both extends Plain, Configured {}

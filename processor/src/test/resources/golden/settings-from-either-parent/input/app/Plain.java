@@ -1,0 +1,7 @@
+package app;
+
+interface Plain {
+    String name();
+
+    void skipped();
+}
