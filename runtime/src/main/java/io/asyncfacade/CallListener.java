@@ -1,0 +1,34 @@
+package io.asyncfacade;
+
+/**
+ * Is told what happens to the calls of a {@link FacadeExecutor}, see {@link ExecutorPolicy#listener}. For metrics and
+ * logs: the methods run on the threads of the calls, and should be quick. What they throw goes to the uncaught
+ * exception handler of the thread, and changes nothing for the call.
+ *
+ * <p>Plain tasks are no calls, and nobody is told of them.
+ */
+public interface CallListener {
+
+    /**
+     * The executor has taken the call. On the thread that makes the call, unless it has started by then: then this is
+     * called before {@link #onStarted}, on the thread of the body.
+     *
+     * @param call the call
+     */
+    default void onQueued(CallInfo call) {}
+
+    /**
+     * The body is about to start, on the current thread.
+     *
+     * @param call the call
+     */
+    default void onStarted(CallInfo call) {}
+
+    /**
+     * The call has an outcome, and the counters show it; stages that depend on it have not run yet. Called once for
+     * each call, also for one that was refused, on the thread that settles it.
+     *
+     * @param call the call
+     */
+    default void onFinished(CallInfo call) {}
+}
