@@ -3,7 +3,10 @@ package io.asyncfacade;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,36 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     @Override
     public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
         return new CallStage<>(executor);
+    }
+
+    /**
+     * Runs what this future waits for on the current thread, if that is a thread of the executor which would run it:
+     * it might wait for itself otherwise.
+     */
+    void help() {}
+
+    @Override
+    public T join() {
+        if (!isDone()) {
+            help();
+        }
+        return super.join();
+    }
+
+    @Override
+    public T get() throws InterruptedException, ExecutionException {
+        if (!isDone()) {
+            help();
+        }
+        return super.get();
+    }
+
+    @Override
+    public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+        if (!isDone()) {
+            help();
+        }
+        return super.get(timeout, unit);
     }
 
     /** Returns a copy: the minimal stage of the JDK would take its {@code Async} stages to the common pool. */
