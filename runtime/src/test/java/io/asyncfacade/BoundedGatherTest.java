@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -248,12 +249,100 @@ class BoundedGatherTest {
 
     @Test
     void theCallerIsNotKeptByCallsThatEndElsewhere() {
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        CompletableFuture<Void> endless = Gather.over(new Counted())
-                .parallelism(2)
-                .forEach(i -> CompletableFuture.runAsync(() -> {}, pool), (input, value) -> {});
-        assertTrue(endless.cancel(true));
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        List<Thread> starters = new CopyOnWriteArrayList<>();
+        List<CompletableFuture<Integer>> started = new ArrayList<>();
+        Function<Integer, CompletableFuture<Integer>> ending =
+                i -> { // whoever starts a call finds that another has ended
+                    starters.add(Thread.currentThread());
+                    started.add(new CompletableFuture<>());
+                    if (i > 0) {
+                        CompletableFuture.runAsync(() -> started.get(i - 1).complete(i), pool)
+                                .join();
+                    }
+                    return i < 99 ? started.get(i) : CompletableFuture.completedFuture(i);
+                };
+        assertEquals(
+                100, Gather.over(inputs(100)).parallelism(2).all(ending).join().size());
+        assertEquals(
+                List.of(0, 1),
+                IntStream.range(0, 100)
+                        .filter(i -> starters.get(i) == Thread.currentThread())
+                        .boxed()
+                        .toList());
         pool.shutdownNow();
+    }
+
+    @Test
+    void aCallWhoseFunctionWasRunningWhenAllWasCancelledIsCancelled() {
+        Gate gate = new Gate();
+        CompletableFuture<String> first = new CompletableFuture<>();
+        CompletableFuture<String> second = new CompletableFuture<>();
+        CompletableFuture<List<String>> all = Gather.over(inputs(9))
+                .parallelism(1)
+                .all(i -> {
+                    if (i == 0) {
+                        return first;
+                    }
+                    gate.passStubbornly();
+                    return second;
+                });
+        CompletableFuture<Void> ending =
+                CompletableFuture.runAsync(() -> first.complete("first"), task -> new Thread(task).start());
+        gate.awaitEntered();
+        assertTrue(all.cancel(true));
+        gate.open();
+        ending.join();
+        assertTrue(second.isCancelled());
+        assertEquals(1, gate.entries());
+    }
+
+    @Test
+    void anInputThatComesAfterTheCancelMakesNoCall() {
+        Gate gate = new Gate();
+        Iterator<Integer> slow = Stream.of(0, 1)
+                .filter(i -> {
+                    if (i == 1) {
+                        gate.passStubbornly();
+                    }
+                    return true;
+                })
+                .iterator();
+        CompletableFuture<List<String>> all = Gather.over(slow).parallelism(1).all(this::call);
+        CompletableFuture<Void> ending = CompletableFuture.runAsync(() -> end(0), task -> new Thread(task).start());
+        gate.awaitEntered();
+        assertTrue(all.cancel(true));
+        gate.open();
+        ending.join();
+        assertEquals(1, calls.size());
+    }
+
+    @Test
+    void callsThatEndInTheSameInstantAreBothSeen() {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        for (int round = 0; round < 20_000; round++) {
+            List<CompletableFuture<Integer>> two = List.of(new CompletableFuture<>(), new CompletableFuture<>());
+            CompletableFuture<List<Integer>> all = Gather.over(inputs(2)).all(two::get);
+            AtomicInteger ready = new AtomicInteger();
+            CompletableFuture<Void> other = CompletableFuture.runAsync(
+                    () -> {
+                        meet(ready);
+                        two.get(0).complete(0);
+                    },
+                    pool);
+            meet(ready);
+            two.get(1).complete(1);
+            other.join();
+            Gate.until(all::isDone);
+            assertEquals(List.of(0, 1), all.join());
+        }
+        pool.shutdownNow();
+    }
+
+    /** Two threads leave it at the same instant, or nearly; a barrier would let one go much earlier. */
+    private static void meet(AtomicInteger ready) {
+        ready.incrementAndGet();
+        Gate.until(() -> ready.get() == 2);
     }
 
     @Test
