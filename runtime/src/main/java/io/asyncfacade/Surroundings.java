@@ -1,7 +1,6 @@
 package io.asyncfacade;
 
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,25 @@ final class Surroundings implements Runnable {
 
     /** Takes along from the current thread what the executor of the call takes along; null if that is nothing. */
     static @Nullable Surroundings takenFor(@Nullable CompletionStage<?> call) {
-        if (call instanceof CompletableFuture<?> future
-                && future.defaultExecutor() instanceof FacadeExecutor executor) {
-            UnaryOperator<Runnable> operator = executor.rules.propagation();
-            return operator == null ? null : new Surroundings(operator);
+        if (!(ForeignStage.executor(call) instanceof FacadeExecutor executor)) {
+            return null;
         }
-        return null;
+        UnaryOperator<Runnable> operator = executor.rules.propagation();
+        try {
+            return operator == null ? null : new Surroundings(operator);
+        } catch (Throwable failure) {
+            return null; // each call will say so itself
+        }
     }
 
-    /** Runs the task there, or just so if what the operator made can be run only once. */
+    /** Runs the task there; or just so, if what the operator made fails, or can be run only once. */
     void run(Runnable given) {
         task = given;
-        enclosed.run();
+        try {
+            enclosed.run();
+        } catch (Throwable failure) {
+            LateResult.report(failure);
+        }
         run();
     }
 
