@@ -1,5 +1,8 @@
 package io.asyncfacade;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
@@ -107,7 +110,10 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     void stop(boolean mayInterrupt) {
         interrupting = mayInterrupt;
         stopped = true;
-        for (Running running : inFlight) {
+        // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
+        List<Running> left = new ArrayList<>(inFlight);
+        left.sort(Comparator.comparingLong((Running running) -> running.index).reversed());
+        for (Running running : left) {
             ForeignStage.cancel(running.stage(), mayInterrupt);
         }
         signal();

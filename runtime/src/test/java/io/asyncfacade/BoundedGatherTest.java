@@ -320,7 +320,7 @@ class BoundedGatherTest {
     @Test
     void callsThatEndInTheSameInstantAreBothSeen() {
         ExecutorService pool = Executors.newSingleThreadExecutor();
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             List<CompletableFuture<Integer>> two = List.of(new CompletableFuture<>(), new CompletableFuture<>());
             CompletableFuture<List<Integer>> all = Gather.over(inputs(2)).all(two::get);
             AtomicInteger ready = new AtomicInteger();

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,29 @@ class GatherStopTest {
         Gate.until(all::isDone);
         assertEquals(2, started.size());
         assertTrue(started.stream().allMatch(CompletableFuture::isCancelled));
+    }
+
+    /** A worker that is free because its call was cancelled would take the next one, if that was not cancelled before. */
+    @Test
+    void noQueuedCallStartsWhileTheRunningOnesAreStopped() {
+        for (int round = 0; round < 300; round++) {
+            Gate running = new Gate();
+            AtomicInteger started = new AtomicInteger();
+            Function<Integer, CompletableFuture<String>> call = i -> AsyncCall.call(pool, "call", () -> {
+                if (i < 2) {
+                    running.pass();
+                }
+                started.incrementAndGet();
+                return "";
+            });
+            CompletableFuture<List<String>> all = round % 2 == 0
+                    ? Gather.all(Stream.of(0, 1, 2, 3, 4, 5).map(call).toList())
+                    : Gather.over(List.of(0, 1, 2, 3, 4, 5)).parallelism(6).all(call);
+            Gate.until(() -> running.entries() == 2);
+            assertTrue(all.cancel(true));
+            CompletableFuture.allOf(call.apply(6), call.apply(7)).join();
+            assertEquals(2, started.get());
+        }
     }
 
     @Test
