@@ -101,6 +101,24 @@ class RoundsTest {
     }
 
     @Test
+    void adapterWaitsForAnAnnotationOfATypeArgument() {
+        Javac.Compilation compilation = compile(new RoundByRound("""
+                package gen;
+                @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+                public @interface Mark {}
+                """), """
+                package app;
+
+                @io.asyncfacade.AsyncFacade
+                interface Api {
+                    java.util.List<@gen.Mark String> marked();
+                }
+                """);
+
+        assertContains(adapter(compilation, "app/ApiAsync.java"), "CompletableFuture<List<@Mark String>> marked()");
+    }
+
+    @Test
     void holderWaitsForATypeThatItNames() {
         Javac.Compilation compilation =
                 compile(new RoundByRound("package gen; public interface Api { void run(); }"), """

@@ -106,16 +106,6 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the result of {@link Orders#generic}}
-   *
-   * @param pages passed on
-   */
-  public CompletableFuture<PagesAsync<Orders>> generic(PagesAsync<? super OrdersAsync> pages) {
-    return AsyncCall.call(executor, "Orders.generic",
-        () -> delegate.generic(pages));
-  }
-
-  /**
    * {@return the result of {@link Orders#raw}}
    */
   @SuppressWarnings("rawtypes")
@@ -130,21 +120,5 @@ public final class OrdersAsync {
   public CompletableFuture<Orders_LineAsync> nested() {
     return AsyncCall.call(executor, "Orders.nested",
         () -> delegate.nested());
-  }
-
-  /**
-   * {@return the result of {@link Orders#link}}
-   */
-  public CompletableFuture<CustomersAsync> link() {
-    return AsyncCall.call(executor, "Orders.link",
-        () -> delegate.link());
-  }
-
-  /**
-   * {@return the result of {@link Orders#links}}
-   */
-  public CompletableFuture<List<CustomersAsync>> links() {
-    return AsyncCall.call(executor, "Orders.links",
-        () -> delegate.links());
   }
 }

@@ -41,4 +41,12 @@ public final class PagesAsync<T> {
     return AsyncCall.call(executor, "Pages.page",
         () -> delegate.page(orders));
   }
+
+  /**
+   * {@return the result of {@link Pages#waiting}}
+   */
+  public CompletableFuture<WaitingAsync> waiting() {
+    return AsyncCall.call(executor, "Pages.waiting",
+        () -> delegate.waiting());
+  }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import other.RegionAsync;
 
 @AsyncFacade
-public interface Orders extends Linked<CustomersAsync> {
+public interface Orders {
     default OrdersAsync async(Executor executor) {
         return new OrdersAsync(this, executor);
     }
@@ -26,8 +26,6 @@ public interface Orders extends Linked<CustomersAsync> {
     CustomersAsync now();
 
     RegionAsync ofAnotherPackage();
-
-    PagesAsync<Orders> generic(PagesAsync<? super OrdersAsync> pages);
 
     @SuppressWarnings("rawtypes")
     PagesAsync raw();

@@ -6,4 +6,6 @@ import java.util.List;
 @AsyncFacade
 public interface Pages<T> {
     List<T> page(OrdersAsync orders);
+
+    WaitingAsync waiting();
 }
