@@ -109,9 +109,11 @@ class RoundsTest {
                 """), """
                 package app;
 
+                import gen.Mark;
+
                 @io.asyncfacade.AsyncFacade
                 interface Api {
-                    java.util.List<@gen.Mark String> marked();
+                    java.util.List<@Mark String> marked();
                 }
                 """);
 
