@@ -14,8 +14,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Another processor of the same build. Of the folder {@code -Agenerator=} it writes what lies in {@code 2} in the second
- * round, and what lies in {@code ApiAsync} in the round that brings a type of this name.
+ * Another processor of the same build. Of the folder {@code -Agenerator=} it writes what lies in {@code 2} in the
+ * second round, and what lies in {@code ApiAsync} in the round that brings a type of this name.
  */
 public final class Generator extends AbstractProcessor {
     private int round;
