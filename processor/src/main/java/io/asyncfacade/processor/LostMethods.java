@@ -32,15 +32,17 @@ final class LostMethods {
     private final Elements elements;
     private final HolderReader holders;
     private final Problems problems;
+    private final Bugs bugs;
     private final List<Watched> watched = new ArrayList<>();
 
     /** An adapter that was written; by names, because elements are made anew in each round. */
     private record Watched(String holder, boolean isPackage, FacadeModel model) {}
 
-    LostMethods(Elements elements, HolderReader holders, Problems problems) {
+    LostMethods(Elements elements, HolderReader holders, Problems problems, Bugs bugs) {
         this.elements = elements;
         this.holders = holders;
         this.problems = problems;
+        this.bugs = bugs;
     }
 
     /** Remembers an adapter that was written as it was read. */
@@ -82,10 +84,12 @@ final class LostMethods {
                 ? elements.getPackageElement(adapter.holder())
                 : elements.getTypeElement(adapter.holder());
         if (element != null) {
-            holders.read(element)
-                    .ifPresent(holder -> reader.read(holder)
-                            .forEach(reading ->
-                                    reading.model().ifPresent(model -> readings.put(model.facade(), reading))));
+            bugs.guard(
+                    element,
+                    () -> holders.read(element)
+                            .ifPresent(holder -> reader.read(holder)
+                                    .forEach(reading -> reading.model()
+                                            .ifPresent(model -> readings.put(model.facade(), reading)))));
         }
         return readings;
     }

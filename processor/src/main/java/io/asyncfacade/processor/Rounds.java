@@ -1,8 +1,5 @@
 package io.asyncfacade.processor;
 
-import io.asyncfacade.processor.model.FacadeModel;
-import io.asyncfacade.processor.problem.Place;
-import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.AdapterNames;
 import io.asyncfacade.processor.reader.FacadeReader;
@@ -11,12 +8,10 @@ import io.asyncfacade.processor.reader.HolderReader;
 import io.asyncfacade.processor.reader.PlannedAdapters;
 import io.asyncfacade.processor.reader.Sources;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -39,6 +34,7 @@ final class Rounds {
     private final Elements elements;
     private final Sources sources;
     private final Problems problems;
+    private final Bugs bugs;
     private final HolderReader holders;
     private final AdapterNames names;
     private final AdapterFiles files;
@@ -54,11 +50,12 @@ final class Rounds {
         this.elements = elements;
         this.sources = new Sources(filer);
         this.problems = problems;
+        this.bugs = new Bugs(problems);
         this.holders = holders;
         this.names = new AdapterNames(elements, problems);
         this.files = new AdapterFiles(filer, problems);
         this.extraRounds = new ExtraRounds(elements, filer);
-        this.lostMethods = new LostMethods(elements, holders, problems);
+        this.lostMethods = new LostMethods(elements, holders, problems, bugs);
     }
 
     /**
@@ -106,7 +103,7 @@ final class Rounds {
             } else {
                 problems.print(outcome.problems());
             }
-            wroteAny |= outcome.holder().isPresent() && write(outcome.holder().get(), outcome, waits);
+            wroteAny |= write(outcome, waits);
         }
         if (waits && !wroteAny) {
             outcomes.stream().filter(Outcome::isUnresolved).findFirst().ifPresent(it -> extraRounds.ask(it.element()));
@@ -119,28 +116,31 @@ final class Rounds {
         }
     }
 
-    private boolean write(Holder holder, Outcome outcome, boolean waits) {
-        boolean wroteAny = false;
-        for (FacadeReader.Reading reading : outcome.readings()) {
-            // The others need not wait, unless each may have to know all.
-            boolean isDue = !waits || !reading.isUnresolved() && !(outcome.isUnresolved() && holder.nested());
-            if (isDue && reading.model().isPresent()) {
-                FacadeModel model = reading.model().get();
-                if (files.write(model, holder)) {
-                    wroteAny = true;
-                    lostMethods.watch(holder, reading);
+    private boolean write(Outcome outcome, boolean waits) {
+        List<FacadeReader.Reading> written = new ArrayList<>();
+        outcome.holder().ifPresent(holder -> {
+            for (FacadeReader.Reading reading : outcome.readings()) {
+                // The others need not wait, unless each may have to know all.
+                boolean isDue = !waits || !reading.isUnresolved() && !(outcome.isUnresolved() && holder.nested());
+                if (isDue) {
+                    bugs.guard(
+                            outcome.element(),
+                            () -> reading.model()
+                                    .filter(model -> files.write(model, holder))
+                                    .ifPresent(model -> written.add(reading)));
                 }
             }
-        }
+            written.forEach(reading -> lostMethods.watch(holder, reading));
+        });
         problems.print(problems.take());
-        return wroteAny;
+        return !written.isEmpty();
     }
 
     /** Reads the elements; again, if one does not get the adapter that another may have named. */
     private List<Outcome> read(List<Element> todo) {
         PlannedAdapters planned = new PlannedAdapters(names);
         for (Element element : todo) {
-            guarded(element, it -> holders.read(it).ifPresent(planned::add));
+            bugs.guard(element, () -> holders.read(element).ifPresent(planned::add));
         }
         problems.take();
         List<Outcome> outcomes = new ArrayList<>();
@@ -164,26 +164,12 @@ final class Rounds {
     private Outcome read(Element element, FacadeReader reader) {
         List<Holder> read = new ArrayList<>(1);
         List<FacadeReader.Reading> readings = new ArrayList<>();
-        guarded(
+        bugs.guard(
                 element,
-                it -> holders.read(it).ifPresent(holder -> {
+                () -> holders.read(element).ifPresent(holder -> {
                     readings.addAll(reader.read(holder));
                     read.add(holder);
                 }));
         return new Outcome(element, read.stream().findFirst(), readings, problems.take());
-    }
-
-    private void guarded(Element element, Consumer<Element> action) {
-        try {
-            action.accept(element);
-        } catch (RuntimeException | StackOverflowError bug) {
-            StackTraceElement at = bug.getStackTrace().length == 0
-                    ? null
-                    : Arrays.stream(bug.getStackTrace())
-                            .filter(frame -> frame.getClassName().startsWith("io.asyncfacade"))
-                            .findFirst()
-                            .orElse(bug.getStackTrace()[0]);
-            problems.report(Problem.INTERNAL, Place.of(element), element, bug + " at " + at);
-        }
     }
 }
