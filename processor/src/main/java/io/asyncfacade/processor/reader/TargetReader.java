@@ -6,9 +6,10 @@ import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.FacadeModel.NullScope;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,49 +56,51 @@ final class TargetReader {
 
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
         TypeElement type = wrapped.type();
-        List<Members.Method> ordered = MethodOrder.of(members.of(type), type, wrapped.isSource());
-        Overloads overloads = new Overloads(ordered, members);
+        List<Members.Method> all =
+                members.of(type).stream().map(hierarchy::bestFirst).toList();
+        List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
+        Overloads overloads = new Overloads(ordered);
         Omissions omissions = new Omissions(wrapped, problems);
-        List<FacadeMethod> methods =
-                methods(ordered, overloads, omissions, methodReader(wrapped, configuration, omissions));
+        Map<Members.Member, FacadeMethod> offered =
+                offered(ordered, omissions, methodReader(wrapped, configuration, overloads, omissions));
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
-        if (methods.size() > MOST_METHODS) {
+        if (offered.size() > MOST_METHODS) {
             problems.report(
                     Problem.TOO_MANY_METHODS,
                     wrapped.target().place(),
                     MOST_METHODS,
                     type.getQualifiedName(),
-                    methods.size());
+                    offered.size());
             return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved);
         }
-        return new FacadeReader.Reading(wrapped.target(), Optional.of(model(wrapped, methods, overloads)), unresolved);
+        return new FacadeReader.Reading(wrapped.target(), Optional.of(model(wrapped, offered)), unresolved);
     }
 
-    private MethodReader methodReader(Wrapped wrapped, Configuration configuration, Omissions omissions) {
+    private MethodReader methodReader(
+            Wrapped wrapped, Configuration configuration, Overloads overloads, Omissions omissions) {
         TypeName voidResult = wrapped.isSource() ? nullness.voidResult(wrapped.type()) : TypeName.VOID.box();
         Results results = new Results(
                 wrapped.facts(),
                 hierarchy,
                 elements.getTypeElement("java.lang.Object").asType(),
                 voidResult);
-        return new MethodReader(wrapped, configuration, hierarchy, results, omissions, problems);
+        return new MethodReader(wrapped, configuration, hierarchy, results, overloads, omissions, problems);
     }
 
-    private List<FacadeMethod> methods(
-            List<Members.Method> ordered, Overloads overloads, Omissions omissions, MethodReader reader) {
-        List<Optional<FacadeMethod>> read = new ArrayList<>(ordered.size());
+    /** The methods by the declarations that they repeat, in the order of the adapter. */
+    private static Map<Members.Member, FacadeMethod> offered(
+            List<Members.Method> ordered, Omissions omissions, MethodReader reader) {
+        Map<Members.Member, FacadeMethod> offered = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
-            read.add(reader.read(method, overloads));
+            reader.read(method).ifPresent(made -> offered.put(method.best(), made));
         }
-        List<FacadeMethod> methods = new ArrayList<>(read.size());
-        for (int i = 0; i < read.size(); i++) {
-            Members.Member best = hierarchy.best(ordered.get(i).declarations());
-            read.get(i).filter(method -> omissions.isCallable(method, best)).ifPresent(methods::add);
-        }
-        return methods;
+        // Only now all methods are known that stand in the way of others.
+        offered.entrySet().removeIf(entry -> !omissions.isCallable(entry.getValue(), entry.getKey()));
+        return offered;
     }
 
-    private FacadeModel model(Wrapped wrapped, List<FacadeMethod> methods, Overloads overloads) {
+    private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered) {
+        List<FacadeMethod> methods = List.copyOf(offered.values());
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent());
@@ -108,7 +111,7 @@ final class TargetReader {
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }
-        if (overloads.areAmbiguous()) {
+        if (new LambdaOverloads(wrapped, members, hierarchy).areAmong(offered.keySet())) {
             suppressions.add("overloads");
         }
         return new FacadeModel(
