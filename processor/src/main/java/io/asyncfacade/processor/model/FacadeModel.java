@@ -39,16 +39,6 @@ public record FacadeModel(
         boolean standardMarker,
         Set<String> qualified) {
 
-    /** What types without annotation mean to nullness checkers. */
-    public enum NullScope {
-        /** What they mean in the package. */
-        INHERITED,
-        /** Not null. */
-        MARKED,
-        /** Nothing. */
-        UNMARKED
-    }
-
     /**
      * The same adapter with other executors, for one that hands them on to nested adapters.
      *

@@ -51,7 +51,7 @@ final class Members {
         this.elements = elements;
     }
 
-    /** A method with the scope of the type that declares it. */
+    /** A method with the scope of its signature, which is that of the type that declares it. */
     record Member(ExecutableElement method, TypeElement owner, Scope scope) {
         String key() {
             return Members.key(method, scope);
@@ -165,7 +165,7 @@ final class Members {
                                     method.getSimpleName() + "/"
                                             + method.getParameters().size(),
                                     k -> new ArrayList<>(1))
-                            .add(new Member(method, owner, scope));
+                            .add(new Member(method, owner, Nullness.hasMark(method) ? scope.inside(method) : scope));
                 }
             }
         });

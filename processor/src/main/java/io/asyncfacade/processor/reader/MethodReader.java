@@ -3,6 +3,8 @@ package io.asyncfacade.processor.reader;
 import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
@@ -69,6 +71,9 @@ final class MethodReader {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, signature.names()) : List.of();
+        boolean isMarked = isMarked(best, signature, result);
+        NullScope nullScope = Nullness.scope(isMarked, wrapped.origins().isMarked(Scope.ROOT));
+        boolean isNull = isMarked && result.delivery() == Delivery.VOID;
         return new FacadeMethod(
                 best.method().getSimpleName().toString(),
                 wrapped.callName(best.method()),
@@ -78,15 +83,16 @@ final class MethodReader {
                 best.method().isVarArgs(),
                 exceptions,
                 result.delivery(),
-                result.type(),
+                isNull ? Nullness.nullable(result.type()) : result.type(),
                 result.cast(),
                 !signature.isInferred() || !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),
                 results.late(result, settings, wrapped.type()),
+                nullScope,
                 deprecation,
-                suppressions(method, signature, result, deprecation.isPresent()));
+                suppressions(method, signature, result, nullScope, deprecation.isPresent()));
     }
 
     /** By the holder if it declares the method again, else by a declaration that says something. */
@@ -111,6 +117,14 @@ final class MethodReader {
                 : results.future(best.method().getReturnType(), best.scope(), names);
     }
 
+    /** Whether all types of the method are not null if they do not say otherwise. */
+    private boolean isMarked(Members.Member best, Signature signature, Results.Result result) {
+        Origins origins = wrapped.origins();
+        return (origins.isMarked(best.scope()) || origins.isMarked(Scope.ROOT))
+                && !signature.mentions().unmarked
+                && !result.mentions().unmarked;
+    }
+
     /** Where the user can say something of the method. */
     private Place place(@Nullable ExecutableElement redeclared, Members.Member best) {
         if (redeclared != null) {
@@ -122,12 +136,19 @@ final class MethodReader {
     }
 
     private Set<String> suppressions(
-            Members.Method method, Signature signature, Results.Result result, boolean isDeprecated) {
+            Members.Method method,
+            Signature signature,
+            Results.Result result,
+            NullScope nullScope,
+            boolean isDeprecated) {
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
         suppressions.addMentions(signature.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, isDeprecated);
+        if (nullScope != NullScope.INHERITED) {
+            suppressions.addAnnotation(Nullness.MARKED);
+        }
         if (method.best().method().isVarArgs()) {
             suppressions.addVarargs(
                     signature.parameters().get(signature.parameters().size() - 1));
@@ -138,7 +159,7 @@ final class MethodReader {
     /** The parameters as they are declared, without which Javadoc would link the first overload. */
     private Optional<List<TypeName>> link(Members.Member member) {
         Mentions mentions = new Mentions();
-        TypeNames names = wrapped.names().within(false, mentions);
+        TypeNames names = wrapped.names().plain(mentions);
         List<TypeName> types = new ArrayList<>();
         for (VariableElement parameter : member.method().getParameters()) {
             types.add(names.erased(parameter.asType()));

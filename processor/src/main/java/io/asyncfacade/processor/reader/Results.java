@@ -33,10 +33,8 @@ final class Results {
     private final TypeFacts facts;
     private final Hierarchy hierarchy;
     private final Hierarchy.Seen object;
-    private final TypeName voidResult;
 
-    Results(TypeFacts facts, Hierarchy hierarchy, TypeMirror object, TypeName voidResult) {
-        this.voidResult = voidResult;
+    Results(TypeFacts facts, Hierarchy hierarchy, TypeMirror object) {
         this.facts = facts;
         this.hierarchy = hierarchy;
         this.object = new Hierarchy.Seen(object, Scope.ROOT);
@@ -57,11 +55,15 @@ final class Results {
     Result future(TypeMirror declared, Scope scope, TypeNames names) {
         if (declared.getKind() == TypeKind.VOID) {
             return new Result(
-                    Delivery.VOID, voidResult, Optional.empty(), new Hierarchy.Seen(declared, scope), names.mentions());
+                    Delivery.VOID,
+                    TypeName.VOID.box(),
+                    Optional.empty(),
+                    new Hierarchy.Seen(declared, scope),
+                    names.mentions());
         }
         TypeElement erased = Hierarchy.erased(declared, scope);
         if (erased != null && hierarchy.isOneOf(erased, List.of(STAGE))) {
-            return stage(Hierarchy.resolved(declared, scope), names);
+            return stage(Hierarchy.resolved(declared, scope), scope, names);
         }
         TypeName type = boxed(names.name(declared, scope));
         Hierarchy.Seen seen = new Hierarchy.Seen(declared, scope);
@@ -72,7 +74,7 @@ final class Results {
         return new Result(
                 Delivery.VALUE,
                 wide,
-                isNameable(declared, scope) ? Optional.empty() : Optional.of(wide),
+                isNameable(declared, scope) ? Optional.empty() : Optional.of(wide.withoutAnnotations()),
                 seen,
                 names.mentions());
     }
@@ -85,11 +87,13 @@ final class Results {
         return new Result(Delivery.SYNC, wide, Optional.empty(), seen, names.mentions());
     }
 
-    private Result stage(Hierarchy.Seen stage, TypeNames names) {
+    private Result stage(Hierarchy.Seen stage, Scope scope, TypeNames names) {
         Optional<Hierarchy.Seen> argument = hierarchy.argumentOf(stage, STAGE).map(this::upper);
         Hierarchy.Seen value = argument.orElse(stage);
         names.mentions().rawStage = argument.isEmpty();
-        TypeName type = argument.map(a -> names.name(a.type(), a.scope())).orElse(ClassName.OBJECT);
+        TypeName type = argument.filter(a -> a != object)
+                .map(a -> names.name(a.type(), a.scope()))
+                .orElse(names.anything(scope));
         if (!isAccessible(names.mentions())) {
             type = widened(value, names, Set.of());
         }
@@ -149,6 +153,11 @@ final class Results {
             return plain;
         }
         Hierarchy.Seen seen = Hierarchy.resolved(type.type(), type.scope());
+        TypeName wide = supertype(seen, names, open);
+        return names.withAnnotations(wide, type.type(), type.scope());
+    }
+
+    private TypeName supertype(Hierarchy.Seen seen, TypeNames names, Set<TypeElement> open) {
         if (seen.type() instanceof ArrayType array) {
             return ArrayTypeName.of(widened(new Hierarchy.Seen(array.getComponentType(), seen.scope()), names, open));
         }

@@ -1,9 +1,8 @@
 package io.asyncfacade.processor.reader;
 
-import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
-import io.asyncfacade.processor.model.FacadeModel.NullScope;
+import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.HashSet;
@@ -38,7 +37,7 @@ final class TargetReader {
         this.members = new Members(elements);
         this.hierarchy = new Hierarchy(members);
         this.nullness = new Nullness(elements);
-        this.declarations = new DeclarationReader(members, sources, adapterNames, problems);
+        this.declarations = new DeclarationReader(members, sources, nullness, adapterNames, problems);
         this.problems = problems;
     }
 
@@ -78,12 +77,10 @@ final class TargetReader {
 
     private MethodReader methodReader(
             Wrapped wrapped, Configuration configuration, Overloads overloads, Omissions omissions) {
-        TypeName voidResult = wrapped.isSource() ? nullness.voidResult(wrapped.type()) : TypeName.VOID.box();
         Results results = new Results(
                 wrapped.facts(),
                 hierarchy,
-                elements.getTypeElement("java.lang.Object").asType(),
-                voidResult);
+                elements.getTypeElement("java.lang.Object").asType());
         return new MethodReader(wrapped, configuration, hierarchy, results, overloads, omissions, problems);
     }
 
@@ -107,7 +104,7 @@ final class TargetReader {
         suppressions.addMentions(wrapped.names().mentions());
         suppressions.addAnnotation(MARKER);
         wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
-        NullScope nullScope = nullness.scope(wrapped.type(), wrapped.isSource(), facts.from());
+        NullScope nullScope = Nullness.scope(wrapped.origins().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }

@@ -69,7 +69,7 @@ public final class PrinterAsync {
    * @param copies passed on
    */
   public CompletableFuture<String> print(String text, int... copies) {
-    int[] copiesCopy = copies == null ? null : copies.clone();
+    int[] copiesCopy = copies == null ? copies : copies.clone();
     return AsyncCall.call(executor, "Printer.print",
         () -> delegate.print(text, copiesCopy));
   }

@@ -97,7 +97,7 @@ public final class ApiAsync {
    */
   @java.lang.SuppressWarnings("unchecked")
   public <T> java.util.concurrent.CompletableFuture<java.lang.Integer> lists(List<T>... lists) {
-    List<T>[] listsCopy = lists == null ? null : lists.clone();
+    List<T>[] listsCopy = lists == null ? lists : lists.clone();
     return io.asyncfacade.AsyncCall.call(executor, "Api.lists",
         () -> delegate.lists(listsCopy));
   }

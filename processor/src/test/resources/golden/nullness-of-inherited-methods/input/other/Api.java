@@ -1,0 +1,14 @@
+package other;
+
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+public interface Api {
+    @Nullable Hidden hidden();
+
+    List<@Nullable Hidden> list();
+}
+
+interface Hidden {}
