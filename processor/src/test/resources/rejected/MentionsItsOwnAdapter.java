@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 // warning: AF107: The adapter of app.MentionsItsOwnAdapter lacks all(List): its signature has the adapter itself, which
-//   is not there yet. Say @AsyncFacade.Skip to leave the method out without a warning.
+//   is not there yet. Leave the method out with @AsyncFacade.Skip. Silence: @SuppressWarnings("AF107").
 // warning: AF107: The adapter of app.MentionsItsOwnAdapter lacks async(Executor): its signature has the adapter itself,
-//   which is not there yet. Say @AsyncFacade.Skip to leave the method out without a warning.
+//   which is not there yet. Leave the method out with @AsyncFacade.Skip. Silence: @SuppressWarnings("AF107").
 @AsyncFacade
 interface MentionsItsOwnAdapter {
     default MentionsItsOwnAdapterAsync async(Executor executor) {
