@@ -42,7 +42,7 @@ final class DeclarationReader {
             missing(target, missing);
             return Optional.empty();
         }
-        ClassName name = facts.of(type).name();
+        ClassName name = ClassName.get(type);
         Optional<ClassName> facade = adapterNames.claim(holder, target, name);
         if (facade.isEmpty()) {
             return Optional.empty();

@@ -205,6 +205,11 @@ final class Members {
         return false;
     }
 
+    /** Whether Object has a method of the name, with parameters or without. */
+    static boolean isNameOfObject(String name) {
+        return OF_OBJECT.stream().anyMatch(key -> key.startsWith(name + "("));
+    }
+
     static String key(ExecutableElement method, Scope scope) {
         StringJoiner key = new StringJoiner(",", method.getSimpleName() + "(", ")");
         for (VariableElement parameter : method.getParameters()) {

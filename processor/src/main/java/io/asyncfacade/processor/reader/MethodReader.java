@@ -85,7 +85,7 @@ final class MethodReader {
                 result.delivery(),
                 isNull ? Nullness.nullable(result.type()) : result.type(),
                 result.cast(),
-                !signature.isInferred() || !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
+                needsTypeArguments(method, signature, result),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),
@@ -123,6 +123,12 @@ final class MethodReader {
         return (origins.isMarked(best.scope()) || origins.isMarked(Scope.ROOT))
                 && !signature.mentions().unmarked
                 && !result.mentions().unmarked;
+    }
+
+    /** Whether some compiler would not infer the type arguments of the call that are meant. */
+    private boolean needsTypeArguments(Members.Method method, Signature signature, Results.Result result) {
+        return !signature.isInferred()
+                || !signature.typeVariables().isEmpty() && (overloads.hasRivals(method) || result.isCaptured());
     }
 
     /** Where the user can say something of the method. */

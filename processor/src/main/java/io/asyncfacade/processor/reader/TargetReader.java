@@ -22,9 +22,6 @@ final class TargetReader {
     /** By experiment: a class file has 65,535 constants, and a method of an adapter takes at most eleven of them. */
     private static final int MOST_METHODS = 5_800;
 
-    /** The classes whose static members the writer names; a variable of the same name would be meant instead. */
-    private static final Set<String> PRINTED_BEFORE_A_DOT = Set.of("AsyncCall", "OnCancel", "Objects");
-
     private final Elements elements;
     private final Members members;
     private final Hierarchy hierarchy;
@@ -112,7 +109,7 @@ final class TargetReader {
             suppressions.add("overloads");
         }
         return new FacadeModel(
-                wrapped.name(),
+                facts.of(wrapped.type()).name(),
                 wrapped.delegate(),
                 wrapped.facade(),
                 wrapped.isPublic(),
@@ -134,7 +131,7 @@ final class TargetReader {
             variables.add(method.executor());
             method.parameters().forEach(parameter -> variables.add(parameter.name()));
         }
-        variables.retainAll(PRINTED_BEFORE_A_DOT);
+        variables.retainAll(TypeFacts.BEFORE_A_DOT);
         variables.addAll(facts.shadowed());
         return variables;
     }

@@ -9,8 +9,10 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -212,14 +214,16 @@ final class TypeNames {
                 : name.withoutAnnotations().annotated(kept);
     }
 
-    private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean onlyTypeUse) {
+    private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean isParameter) {
         List<AnnotationSpec> specs = new ArrayList<>();
         for (AnnotationMirror mirror : mirrors) {
-            TypeFacts.Fact fact =
-                    facts.of((TypeElement) mirror.getAnnotationType().asElement());
-            if (fact.isAccessible() && (!onlyTypeUse || facts.isTypeUse(mirror))) {
-                mentions.types.add((TypeElement) mirror.getAnnotationType().asElement());
-                specs.add(AnnotationSpec.get(mirror));
+            Set<TypeElement> named = new LinkedHashSet<>();
+            AnnotationSpec spec = CarriedAnnotation.of(mirror, facts, named);
+            boolean isAccessible =
+                    named.stream().allMatch(type -> facts.of(type).isAccessible());
+            if (isAccessible && (isParameter ? facts.isTypeParameterUse(mirror) : facts.isTypeUse(mirror))) {
+                mentions.types.addAll(named);
+                specs.add(spec);
             }
         }
         return specs;

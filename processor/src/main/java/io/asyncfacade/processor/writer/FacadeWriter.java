@@ -53,7 +53,7 @@ public final class FacadeWriter {
         JavaFile file = JavaFile.builder(model.facade().packageName(), type.build())
                 .skipJavaLangImports(true)
                 .build();
-        return Ascii.escape(file.toString());
+        return Ascii.escape(AnnotatedNames.tidy(file.toString()));
     }
 
     // /** Asynchronous adapter of {@link CommentClient}: ... */

@@ -90,8 +90,8 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
    *
    * @param other passed on
    */
-  public CompletableFuture<Map. @Nullable Entry<String, @Nullable F>> entry(
-      Map. @Nullable Entry<E, F> other) {
+  public CompletableFuture<Map.@Nullable Entry<String, @Nullable F>> entry(
+      Map.@Nullable Entry<E, F> other) {
     return AsyncCall.call(executor, "Directory.entry",
         () -> delegate.entry(other));
   }

@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import other.Api;
+import other.Tag;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
@@ -49,5 +50,13 @@ public final class ApiAsync {
   public CompletableFuture<List<? extends @Nullable Object>> list() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.list",
         () -> delegate.list());
+  }
+
+  /**
+   * {@return the result of {@link Api#annotationThatCannotBeRepeated}}
+   */
+  public CompletableFuture<@Tag List<@Nullable String>> annotationThatCannotBeRepeated() {
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.annotationThatCannotBeRepeated",
+        () -> delegate.annotationThatCannotBeRepeated());
   }
 }

@@ -9,6 +9,8 @@ public interface Api {
     @Nullable Hidden hidden();
 
     List<@Nullable Hidden> list();
+
+    @Tag List<@Tag(Hidden.class) @Nullable String> annotationThatCannotBeRepeated();
 }
 
 interface Hidden {}

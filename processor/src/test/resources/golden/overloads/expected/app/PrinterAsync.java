@@ -106,4 +106,24 @@ public final class PrinterAsync {
     return AsyncCall.run(executor, "Printer.only",
         () -> delegate.only(any));
   }
+
+  /**
+   * {@return the result of {@link Printer#equals(String)}}
+   *
+   * @param text passed on
+   */
+  public CompletableFuture<Boolean> equals(String text) {
+    return AsyncCall.call(executor, "Printer.equals",
+        () -> delegate.equals(text));
+  }
+
+  /**
+   * {@return the result of {@link Printer#notify(String)}}
+   *
+   * @param text passed on
+   */
+  public CompletableFuture<Boolean> notify(String text) {
+    return AsyncCall.call(executor, "Printer.notify",
+        () -> delegate.notify(text));
+  }
 }
