@@ -40,6 +40,28 @@ public record FacadeModel(
         Set<String> qualified) {
 
     /**
+     * The same adapter without annotations for a container.
+     *
+     * @return the changed copy
+     */
+    public FacadeModel notInjected() {
+        return new FacadeModel(
+                source,
+                delegate,
+                facade,
+                isPublic,
+                typeVariables,
+                executors,
+                methods,
+                Injection.NONE,
+                deprecation,
+                suppressions,
+                nullScope,
+                standardMarker,
+                qualified);
+    }
+
+    /**
      * The same adapter with other executors, for one that hands them on to nested adapters.
      *
      * @param names the names of the executors beside {@code executor}, sorted
