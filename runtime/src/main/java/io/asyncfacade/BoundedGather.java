@@ -26,17 +26,19 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>An input is pulled when its call can start, and not before. A call that has ended keeps its place until its
  *       result has been taken, so a slow consumer slows down the calls, and the memory stays flat.
- *   <li>The iterator, the function, the consumer and the progress are called by one thread at a time, and each sees what
- *       the one before has done. The first calls are started on the calling thread, as many as the parallelism allows;
- *       everything later happens on a thread that ends a call, or on one of the library. A call that is done when the
- *       function returns it is worked off where it was started: with such calls alone, by a direct executor or from a
- *       cache, all is done when the method returns.
- *   <li>Settling the returned future from outside, by {@code cancel}, {@code orTimeout} or otherwise, stops the calls in
- *       flight and pulls no more inputs. When it fails by itself, the same happens, before its dependents run.
+ *   <li>The iterator, the function, the consumer and the progress are called by one thread at a time, and each sees
+ *       what the one before has done. The first calls are started on the calling thread, as many as the parallelism
+ *       allows; everything later happens on a thread that ends a call, or on one of the library. A call that is done
+ *       when the function returns it is worked off where it was started: with such calls alone, by a direct executor or
+ *       from a cache, all is done when the method returns.
+ *   <li>Settling the returned future from outside, by {@code cancel}, {@code orTimeout} or otherwise, stops the calls
+ *       in flight and pulls no more inputs. When it fails by itself, the same happens, before its dependents run.
  *   <li>An iterator that throws fails the future with what it threw, and so does a consumer. A function that throws, or
  *       returns null, counts as a failed call. Nothing is thrown at the caller, except a {@link NullPointerException}
  *       for an argument that is null.
  *   <li>The {@code Async} stages of the returned future run where those of the first call do.
+ *   <li>What {@link ExecutorPolicy#propagating} takes along to the first call is there in all, whatever thread makes
+ *       them.
  *   <li>A value that was there before the failure or the cancel came is dropped, not closed.
  * </ul>
  *
@@ -159,7 +161,8 @@ public final class BoundedGather<I extends @Nullable Object> {
      * Publishes the values in the order in which the calls end, after the rules of Reactive Streams. Each subscription
      * asks the inputs for a new iterator, and makes its own calls; it starts no more of them than the subscriber has
      * requested values. The first failure is its {@code onError}, when the other calls have been stopped; cancelling it
-     * stops the calls in flight. A value that is null is a {@link NullPointerException} there, since a flow carries none.
+     * stops the calls in flight. A value that is null is a {@link NullPointerException} there, since a flow carries
+     * none.
      *
      * @param <T> the type of the calls' values
      * @param function starts the call for an input

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>Settling a stage of the chain from outside ({@code cancel}, {@code orTimeout}, {@code completeOnTimeout},
  *       {@code complete}, {@code completeExceptionally}) cancels the stage that it hangs on, if no other stage hangs on
- *       that one and no thread waits for it in {@code join} or {@code get}; and so on, up to the call. Of two dependents,
- *       both have to be settled.
+ *       that one and no thread waits for it in {@code join} or {@code get}; and so on, up to the call. Of two
+ *       dependents, both have to be settled.
  *   <li>A stage of two others ({@code thenCombine}, {@code applyToEither} and so on) hangs on both, that of
- *       {@code thenCompose} on what its function returned as well. Such another stage need not be of a chain: it becomes
- *       the start of one.
+ *       {@code thenCompose} on what its function returned as well. Such another stage need not be of a chain: it
+ *       becomes the start of one.
  *   <li>A call at the start is the chain's own: what hangs on the call itself, and not on the view, does not keep it
  *       from being cancelled. So make one view of a call, and use the call through it.
  *   <li>{@code cancel(false)} does not interrupt, up to the call. A stage that cannot be cancelled goes on.

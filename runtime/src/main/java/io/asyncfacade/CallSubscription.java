@@ -5,8 +5,8 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a subscriber to the values of calls asks for. The loop starts a call only for a value that has been asked for, so
- * no value has to wait; and it is the loop that keeps the signals in a row.
+ * What a subscriber to the values of calls asks for. The loop starts a call only for a value that has been asked for,
+ * so no value has to wait; and it is the loop that keeps the signals in a row.
  */
 record CallSubscription(PullLoop<?, ?> loop) implements Flow.Subscription {
 

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * {@link java.util.concurrent.CancellationException}.
  *
  * <p>A null among the stages, or an iterator that throws, fails the future, and cancels the stages that are there. The
- * {@code Async} stages of the gathered future run where those of the first call do. A worker of the calls' executor that
- * waits for the gathered future runs calls that wait in its queue by itself.
+ * {@code Async} stages of the gathered future run where those of the first call do. A worker of the calls' executor
+ * that waits for the gathered future runs calls that wait in its queue by itself.
  *
  * <p>{@link #over(Iterable)} starts the calls as well, so many at once.
  */

@@ -142,8 +142,9 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
 
     @Override
     final void stop(boolean mayInterrupt) {
-        for (CompletionStage<?> stage : stages) {
-            ForeignStage.cancel(stage, mayInterrupt);
+        // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            ForeignStage.cancel(stages.get(i), mayInterrupt);
         }
     }
 

@@ -1,15 +1,19 @@
 package io.asyncfacade;
 
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +49,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private static final int NEWS = 2;
 
     private final Function<? super I, ? extends CompletionStage<? extends T>> function;
-    private final int parallelism;
+    private final Intake<I> intake;
     private final GatherMeter meter;
 
     /** How many more ends the receiver is ready to see. */
@@ -63,15 +67,15 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private volatile boolean interrupting = true;
     private volatile @Nullable Throwable objection;
 
+    /** Completed when a call has been started, if somebody waits for that. */
+    private final AtomicReference<@Nullable CompletableFuture<?>> nextStart = new AtomicReference<>();
+
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
 
     // For the thread that works:
     private @Nullable Receiver<I, T> receiver;
-    private @Nullable Iterator<? extends I> inputs;
-    private boolean ready;
-    private int open;
-    private long started;
+    private @Nullable Surroundings surroundings;
 
     PullLoop(
             BoundedGather<I> gather,
@@ -79,11 +83,11 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             long demand) {
         this.function = Objects.requireNonNull(function, "function");
         this.demand = new AtomicLong(demand);
-        parallelism = gather.parallelism;
+        intake = new Intake<>(gather.parallelism);
         meter = new GatherMeter(gather.progress);
         try {
             meter.expect(gather.inputs);
-            inputs = Objects.requireNonNull(gather.inputs.iterator(), "the inputs have no iterator");
+            intake.open(gather.inputs);
         } catch (Throwable failure) {
             objection = failure;
         }
@@ -106,10 +110,17 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     void stop(boolean mayInterrupt) {
         interrupting = mayInterrupt;
         stopped = true;
-        for (Running running : inFlight) {
+        // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
+        List<Running> left = new ArrayList<>(inFlight);
+        left.sort(Comparator.comparingLong((Running running) -> running.index).reversed());
+        for (Running running : left) {
             ForeignStage.cancel(running.stage(), mayInterrupt);
         }
         signal();
+    }
+
+    CompletableFuture<?> nextStart() {
+        return Objects.requireNonNull(nextStart.updateAndGet(set -> set == null ? new CompletableFuture<>() : set));
     }
 
     /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
@@ -162,10 +173,12 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         } while (!state.compareAndSet(WORKING, IDLE));
     }
 
-    /** The thread that asked for all this is not to be kept busy by calls that end on other threads, perhaps for ever. */
+    /**
+     * The thread that asked for all this is not to be kept busy by calls that end on other threads, perhaps for ever.
+     */
     private boolean endedElsewhere() {
         Running next = ended.peek();
-        return next != null && next.elsewhere && (started >= parallelism || inputs == null);
+        return next != null && next.elsewhere && intake.isFirstRoundOver();
     }
 
     private boolean handOver() {
@@ -182,7 +195,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         Receiver<I, T> receiving = receiver;
         if (stopped || receiving == null) {
             ended.clear();
-            inputs = null;
+            intake.close();
             receiver = null;
             return false;
         }
@@ -191,7 +204,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             if (failure != null) {
                 throw failure;
             }
-            if (starter && started < parallelism && startNext()) {
+            if (starter && !intake.isFirstRoundOver() && startNext()) {
                 return true;
             }
             Running end = ended.poll();
@@ -207,7 +220,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             receiving.failed(failure);
             return true;
         }
-        if (open == 0 && inputs == null && !stopped) {
+        if (intake.isOver() && !stopped) {
             stopped = true;
             receiving.exhausted();
         }
@@ -215,7 +228,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     private void handOn(Running end, Receiver<I, T> receiving) throws Throwable {
-        open--;
+        intake.freePlace();
         if (demand.get() != NO_LIMIT) {
             demand.decrementAndGet();
         }
@@ -226,25 +239,31 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     private boolean startNext() {
-        Iterator<? extends I> from = inputs;
-        if (from == null || open >= parallelism) {
+        if (!intake.hasNext() || intake.taken() >= demand.get()) {
             return false;
         }
-        if (!ready && !from.hasNext()) {
-            inputs = null;
-            return false;
-        }
-        ready = true;
-        if (open >= demand.get()) {
-            return false;
-        }
-        I input = from.next();
-        ready = false;
+        long index = intake.pulled();
+        I input = intake.pull();
         if (!stopped) {
-            open++;
-            new Running(started++, input).start();
+            intake.takePlace();
+            start(new Running(index, input));
+            CompletableFuture<?> awaited = nextStart.getAndSet(null);
+            if (awaited != null) {
+                awaited.complete(null);
+            }
         }
         return true;
+    }
+
+    private void start(Running call) {
+        if (surroundings != null) {
+            surroundings.run(call::start);
+            return;
+        }
+        call.start();
+        if (call.index == 0) {
+            surroundings = Surroundings.takenFor(call.stage);
+        }
     }
 
     /** The call for one input; true when it has ended. A stage that ends twice is heard once. */

@@ -248,141 +248,101 @@ class BoundedGatherTest {
     }
 
     @Test
-    void theConsumerTakesValuesInTheOrderInWhichCallsEnd() {
-        List<String> taken = new ArrayList<>();
-        CompletableFuture<Void> done = Gather.over(inputs(3))
-                .parallelism(2)
-                .forEach(this::call, (input, value) -> taken.add(input + ": " + value));
-        end(1, 2);
-        assertEquals(List.of("1: value 1", "2: value 2"), taken);
-        assertFalse(done.isDone());
-        end(0);
-        assertNull(done.join());
-        assertEquals(List.of("1: value 1", "2: value 2", "0: value 0"), taken);
-    }
-
-    @Test
-    void theConsumerOfOutcomesSeesFailures() {
-        List<Outcome<String>> taken = new ArrayList<>();
-        CompletableFuture<Void> done =
-                Gather.over(inputs(2)).forEachSettled(this::call, (input, outcome) -> taken.add(outcome));
-        calls.get(1).completeExceptionally(failure);
-        end(0);
-        assertNull(done.join());
-        assertEquals(List.of(new Outcome.Failure<>(failure), new Outcome.Success<>("value 0")), taken);
-    }
-
-    @Test
-    void forEachFailsFast() {
-        List<Integer> taken = new ArrayList<>();
-        CompletableFuture<Void> done =
-                Gather.over(inputs(9)).parallelism(3).forEach(this::call, (input, value) -> taken.add(input));
-        end(1);
-        calls.get(0).completeExceptionally(failure);
-        assertSame(failure, CallContractTest.failureOf(done));
-        assertTrue(calls.get(2).isCancelled());
-        assertEquals(List.of(1), taken);
-        assertEquals(4, calls.size());
-    }
-
-    @Test
-    void aConsumerThatThrowsFailsTheFutureAndStopsTheCalls() {
-        IllegalStateException broken = new IllegalStateException();
-        CompletableFuture<Void> done = Gather.over(inputs(9))
-                .parallelism(2)
-                .forEachSettled(this::call, (input, value) -> {
-                    throw broken;
-                });
-        end(0);
-        assertSame(broken, CallContractTest.failureOf(done));
-        assertTrue(calls.get(1).isCancelled());
-        assertEquals(2, calls.size());
-    }
-
-    @Test
-    void aConsumerThatCancelsTheFutureIsNotCalledAgain() {
-        List<Integer> taken = new ArrayList<>();
-        List<CompletableFuture<Void>> self = new ArrayList<>();
-        self.add(Gather.over(inputs(9)).parallelism(2).forEach(this::call, (input, value) -> {
-            taken.add(input);
-            self.get(0).cancel(true);
-        }));
-        end(0, 1);
-        assertTrue(self.get(0).isCancelled());
-        assertEquals(List.of(0), taken);
-        assertEquals(2, calls.size());
-    }
-
-    @Test
-    void aSlowConsumerHoldsBackTheCalls() {
-        Gate gate = new Gate();
-        CompletableFuture<Void> done =
-                Gather.over(inputs(4)).parallelism(2).forEach(this::call, (input, value) -> gate.passStubbornly());
-        CompletableFuture<Void> ending = CompletableFuture.runAsync(() -> end(0), task -> new Thread(task).start());
-        gate.awaitEntered();
-        end(1);
-        assertEquals(2, calls.size());
-        gate.open();
-        ending.join();
-        assertEquals(4, calls.size());
-        end(2, 3);
-        assertNull(done.join());
-    }
-
-    @Test
     void theCallerIsNotKeptByCallsThatEndElsewhere() {
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        CompletableFuture<Void> endless = Gather.over(new Counted())
-                .parallelism(2)
-                .forEach(i -> CompletableFuture.runAsync(() -> {}, pool), (input, value) -> {});
-        assertTrue(endless.cancel(true));
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        List<Thread> starters = new CopyOnWriteArrayList<>();
+        List<CompletableFuture<Integer>> started = new ArrayList<>();
+        Function<Integer, CompletableFuture<Integer>> ending =
+                i -> { // whoever starts a call finds that another has ended
+                    starters.add(Thread.currentThread());
+                    started.add(new CompletableFuture<>());
+                    if (i > 0) {
+                        CompletableFuture.runAsync(() -> started.get(i - 1).complete(i), pool)
+                                .join();
+                    }
+                    return i < 99 ? started.get(i) : CompletableFuture.completedFuture(i);
+                };
+        assertEquals(
+                100, Gather.over(inputs(100)).parallelism(2).all(ending).join().size());
+        assertEquals(
+                List.of(0, 1),
+                IntStream.range(0, 100)
+                        .filter(i -> starters.get(i) == Thread.currentThread())
+                        .boxed()
+                        .toList());
         pool.shutdownNow();
     }
 
     @Test
-    void progressTellsEachStepAndTheTotalOfACollection() {
-        List<String> steps = new ArrayList<>();
-        CompletableFuture<List<Outcome<String>>> all = Gather.over(inputs(3))
-                .progress((done, total) -> steps.add(done + "/" + total))
-                .allSettled(this::call);
-        assertEquals(List.of(), steps);
-        end(2);
-        calls.get(0).completeExceptionally(failure);
-        assertEquals(List.of("1/3", "2/3"), steps);
-        all.thenRun(() -> steps.add("done"));
-        end(1);
-        assertEquals(List.of("1/3", "2/3", "3/3", "done"), steps);
+    void aCallWhoseFunctionWasRunningWhenAllWasCancelledIsCancelled() {
+        Gate gate = new Gate();
+        CompletableFuture<String> first = new CompletableFuture<>();
+        CompletableFuture<String> second = new CompletableFuture<>();
+        CompletableFuture<List<String>> all = Gather.over(inputs(9))
+                .parallelism(1)
+                .all(i -> {
+                    if (i == 0) {
+                        return first;
+                    }
+                    gate.passStubbornly();
+                    return second;
+                });
+        CompletableFuture<Void> ending =
+                CompletableFuture.runAsync(() -> first.complete("first"), task -> new Thread(task).start());
+        gate.awaitEntered();
+        assertTrue(all.cancel(true));
+        gate.open();
+        ending.join();
+        assertTrue(second.isCancelled());
+        assertEquals(1, gate.entries());
     }
 
     @Test
-    void theTotalOfAnIteratorIsUnknown() {
-        List<Long> totals = new ArrayList<>();
-        Gather.over(inputs(2).iterator())
-                .progress((done, total) -> totals.add(total))
-                .all(CompletableFuture::completedFuture)
-                .join();
-        assertEquals(List.of(-1L, GatherProgress.UNKNOWN), totals);
+    void anInputThatComesAfterTheCancelMakesNoCall() {
+        Gate gate = new Gate();
+        Iterator<Integer> slow = Stream.of(0, 1)
+                .filter(i -> {
+                    if (i == 1) {
+                        gate.passStubbornly();
+                    }
+                    return true;
+                })
+                .iterator();
+        CompletableFuture<List<String>> all = Gather.over(slow).parallelism(1).all(this::call);
+        CompletableFuture<Void> ending = CompletableFuture.runAsync(() -> end(0), task -> new Thread(task).start());
+        gate.awaitEntered();
+        assertTrue(all.cancel(true));
+        gate.open();
+        ending.join();
+        assertEquals(1, calls.size());
     }
 
     @Test
-    void progressThatThrowsIsReportedAndChangesNothing() {
-        List<Throwable> reported = new CopyOnWriteArrayList<>();
-        Thread thread = Thread.currentThread();
-        Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
-        thread.setUncaughtExceptionHandler((where, thrown) -> reported.add(thrown));
-        try {
-            IllegalStateException broken = new IllegalStateException();
-            CompletableFuture<List<String>> all = Gather.over(inputs(2))
-                    .progress((done, total) -> {
-                        throw broken;
-                    })
-                    .all(this::call);
-            end(0, 1);
-            assertEquals(List.of("value 0", "value 1"), all.join());
-            assertEquals(List.of(broken, broken), reported);
-        } finally {
-            thread.setUncaughtExceptionHandler(before);
+    void callsThatEndInTheSameInstantAreBothSeen() {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        for (int round = 0; round < 5_000; round++) {
+            List<CompletableFuture<Integer>> two = List.of(new CompletableFuture<>(), new CompletableFuture<>());
+            CompletableFuture<List<Integer>> all = Gather.over(inputs(2)).all(two::get);
+            AtomicInteger ready = new AtomicInteger();
+            CompletableFuture<Void> other = CompletableFuture.runAsync(
+                    () -> {
+                        meet(ready);
+                        two.get(0).complete(0);
+                    },
+                    pool);
+            meet(ready);
+            two.get(1).complete(1);
+            other.join();
+            Gate.until(all::isDone);
+            assertEquals(List.of(0, 1), all.join());
         }
+        pool.shutdownNow();
+    }
+
+    /** Two threads leave it at the same instant, or nearly; a barrier would let one go much earlier. */
+    private static void meet(AtomicInteger ready) {
+        ready.incrementAndGet();
+        Gate.until(() -> ready.get() == 2);
     }
 
     @Test

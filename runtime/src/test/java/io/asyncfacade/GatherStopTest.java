@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,29 @@ class GatherStopTest {
         assertTrue(started.stream().allMatch(CompletableFuture::isCancelled));
     }
 
+    /** A worker that is free because its call was cancelled would take the next one, if that was not cancelled before. */
+    @Test
+    void noQueuedCallStartsWhileTheRunningOnesAreStopped() {
+        for (int round = 0; round < 300; round++) {
+            Gate running = new Gate();
+            AtomicInteger started = new AtomicInteger();
+            Function<Integer, CompletableFuture<String>> call = i -> AsyncCall.call(pool, "call", () -> {
+                if (i < 2) {
+                    running.pass();
+                }
+                started.incrementAndGet();
+                return "";
+            });
+            CompletableFuture<List<String>> all = round % 2 == 0
+                    ? Gather.all(Stream.of(0, 1, 2, 3, 4, 5).map(call).toList())
+                    : Gather.over(List.of(0, 1, 2, 3, 4, 5)).parallelism(6).all(call);
+            Gate.until(() -> running.entries() == 2);
+            assertTrue(all.cancel(true));
+            CompletableFuture.allOf(call.apply(6), call.apply(7)).join();
+            assertEquals(2, started.get());
+        }
+    }
+
     @Test
     void aFailureInterruptsTheOthersBeforeADependentRuns() {
         Gate gate = new Gate();
@@ -146,6 +170,20 @@ class GatherStopTest {
         assertFalse(gate.interrupted.get());
     }
 
+    /** Runs the action and returns what it reported to the handler of the current thread. */
+    private static List<Throwable> reportedBy(Runnable action) {
+        List<Throwable> reported = new ArrayList<>();
+        Thread thread = Thread.currentThread();
+        Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((where, failure) -> reported.add(failure));
+        try {
+            action.run();
+        } finally {
+            thread.setUncaughtExceptionHandler(before);
+        }
+        return reported;
+    }
+
     @Test
     void stagesThatCannotBeCancelledAreLeftAlone() {
         CompletableFuture<String> source = new CompletableFuture<>();
@@ -157,33 +195,24 @@ class GatherStopTest {
         };
         CompletableFuture<List<String>> all =
                 Gather.all(bare, source.minimalCompletionStage(), new CompletableFuture<String>());
-        assertTrue(all.cancel(true));
+        assertEquals(List.of(), reportedBy(() -> assertTrue(all.cancel(true))));
         assertTrue(all.isCancelled());
         assertFalse(source.isDone());
     }
 
     @Test
     void aStageWhoseCancelThrowsDoesNotKeepTheOthersRunning() {
-        List<Throwable> reported = new ArrayList<>();
-        Thread thread = Thread.currentThread();
-        Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
-        thread.setUncaughtExceptionHandler((where, failure) -> reported.add(failure));
-        try {
-            IllegalStateException refusal = new IllegalStateException();
-            CompletableFuture<String> stubborn = new CompletableFuture<>() {
-                @Override
-                public boolean cancel(boolean mayInterruptIfRunning) {
-                    throw refusal;
-                }
-            };
-            CompletableFuture<String> other = new CompletableFuture<>();
-            CompletableFuture<List<String>> all = Gather.all(stubborn, other);
-            assertTrue(all.cancel(true));
-            assertTrue(other.isCancelled());
-            assertEquals(List.of(refusal), reported);
-        } finally {
-            thread.setUncaughtExceptionHandler(before);
-        }
+        IllegalStateException refusal = new IllegalStateException();
+        CompletableFuture<String> stubborn = new CompletableFuture<>() {
+            @Override
+            public boolean cancel(boolean mayInterruptIfRunning) {
+                throw refusal;
+            }
+        };
+        CompletableFuture<String> other = new CompletableFuture<>();
+        CompletableFuture<List<String>> all = Gather.all(stubborn, other);
+        assertEquals(List.of(refusal), reportedBy(() -> assertTrue(all.cancel(true))));
+        assertTrue(other.isCancelled());
     }
 
     @Test

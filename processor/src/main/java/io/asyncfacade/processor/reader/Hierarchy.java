@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -35,7 +36,7 @@ final class Hierarchy {
     /** The class that a type comes down to; null for primitive types and arrays. */
     static @Nullable TypeElement erased(TypeMirror type, Scope scope) {
         TypeMirror resolved = resolved(type, scope).type();
-        return resolved.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) resolved).asElement() : null;
+        return TypeNames.isThere(resolved) ? (TypeElement) ((DeclaredType) resolved).asElement() : null;
     }
 
     boolean isSubclass(TypeElement lower, TypeElement upper) {
@@ -57,7 +58,7 @@ final class Hierarchy {
 
     /** The first type argument of a supertype, as seen from a type; empty if the type is raw. */
     Optional<Seen> argumentOf(Seen type, String supertype) {
-        if (!(type.type() instanceof DeclaredType declared) || type.type().getKind() != TypeKind.DECLARED) {
+        if (!(type.type() instanceof DeclaredType declared) || !TypeNames.isThere(declared)) {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) declared.asElement();
@@ -78,17 +79,19 @@ final class Hierarchy {
     }
 
     /**
-     * The declaration that the adapter repeats when a method is inherited from several parents: the one with the most
-     * specific result, which the compiler calls.
+     * The method with that declaration in front which the adapter repeats when a method is inherited from several
+     * parents: the one with the most specific result, which the compiler calls.
      */
-    Members.Member best(List<Members.Member> declarations) {
-        Members.Member best = declarations.get(0);
-        for (Members.Member other : declarations.subList(1, declarations.size())) {
-            if (isBetter(other, best)) {
-                best = other;
+    Members.Method bestFirst(Members.Method method) {
+        List<Members.Member> declarations = new ArrayList<>(method.declarations());
+        int best = 0;
+        for (int i = 1; i < declarations.size(); i++) {
+            if (isBetter(declarations.get(i), declarations.get(best))) {
+                best = i;
             }
         }
-        return best;
+        declarations.add(0, declarations.remove(best));
+        return new Members.Method(method.key(), declarations);
     }
 
     private boolean isBetter(Members.Member a, Members.Member b) {
@@ -118,10 +121,11 @@ final class Hierarchy {
                             ((ArrayType) y).getComponentType(),
                             resolved(b.type(), b.scope()).scope()));
         }
-        if (x.getKind() != y.getKind()) {
+        boolean areThere = TypeNames.isThere(x) && TypeNames.isThere(y);
+        if (x.getKind() != y.getKind() && !areThere) {
             return x.getKind() == TypeKind.ARRAY ? 1 : y.getKind() == TypeKind.ARRAY ? -1 : 0;
         }
-        if (x.getKind() != TypeKind.DECLARED) {
+        if (!areThere) {
             return 0;
         }
         TypeElement lower = (TypeElement) ((DeclaredType) x).asElement();

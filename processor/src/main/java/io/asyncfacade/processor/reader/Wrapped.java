@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param nestedTypes the types whose adapters results are wrapped in
  * @param facts what is known of each class
  * @param sources which types are compiled from source
+ * @param origins where the types of signatures are written
  * @param isUnresolved whether the declaration mentions a class that does not exist, or does not exist yet
  */
 record Wrapped(
@@ -41,6 +42,7 @@ record Wrapped(
         Set<TypeElement> nestedTypes,
         TypeFacts facts,
         Sources sources,
+        Origins origins,
         boolean isUnresolved) {
 
     TypeElement type() {
@@ -49,7 +51,12 @@ record Wrapped(
 
     /** Whether the type is public with all that enclose it, as the adapter then is. */
     boolean isPublic() {
-        for (@Nullable Element e = type(); e instanceof TypeElement; e = e.getEnclosingElement()) {
+        return isPublic(type());
+    }
+
+    /** Whether a type is public with all that enclose it. */
+    static boolean isPublic(TypeElement type) {
+        for (@Nullable Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
             if (!e.getModifiers().contains(Modifier.PUBLIC)) {
                 return false;
             }
