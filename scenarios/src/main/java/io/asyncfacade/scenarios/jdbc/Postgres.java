@@ -24,6 +24,7 @@ final class Postgres implements Closeable {
         this.server = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.toFile())
                 .setPGStartupWait(BUSY_MACHINE)
+                .setRegisterShutdownHook(false)
                 .start();
     }
 
@@ -36,6 +37,8 @@ final class Postgres implements Closeable {
         Path folder = Files.createTempDirectory("asyncfacade-postgres-");
         try {
             Postgres postgres = new Postgres(folder);
+            // Its own hook would stop the server, and leave 60 MB behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::closeAtLast));
             return Database.filled(postgres.server.getPostgresDatabase(), postgres);
         } catch (IOException | SQLException | RuntimeException e) {
             delete(folder);
@@ -54,7 +57,18 @@ final class Postgres implements Closeable {
         delete(folder);
     }
 
+    private void closeAtLast() {
+        try {
+            close();
+        } catch (IOException e) {
+            System.err.println("cannot delete " + folder + ": " + e.getMessage());
+        }
+    }
+
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         List<Path> deepestFirst;
         try (Stream<Path> files = Files.walk(folder)) {
             deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
