@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -15,10 +16,10 @@ import io.asyncfacade.processor.reader.Sources;
 import io.asyncfacade.processor.writer.FacadeWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the adapters that {@code @AsyncFacade} asks for.
+ * Generates the adapters that {@code @AsyncFacade} and {@code @BlockingFacade} ask for.
  *
  * <p>Knows rounds and nothing else. A holder whose sources mention a class that does not exist yet is put off, by name,
  * until another processor has made the class. In the last round its adapter is written without what is missing, and the
@@ -70,6 +71,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 own + ".Sync",
                 own + ".Skip",
                 own + ".KeepLate",
+                Way.BACK.annotation(),
                 own + "Generated",
                 "javax.annotation.processing.Generated");
     }
@@ -123,7 +125,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
             return false;
         }
         current.sources().add(round.getRootElements());
-        List<Element> elements = new ArrayList<>();
+        Set<Element> elements = new LinkedHashSet<>();
         deferred.forEach((name, isPackage) -> {
             Element element = isPackage
                     ? current.elements().getPackageElement(name)
@@ -134,21 +136,26 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
         });
         deferred.clear();
         for (TypeElement annotation : annotations) {
-            if (annotation.getQualifiedName().contentEquals(HolderReader.ANNOTATION)) {
-                elements.addAll(round.getElementsAnnotatedWith(annotation));
+            for (Way way : Way.values()) {
+                if (annotation.getQualifiedName().contentEquals(way.annotation())) {
+                    elements.addAll(round.getElementsAnnotatedWith(annotation));
+                }
             }
         }
         FacadeReader reader =
                 new FacadeReader(current.elements(), current.sources(), current.names(), current.problems());
-        for (Element element : elements) {
-            process(element, reader, current, round.processingOver());
+        // The way back may start from an adapter that is only just being made, so it comes second.
+        for (Way way : Way.values()) {
+            for (Element element : elements) {
+                process(element, way, reader, current, round.processingOver());
+            }
         }
         return true;
     }
 
-    private void process(Element element, FacadeReader reader, Session current, boolean isLastRound) {
+    private void process(Element element, Way way, FacadeReader reader, Session current, boolean isLastRound) {
         try {
-            current.holders().read(element).ifPresent(holder -> process(holder, reader, current, isLastRound));
+            current.holders().read(element, way).ifPresent(holder -> process(holder, reader, current, isLastRound));
         } catch (RuntimeException | StackOverflowError bug) {
             StackTraceElement at = bug.getStackTrace().length == 0
                     ? null

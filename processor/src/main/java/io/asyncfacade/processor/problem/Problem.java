@@ -24,8 +24,8 @@ public enum Problem {
     NOTHING_TO_WRAP(
             "AF003",
             Diagnostic.Kind.ERROR,
-            "A package has no methods to wrap: @AsyncFacade on package %s names no type.",
-            "Name the types to wrap: @AsyncFacade(of = {...})."),
+            "A package has no methods to wrap: @%s on package %s names no type.",
+            "Name the types to wrap: @%1$s(of = {...})."),
     /** A name that is no identifier. */
     BAD_NAME(
             "AF004",
@@ -37,13 +37,13 @@ public enum Problem {
             "AF005",
             Diagnostic.Kind.ERROR,
             "The adapter of %s needs a name of its own: there is a class %s already.",
-            "Write another name: @AsyncFacade(name = \"%s\")."),
+            "Write another name: @%s(name = \"%s\")."),
     /** Two requests, one name. */
     NAME_TWICE(
             "AF006",
             Diagnostic.Kind.ERROR,
             "The adapter of %s needs a name of its own: %s is already the adapter of %s that %s asks for.",
-            "Write another name for one of them: @AsyncFacade(name = \"%s\"), on a holder of its own if both are in"
+            "Write another name for one of them: @%s(name = \"%s\"), on a holder of its own if both are in"
                     + " one of()."),
     /** A holder method that configures nothing. */
     NO_SUCH_METHOD(
@@ -98,6 +98,12 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "The adapter %s could not be written: %s.",
             "Check that the directory of generated sources is writable, and that nothing else writes this file."),
+    /** A way back from nowhere. */
+    NO_FUTURE(
+            "AF017",
+            Diagnostic.Kind.ERROR,
+            "The way back starts from futures: no method of %s returns a Future or a CompletionStage.",
+            "Name the asynchronous type, or say @AsyncFacade if this one blocks."),
 
     /** A signature that the adapter cannot repeat. */
     SIGNATURE_NOT_ACCESSIBLE(
@@ -121,8 +127,8 @@ public enum Problem {
     NOT_OVERRIDABLE(
             "AF104",
             Diagnostic.Kind.WARNING,
-            "The adapter of %s lacks %s: a method of this signature is inherited from Object and cannot return a"
-                    + " future.",
+            "The adapter of %s lacks %s: a method of this signature is inherited from Object, where it has"
+                    + " another meaning.",
             "Say @AsyncFacade.Skip to leave the method out without a warning."),
     /** A Kotlin coroutine. */
     SUSPENDING(

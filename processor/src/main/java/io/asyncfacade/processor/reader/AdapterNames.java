@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ClassName;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ public final class AdapterNames {
     private final Problems problems;
     private final Map<String, Owner> owners = new HashMap<>();
 
-    private record Owner(String holder, String source) {}
+    private record Owner(String holder, Way way, String source) {}
 
     /**
      * Gives names.
@@ -45,7 +46,7 @@ public final class AdapterNames {
         }
         ClassName facade = ClassName.get(
                 elements.getPackageOf(holder.element()).getQualifiedName().toString(), simpleName);
-        Owner owner = new Owner(holder.element().toString(), source);
+        Owner owner = new Owner(holder.element().toString(), holder.way(), source);
         Owner before = owners.putIfAbsent(facade.canonicalName(), owner);
         if (before != null && !before.equals(owner)) {
             problems.report(
@@ -55,7 +56,8 @@ public final class AdapterNames {
                     facade.canonicalName(),
                     before.source(),
                     before.holder(),
-                    "Other*Async");
+                    holder.way().simpleName(),
+                    "Other" + holder.way().namePattern());
             return Optional.empty();
         }
         TypeElement existing = elements.getTypeElement(elements.getModuleOf(holder.element()), facade.canonicalName());
@@ -63,9 +65,20 @@ public final class AdapterNames {
         if (before == null
                 && existing != null
                 && Annotations.find(existing, MARKER).isEmpty()) {
-            problems.report(Problem.NAME_TAKEN, target.place(), source, facade.canonicalName(), "*Adapter");
+            problems.report(
+                    Problem.NAME_TAKEN,
+                    target.place(),
+                    source,
+                    facade.canonicalName(),
+                    holder.way().simpleName(),
+                    "*Adapter");
             return Optional.empty();
         }
         return Optional.of(facade);
+    }
+
+    /** Whether a type is an adapter that this build makes; its class file may be that of an earlier build. */
+    boolean isClaimed(TypeElement type) {
+        return owners.containsKey(type.getQualifiedName().toString());
     }
 }

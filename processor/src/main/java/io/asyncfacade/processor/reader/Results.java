@@ -97,7 +97,7 @@ final class Results {
     }
 
     /** The upper bound of a wildcard, or of a type parameter that stands for one; every other type is its own. */
-    private Hierarchy.Seen upper(Hierarchy.Seen seen) {
+    Hierarchy.Seen upper(Hierarchy.Seen seen) {
         Scope.Argument argument = seen.type().getKind() == TypeKind.TYPEVAR
                 ? seen.scope().argument((TypeParameterElement) ((TypeVariable) seen.type()).asElement())
                 : null;
@@ -112,6 +112,11 @@ final class Results {
     static TypeName boxed(TypeName type) {
         TypeName plain = type.withoutAnnotations();
         return plain.isPrimitive() ? plain.box().annotated(type.annotations()) : type;
+    }
+
+    /** What a raw type stands for. */
+    Hierarchy.Seen object() {
+        return object;
     }
 
     // ---- widening

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.FacadeModel.NullScope;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class TargetReader {
     private static final int MOST_METHODS = 5_800;
 
     /** The classes whose static members the writer names; a variable of the same name would be meant instead. */
-    private static final Set<String> PRINTED_BEFORE_A_DOT = Set.of("AsyncCall", "OnCancel", "Objects");
+    private static final Set<String> PRINTED_BEFORE_A_DOT =
+            Set.of("AsyncCall", "OnCancel", "Objects", "BlockingCall", "ChronoUnit");
 
     private final Elements elements;
     private final Members members;
@@ -58,9 +60,16 @@ final class TargetReader {
         List<Members.Method> ordered = MethodOrder.of(members.of(type), type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered, members);
         Omissions omissions = new Omissions(wrapped, problems);
-        List<FacadeMethod> methods =
-                methods(ordered, overloads, omissions, methodReader(wrapped, configuration, omissions));
+        WayReader reader = wrapped.holder().way() == Way.BACK
+                ? wayBack(wrapped, overloads, omissions)
+                : new MethodReader(wrapped, configuration, hierarchy, results(wrapped), overloads, omissions, problems);
+        List<FacadeMethod> methods = methods(ordered, omissions, reader);
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
+        if (!unresolved) {
+            reader.wrong()
+                    .ifPresent(
+                            problem -> problems.report(problem, wrapped.target().place(), type.getQualifiedName()));
+        }
         if (methods.size() > MOST_METHODS) {
             problems.report(
                     Problem.TOO_MANY_METHODS,
@@ -70,24 +79,32 @@ final class TargetReader {
                     methods.size());
             return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved);
         }
-        return new FacadeReader.Reading(wrapped.target(), Optional.of(model(wrapped, methods, overloads)), unresolved);
+        return new FacadeReader.Reading(
+                wrapped.target(),
+                Optional.of(model(wrapped, methods, overloads, reader.implemented(methods))),
+                unresolved);
     }
 
-    private MethodReader methodReader(Wrapped wrapped, Configuration configuration, Omissions omissions) {
+    private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
+        Optional<Origin> origin = Origin.of(wrapped.type(), members);
+        origin.ifPresent(it -> it.renameParameters(wrapped.type(), wrapped.names()));
+        Optional<StandIn> standIn = origin.map(it -> new StandIn(wrapped, it, hierarchy));
+        return new BlockingMethodReader(wrapped, standIn, hierarchy, results(wrapped), overloads, omissions);
+    }
+
+    private Results results(Wrapped wrapped) {
         TypeName voidResult = wrapped.isSource() ? nullness.voidResult(wrapped.type()) : TypeName.VOID.box();
-        Results results = new Results(
+        return new Results(
                 wrapped.facts(),
                 hierarchy,
                 elements.getTypeElement("java.lang.Object").asType(),
                 voidResult);
-        return new MethodReader(wrapped, configuration, hierarchy, results, omissions, problems);
     }
 
-    private List<FacadeMethod> methods(
-            List<Members.Method> ordered, Overloads overloads, Omissions omissions, MethodReader reader) {
+    private List<FacadeMethod> methods(List<Members.Method> ordered, Omissions omissions, WayReader reader) {
         List<Optional<FacadeMethod>> read = new ArrayList<>(ordered.size());
         for (Members.Method method : ordered) {
-            read.add(reader.read(method, overloads));
+            read.add(reader.read(method));
         }
         List<FacadeMethod> methods = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
@@ -97,7 +114,11 @@ final class TargetReader {
         return methods;
     }
 
-    private FacadeModel model(Wrapped wrapped, List<FacadeMethod> methods, Overloads overloads) {
+    private FacadeModel model(
+            Wrapped wrapped,
+            List<FacadeMethod> methods,
+            Overloads overloads,
+            Optional<WayReader.Implemented> implemented) {
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent());
@@ -111,12 +132,15 @@ final class TargetReader {
         if (overloads.areAmbiguous()) {
             suppressions.add("overloads");
         }
+        implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));
         return new FacadeModel(
+                wrapped.holder().way(),
                 wrapped.name(),
                 wrapped.delegate(),
                 wrapped.facade(),
                 wrapped.isPublic(),
                 wrapped.typeVariables(),
+                implemented.map(WayReader.Implemented::type),
                 executors(methods),
                 methods,
                 wrapped.holder().injection(),

@@ -1,0 +1,144 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.TypeName;
+import io.asyncfacade.processor.model.Deprecation;
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.FacadeMethod.Late;
+import io.asyncfacade.processor.problem.Problem;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Decides what each method of an asynchronous type becomes in a class that waits. */
+final class BlockingMethodReader implements WayReader {
+    private static final List<String> UNCHECKED = List.of("java.lang.RuntimeException", "java.lang.Error");
+
+    private final Wrapped wrapped;
+    private final Optional<StandIn> standIn;
+    private final Hierarchy hierarchy;
+    private final AwaitedResults results;
+    private final Overloads overloads;
+    private final Omissions omissions;
+    private final SignatureReader signatures;
+    private final ThrownTypes thrownTypes;
+
+    /** Whether there is anything to wait for, left out or not. */
+    private boolean waits;
+
+    BlockingMethodReader(
+            Wrapped wrapped,
+            Optional<StandIn> standIn,
+            Hierarchy hierarchy,
+            Results results,
+            Overloads overloads,
+            Omissions omissions) {
+        this.wrapped = wrapped;
+        this.standIn = standIn;
+        this.hierarchy = hierarchy;
+        this.results = new AwaitedResults(hierarchy, results);
+        this.overloads = overloads;
+        this.omissions = omissions;
+        this.signatures = new SignatureReader(wrapped);
+        this.thrownTypes = new ThrownTypes(wrapped.facts(), hierarchy);
+    }
+
+    @Override
+    public Optional<FacadeMethod> read(Members.Method method) {
+        Members.Member called = hierarchy.best(method.declarations());
+        Hierarchy.Seen result = Hierarchy.result(called);
+        waits |= results.delivery(result) != Delivery.SYNC;
+        if (method.declarations().stream().anyMatch(declaration -> MethodSettings.isSkipped(declaration.method()))
+                || !omissions.isPossible(method, called)) {
+            return Optional.empty();
+        }
+        // The blocking method says more than the asynchronous one, where there is one and it says the same.
+        Members.Method told =
+                standIn.flatMap(it -> it.original(method, result, results)).orElse(method);
+        Members.Member best = hierarchy.best(told.declarations());
+        Signature signature = signatures.read(best);
+        if (!omissions.isWritable(best, signature.mentions())) {
+            return Optional.empty();
+        }
+        TypeNames names = signature.names().collecting(new Mentions());
+        Results.Result read =
+                told == method ? results.of(result, names) : results.of(result, Hierarchy.result(best), names);
+        if (!omissions.isComplete(best, read.mentions())) {
+            return Optional.empty();
+        }
+        standIn.ifPresent(it -> it.add(method, told != method));
+        return Optional.of(method(method, told, signature, read));
+    }
+
+    private FacadeMethod method(
+            Members.Method method, Members.Method told, Signature signature, Results.Result result) {
+        Members.Member called = hierarchy.best(method.declarations());
+        Optional<Deprecation> deprecation = wrapped.facts().deprecation(called.method());
+        List<TypeName> exceptions = thrownTypes.of(told, hierarchy.best(told.declarations()), signature.names());
+        return new FacadeMethod(
+                called.method().getSimpleName().toString(),
+                wrapped.callName(called.method()),
+                overloads.hasOthers(method) ? signatures.link(called) : Optional.empty(),
+                signature.typeVariables(),
+                signature.parameters(),
+                called.method().isVarArgs(),
+                exceptions,
+                result.delivery() == Delivery.SYNC ? List.of() : checked(told, exceptions, signature.names()),
+                told != method,
+                result.delivery(),
+                result.type(),
+                result.cast(),
+                !signature.isInferred() || !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
+                Optional.empty(),
+                MethodSettings.NONE.executor(),
+                false,
+                Late.CLOSED,
+                deprecation,
+                suppressions(method, signature, result, deprecation.isPresent()));
+    }
+
+    /** The classes of the declared exceptions for which the compiler does not stand in: those that are checked. */
+    private List<TypeName> checked(Members.Method told, List<TypeName> exceptions, TypeNames names) {
+        Set<TypeName> checked = new LinkedHashSet<>();
+        for (Members.Member declaration : told.declarations()) {
+            for (TypeMirror type : declaration.method().getThrownTypes()) {
+                TypeElement exception = Hierarchy.erased(type, declaration.scope());
+                if (exception != null && !hierarchy.isOneOf(exception, UNCHECKED)) {
+                    TypeName name = thrownTypes.accessible(exception, names);
+                    TypeName written = names.collecting(new Mentions()).name(type, declaration.scope());
+                    if (exceptions.contains(name) || exceptions.contains(written)) {
+                        checked.add(name);
+                    }
+                }
+            }
+        }
+        return List.copyOf(checked);
+    }
+
+    private Set<String> suppressions(
+            Members.Method method, Signature signature, Results.Result result, boolean isDeprecated) {
+        Suppressions suppressions =
+                new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
+        suppressions.addMentions(signature.mentions());
+        suppressions.addMentions(result.mentions());
+        suppressions.addCalls(method, isDeprecated);
+        if (hierarchy.best(method.declarations()).method().isVarArgs()) {
+            suppressions.addVarargs(
+                    signature.parameters().get(signature.parameters().size() - 1));
+        }
+        return suppressions.keys();
+    }
+
+    @Override
+    public Optional<Problem> wrong() {
+        return waits ? Optional.empty() : Optional.of(Problem.NO_FUTURE);
+    }
+
+    @Override
+    public Optional<Implemented> implemented(List<FacadeMethod> methods) {
+        return standIn.flatMap(it -> it.implemented(methods));
+    }
+}

@@ -1,0 +1,87 @@
+package io.asyncfacade.processor.reader;
+
+import io.asyncfacade.processor.model.FacadeMethod;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Decides whether a class that waits can stand in for the blocking type that the asynchronous one was made from. */
+final class StandIn {
+    private static final List<String> CLOSEABLE = List.of("java.lang.AutoCloseable");
+    private static final List<String> SERIALIZABLE = List.of("java.io.Serializable");
+    private static final Set<String> INTERRUPTING =
+            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
+    private final Wrapped wrapped;
+    private final Origin origin;
+    private final Hierarchy hierarchy;
+    private final Set<String> present = new HashSet<>();
+    private final Set<String> same = new HashSet<>();
+
+    StandIn(Wrapped wrapped, Origin origin, Hierarchy hierarchy) {
+        this.wrapped = wrapped;
+        this.origin = origin;
+        this.hierarchy = hierarchy;
+    }
+
+    /** The blocking method, if the one that waits for the given result is the same to its callers. */
+    Optional<Members.Method> original(Members.Method method, Hierarchy.Seen result, AwaitedResults results) {
+        return Optional.ofNullable(origin.methods().get(method.key()))
+                .filter(it -> results.isSame(result, Hierarchy.result(hierarchy.best(it.declarations()))));
+    }
+
+    /** Takes note of a method of the class. */
+    void add(Members.Method method, boolean isSame) {
+        present.add(method.key());
+        if (isSame) {
+            same.add(method.key());
+        }
+    }
+
+    /**
+     * The blocking type, if it is an interface that any class may implement, and the class has all that it takes.
+     *
+     * @param methods the methods of the class, unless some were left out after all
+     */
+    Optional<WayReader.Implemented> implemented(List<FacadeMethod> methods) {
+        TypeElement type = origin.type();
+        boolean isPossible = type.getKind().isInterface()
+                && !type.getModifiers().contains(Modifier.SEALED)
+                && wrapped.facts().of(type).isAccessible()
+                && methods.size() == present.size()
+                && origin.methods().values().stream().allMatch(this::isCovered);
+        return isPossible
+                ? Optional.of(
+                        new WayReader.Implemented(wrapped.names().name(origin.declared(), Scope.ROOT), suppressions()))
+                : Optional.empty();
+    }
+
+    private boolean isCovered(Members.Method original) {
+        boolean isAbstract = original.declarations().stream()
+                .anyMatch(declaration -> declaration.method().getModifiers().contains(Modifier.ABSTRACT));
+        return same.contains(original.key()) || !isAbstract && !present.contains(original.key());
+    }
+
+    private Set<String> suppressions() {
+        Set<String> keys = new TreeSet<>();
+        if (hierarchy.isOneOf(origin.type(), SERIALIZABLE)) {
+            keys.add("serial");
+        }
+        Members.Method close = origin.methods().get("close()");
+        if (close != null && hierarchy.isOneOf(origin.type(), CLOSEABLE) && isInterrupting(close)) {
+            keys.add("try");
+        }
+        return keys;
+    }
+
+    private static boolean isInterrupting(Members.Method close) {
+        return close.declarations().stream()
+                .flatMap(declaration -> declaration.method().getThrownTypes().stream()
+                        .map(type -> TypeNames.erasure(type, declaration.scope())))
+                .anyMatch(INTERRUPTING::contains);
+    }
+}
