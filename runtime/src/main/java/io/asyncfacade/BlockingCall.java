@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A cancelled future throws {@link CancellationException}.
  *   <li>When the time is up, the future is cancelled with {@code cancel(true)}, and a {@link TimeoutException} names
  *       the call and the time. When the waiting thread is interrupted, the future is cancelled as well, and an
- *       {@link InterruptedException} says so. Both are checked, so both follow the rule above; an
- *       {@code InterruptedException} that is not declared leaves the thread's interrupt flag set.
+ *       {@link InterruptedException} says so. Both are checked, so both follow the rule above. By
+ *       convention an {@code InterruptedException} is thrown with the thread's interrupt flag cleared; as the cause of
+ *       another exception it leaves the flag set.
  *   <li>A future that ended in that very moment, so that it can no longer be cancelled, gives its value or exception
  *       after all: nobody else would close the value. If the reason was an interrupt, the flag is set.
  *   <li>A null future is a {@link NullPointerException} that names the call.
@@ -58,13 +59,11 @@ public final class BlockingCall {
      * @throws CompletionException if there is a checked exception that is not declared
      */
     public static <T extends @Nullable Object> T await(
-            Duration timeout, String name, @Nullable Future<? extends T> future, Class<?>... declared) {
+            Duration timeout, String name, Future<? extends T> future, Class<?>... declared) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(declared, "declared");
         long nanos = TimeUnit.NANOSECONDS.convert(timeout); // about 292 years at most, which then stand for ever
-        if (future == null) {
-            throw new NullPointerException(name + " returned null instead of a future");
-        }
+        Objects.requireNonNull(future, () -> name + " returned null instead of a future");
         try {
             return nanos == Long.MAX_VALUE ? future.get() : future.get(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupt) {
@@ -95,8 +94,9 @@ public final class BlockingCall {
      * @throws CompletionException if there is a checked exception that is not declared
      */
     public static <T extends @Nullable Object> T awaitStage(
-            Duration timeout, String name, @Nullable CompletionStage<? extends T> stage, Class<?>... declared) {
-        return await(timeout, name, stage == null ? null : BlockingCall.<T>future(stage), declared);
+            Duration timeout, String name, CompletionStage<? extends T> stage, Class<?>... declared) {
+        Objects.requireNonNull(stage, () -> name + " returned null instead of a future");
+        return await(timeout, name, BlockingCall.<T>future(stage), declared);
     }
 
     private static <T extends @Nullable Object> Future<? extends T> future(CompletionStage<? extends T> stage) {
@@ -172,6 +172,10 @@ public final class BlockingCall {
         }
         for (Class<?> type : declared) {
             if (type.isInstance(failure)) {
+                if (failure instanceof InterruptedException) {
+                    // By convention it stands for the flag, which a body that ran on this very thread has left set.
+                    Thread.interrupted();
+                }
                 return failure;
             }
         }

@@ -169,6 +169,19 @@ class BlockingCallEndTest {
     }
 
     @Test
+    void anInterruptedExceptionOfABodyOnTheCallersThreadStandsForTheFlag() {
+        CompletableFuture<?> call = AsyncCall.run(Runnable::run, "call", () -> {
+            throw new InterruptedException();
+        });
+        assertTrue(Thread.currentThread().isInterrupted());
+
+        assertThrows(
+                InterruptedException.class,
+                () -> BlockingCall.await(FOREVER, "Client.fetch", call, InterruptedException.class));
+        assertFalse(Thread.interrupted());
+    }
+
+    @Test
     void anInterruptThatIsNotDeclaredIsACauseAndTheFlagStaysSet() {
         Thread.currentThread().interrupt();
 
