@@ -4,23 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The executor's side of a call: whether it may start, and who comes after it. Each move of a call is asked for here,
- * and made by at most one of those who ask. Only {@link #submit}, {@link #withdraw} and {@link #startSuccessor} call
- * the executor; the others run no foreign code.
+ * and made by at most one of those who ask. Only {@link #withdraw}, {@link #startSuccessor} and {@link #help} call the
+ * executor or a body; the others run no foreign code.
  */
 interface Admission {
-
-    /**
-     * Hands the call to the executor, or lets it wait.
-     *
-     * @return null, or why the call is refused: the caller tells whoever made the call
-     */
-    @Nullable CallRejectedException submit(CallFuture<?> call);
 
     /** A thread of the executor runs the call: may its body start on this thread, now? */
     boolean begin(CallFuture<?> call);
 
     /** The body, or its stage, has ended: may it settle the call? */
-    boolean end(CallFuture<?> call, int phase, Settlement settlement);
+    boolean end(CallFuture<?> call, int phase, CallOutcome outcome);
 
     /** The body, or the stage, of a call that was settled from outside has ended. */
     boolean leave(CallFuture<?> call);
@@ -28,9 +21,10 @@ interface Admission {
     /**
      * Somebody wants to settle the call from outside.
      *
+     * @param stop whether the body is to be stopped, if it runs
      * @return the phase in which the call was, {@link CallFuture#DONE} if it was settled before
      */
-    int claim(CallFuture<?> call, Settlement settlement, boolean interrupt);
+    int claim(CallFuture<?> call, CallOutcome outcome, boolean stop);
 
     /** The call has been settled for all to see, and its dependents have run. */
     void settled(CallFuture<?> call);
@@ -45,4 +39,7 @@ interface Admission {
      *     own call
      */
     @Nullable CallFuture<?> startSuccessor(CallFuture<?> call);
+
+    /** The current thread, which works for the executor, waits for the call: runs it here, if nobody else may. */
+    void help(CallFuture<?> call);
 }

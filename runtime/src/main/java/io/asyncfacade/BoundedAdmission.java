@@ -1,224 +1,178 @@
 package io.asyncfacade;
 
-import io.asyncfacade.CallRejectedException.Reason;
-import java.util.ArrayList;
-import java.util.List;
+import io.asyncfacade.BlockedCallers.Ticket;
+import io.asyncfacade.CallLedger.Entry;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The admission of a {@link FacadeExecutor}: at most {@code limit} calls have a slot, and those that have none wait
- * without a thread. A slot that becomes free goes to the call that waits longest, in the same step; so whenever a call
- * waits, no slot is free.
+ * The admission of a {@link FacadeExecutor}: does what follows from the steps of the {@link CallLedger}, which is to
+ * start calls on threads, and to block or turn away those who find no place.
  *
- * <p>The slot belongs to the body and not to the thread: it is free when the body has returned, before the dependents
+ * <p>A slot belongs to the body and not to the thread: it is free when the body has returned, before the dependents
  * run, and as long as an abandoned body runs it is not.
  */
 final class BoundedAdmission implements Admission {
 
-    /** How long the window between winning and settling usually is, in nanoseconds; more than enough. */
-    private static final long WINDOW = 100_000;
-
-    private final String owner;
+    private final CallRules rules;
+    private final TimeSource time;
     private final Executor threads;
     private final boolean borrowed;
-    private final int limit;
-    private final int capacity;
+    private final CallLedger ledger;
+    private final Expiry expiry;
 
-    /** Guards everything below, and the links of the calls. Held for a few instructions, never over foreign code. */
-    private final ReentrantLock lock = new ReentrantLock();
-
-    private final Condition changedWhileClosing = lock.newCondition();
-    private final CallList waiting = new CallList();
-    private final CallList admitted = new CallList();
-
-    /** Calls in the window between winning and settling, which a close must not miss; and while dependents run. */
-    private final CallList settling = new CallList();
-
-    private final CallCounters counters = new CallCounters();
-    private boolean closed;
-    private boolean stopped;
-
-    BoundedAdmission(String owner, Executor threads, boolean borrowed, int limit, int capacity) {
-        this.owner = owner;
+    BoundedAdmission(CallRules rules, TimeSource time, Executor threads, boolean borrowed) {
+        this.rules = rules;
+        this.time = time;
         this.threads = threads;
         this.borrowed = borrowed;
-        this.limit = limit;
-        this.capacity = capacity;
+        this.ledger = new CallLedger(rules);
+        this.expiry = new Expiry(ledger, time);
     }
 
-    @Override
-    public @Nullable CallRejectedException submit(CallFuture<?> call) {
-        Reason refusal = null;
-        boolean starts = false;
-        lock.lock();
-        try {
-            if (closed) {
-                refusal = Reason.CLOSED;
-            } else if (admitted.size() < limit) {
-                admitted.add(call);
-                starts = true;
-            } else if (waiting.size() < capacity) {
-                call.move(CallFuture.ADMITTED, CallFuture.WAITING);
-                waiting.add(call);
-            } else {
-                refusal = Reason.QUEUE_FULL;
-            }
-            if (refusal == null) {
-                counters.accepted(call);
-            } else {
-                call.move(CallFuture.ADMITTED, CallFuture.DONE);
-                counters.rejected(call);
-            }
-        } finally {
-            lock.unlock();
-        }
-        if (refusal != null) {
-            return refusal == Reason.CLOSED
-                    ? CallRejectedException.closed(call.name, owner)
-                    : CallRejectedException.queueFull(call.name, owner, limit, capacity);
-        }
-        if (starts) {
-            try {
-                threads.execute(call);
-            } catch (Throwable failure) {
-                if (refuse(call)) {
-                    CallFuture<?> successor = startSuccessor(call);
-                    if (successor != null) {
-                        successor.run();
-                    }
-                    return CallRejectedException.byExecutor(call.name, failure);
+    CallLedger ledger() {
+        return ledger;
+    }
+
+    Expiry expiry() {
+        return expiry;
+    }
+
+    /**
+     * Lets the call start or wait, or refuses it.
+     *
+     * @return null, or why the call is refused: the caller tells whoever made the call
+     */
+    @Nullable CallRejectedException submit(ManagedCall<?> call) {
+        Entry entry = ledger.enter(call);
+        if (entry == Entry.FULL) {
+            switch (rules.overflow().kind) {
+                case CALLER_RUNS -> {
+                    return runOnCaller(call);
                 }
+                case BLOCK -> {
+                    if (!Worker.worksFor(call.executor)) {
+                        entry = awaitPlace(call);
+                    }
+                }
+                case REJECT -> {}
             }
+        }
+        if (entry == Entry.RESERVED) {
+            call.queued();
+            entry = ledger.enterReserved(call);
+        }
+        switch (entry) {
+            case STARTS -> {
+                expiry.deadlineAdded();
+                return start(call);
+            }
+            case WAITS -> {
+                expiry.deadlineAdded();
+                return null;
+            }
+            case CLOSED -> {
+                ledger.turnAway(call, CallOutcome.REJECTED);
+                return CallRejectedException.closed(call.name, rules.quotedName());
+            }
+            default -> {
+                return turnAway(call);
+            }
+        }
+    }
+
+    private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call) {
+        call.queued();
+        if (ledger.enterWithoutSlot(call) == Entry.CLOSED) {
+            ledger.turnAway(call, CallOutcome.REJECTED);
+            return CallRejectedException.closed(call.name, rules.quotedName());
+        }
+        expiry.deadlineAdded();
+        try {
+            call.run();
+        } catch (VirtualMachineError rethrown) {
+            LateResult.report(rethrown); // the call has failed with it; its caller gets that as a future
         }
         return null;
     }
 
-    /** The executor threw; false if it had run the call all the same, or the call was settled meanwhile. */
-    private boolean refuse(CallFuture<?> call) {
-        lock.lock();
+    private Entry awaitPlace(ManagedCall<?> call) {
+        Ticket ticket = ledger.queueUp();
+        long end = call.submitted + CallRules.nanos(rules.overflow().patience);
+        long deadline = call.isCall() && call.deadline() - end < 0 ? call.deadline() : end;
+        Future<?> timer;
         try {
-            if (!call.move(CallFuture.ADMITTED, CallFuture.DONE)) {
-                return false;
+            timer = time.schedule(
+                    () -> ledger.blocked.expire(ticket), deadline - time.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (Throwable failure) {
+            LateResult.report(failure); // without a timer, nobody would end the waiting
+            ledger.blocked.expire(ticket);
+            return ledger.blocked.await(ticket);
+        }
+        Entry entry = ledger.blocked.await(ticket);
+        timer.cancel(false);
+        return entry;
+    }
+
+    private @Nullable CallRejectedException turnAway(ManagedCall<?> call) {
+        if (call.isCall() && rules.expires() && call.deadline() - time.nanoTime() <= 0) {
+            ledger.turnAway(call, CallOutcome.TIMED_OUT);
+            call.failExpired();
+            return null;
+        }
+        ledger.turnAway(call, CallOutcome.REJECTED);
+        return CallRejectedException.queueFull(call.name, rules);
+    }
+
+    private @Nullable CallRejectedException start(ManagedCall<?> call) {
+        try {
+            threads.execute(call);
+            return null;
+        } catch (Throwable failure) {
+            if (!ledger.refuse(call)) {
+                return null;
             }
-            counters.rejectedAfterAll(call);
-            passSlot(call);
-            settling.add(call);
-            return true;
-        } finally {
-            lock.unlock();
+            CallFuture<?> successor = startSuccessor(call);
+            if (successor != null) {
+                successor.run();
+            }
+            return CallRejectedException.byExecutor(call.name, failure);
         }
     }
 
     @Override
     public boolean begin(CallFuture<?> call) {
-        if (borrowed && limit != Integer.MAX_VALUE && Handover.putsOff(call)) {
+        if (borrowed && rules.limit() != Integer.MAX_VALUE && Handover.putsOff(call)) {
             return false;
         }
-        lock.lock();
-        try {
-            if (!call.move(CallFuture.ADMITTED, CallFuture.RUNNING)) {
-                return false;
-            }
-            counters.started(call);
-            return true;
-        } finally {
-            lock.unlock();
-        }
+        return ledger.begin((ManagedCall<?>) call, time.nanoTime());
     }
 
     @Override
-    public boolean end(CallFuture<?> call, int phase, Settlement settlement) {
-        lock.lock();
-        try {
-            if (!call.move(phase, CallFuture.DONE)) {
-                return false;
-            }
-            counters.ended(call, settlement);
-            passSlot(call);
-            settling.add(call);
-            return true;
-        } finally {
-            lock.unlock();
-        }
+    public boolean end(CallFuture<?> call, int phase, CallOutcome outcome) {
+        return ledger.end((ManagedCall<?>) call, phase, outcome);
     }
 
     @Override
     public boolean leave(CallFuture<?> call) {
-        lock.lock();
-        try {
-            if (!call.move(CallFuture.ABANDONED, CallFuture.DONE)) {
-                return false;
-            }
-            counters.endedLate(call);
-            passSlot(call);
-            if (!call.isDone()) {
-                settling.add(call); // whoever won is not as far
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
+        return ledger.leave((ManagedCall<?>) call);
     }
 
     @Override
-    public int claim(CallFuture<?> call, Settlement settlement, boolean interrupt) {
-        lock.lock();
-        try {
-            int phase = call.moveOnClaim(interrupt);
-            switch (phase) {
-                case CallFuture.WAITING -> {
-                    counters.settledBeforeItStarted(call, settlement);
-                    waiting.remove(call);
-                    settling.add(call);
-                    signal();
-                }
-                case CallFuture.ADMITTED -> {
-                    counters.settledBeforeItStarted(call, settlement);
-                    passSlot(call);
-                    settling.add(call);
-                }
-                case CallFuture.RUNNING, CallFuture.STAGED -> counters.settledWhileItRuns(call, settlement);
-                default -> {}
-            }
-            return phase;
-        } finally {
-            lock.unlock();
-        }
+    public int claim(CallFuture<?> call, CallOutcome outcome, boolean stop) {
+        return ledger.claim((ManagedCall<?>) call, outcome, stop);
     }
 
-    /** Takes the call out, and gives its slot to the one that waits longest; the call remembers which. */
-    private void passSlot(CallFuture<?> call) {
-        admitted.remove(call);
-        CallFuture<?> successor = stopped ? null : waiting.poll();
-        if (successor != null) {
-            successor.move(CallFuture.WAITING, CallFuture.ADMITTED);
-            admitted.add(successor);
-        }
-        call.succeededBy(successor);
-        signal();
-    }
-
-    private void signal() {
-        if (closed) {
-            changedWhileClosing.signalAll();
-        }
+    int claimIfDue(ManagedCall<?> call, long now) {
+        return ledger.claimIfDue(call, now);
     }
 
     @Override
     public void settled(CallFuture<?> call) {
-        lock.lock();
-        try {
-            if (call.phase() == CallFuture.DONE && settling.contains(call)) {
-                settling.remove(call);
-            }
-        } finally {
-            lock.unlock();
-        }
+        ledger.settled((ManagedCall<?>) call);
     }
 
     @Override
@@ -244,137 +198,38 @@ final class BoundedAdmission implements Admission {
                     // It was accepted, so it has to run: on this thread, if there is no other.
                     return SettleThreads.tryExecute(successor) ? null : successor;
                 }
-                if (!refuse(successor)) {
+                if (!ledger.refuse((ManagedCall<?>) successor)) {
                     return null;
                 }
                 CallFuture<?> refused = successor;
                 successor = refused.takeSuccessor();
                 CallRejectedException rejection = CallRejectedException.byExecutor(refused.name, failure);
                 // Not here, if possible: its dependents would run before the caller has settled its own call.
-                if (!SettleThreads.tryExecute(() -> refused.fail(rejection))) {
-                    refused.fail(rejection);
-                }
+                SettleThreads.execute(() -> refused.fail(CallOutcome.REJECTED, rejection));
             }
         }
         return null;
     }
 
-    ExecutorStats stats() {
-        lock.lock();
-        try {
-            return counters.stats();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    // ---- for Shutdown
-
-    /** Refuses calls from now on. */
-    void close() {
-        lock.lock();
-        try {
-            closed = true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    long settled() {
-        lock.lock();
-        try {
-            return counters.settled();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Makes {@link #awaitQuiet} look again at which calls are ignored. */
-    void recheck() {
-        lock.lock();
-        try {
-            signal();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /**
-     * Waits until nothing waits or has a slot, except for calls that are ignored, and all others are settled.
-     *
-     * @return whether it has become quiet in time
-     * @throws InterruptedException if the current thread is interrupted
+     * A call that has its slot is run right here. One that waits is run in the slot of the thread's own body; a thread
+     * that has none, because it runs dependents, starts what has a slot until the call gets one.
      */
-    boolean awaitQuiet(long nanos, Predicate<CallFuture<?>> ignored) throws InterruptedException {
-        long left = nanos;
-        lock.lock();
-        try {
-            for (; ; ) {
-                boolean quiet = waiting.size() == 0 && admitted.allMatch(ignored);
-                if (quiet && settling.allMatch(CallFuture::isDone)) {
-                    return true;
-                }
-                if (left <= 0) {
-                    return false;
-                }
-                // Nothing tells that a call is settled before its dependents have run, so look again soon.
-                long pause = quiet ? Math.min(left, WINDOW) : left;
-                left -= pause - changedWhileClosing.awaitNanos(pause);
+    @Override
+    public void help(CallFuture<?> awaited) {
+        ManagedCall<?> call = (ManagedCall<?>) awaited;
+        boolean inBody = Worker.isInBody(call.executor);
+        while (call.phase() == CallFuture.WAITING && !(inBody && ledger.nest(call))) {
+            ManagedCall<?> next = inBody ? null : ledger.nextToStart();
+            if (next == null) {
+                break;
             }
-        } finally {
-            lock.unlock();
+            next.withdraw();
+            next.run();
         }
-    }
-
-    /**
-     * Starts nothing more, and returns what is left except for calls that are ignored: calls are to be cancelled, or
-     * are being settled by somebody else. Tasks, which have to run, are given slots beyond the limit.
-     */
-    List<CallFuture<?>> stop(Predicate<CallFuture<?>> ignored) {
-        lock.lock();
-        try {
-            stopped = true;
-            List<CallFuture<?>> rest = calls(waiting, call -> true);
-            for (CallFuture<?> call : rest) {
-                if (!call.isCall()) {
-                    waiting.remove(call);
-                    call.move(CallFuture.WAITING, CallFuture.ADMITTED);
-                    admitted.add(call);
-                }
-            }
-            List<CallFuture<?>> all = calls(admitted, ignored.negate());
-            rest.removeIf(call -> !call.isCall());
-            all.addAll(rest);
-            all.addAll(calls(settling, call -> !call.isDone()));
-            return all;
-        } finally {
-            lock.unlock();
+        if (call.phase() == CallFuture.ADMITTED) {
+            call.withdraw();
+            call.run();
         }
-    }
-
-    /** Returns the names of the calls whose bodies have not returned. */
-    List<String> stragglers() {
-        lock.lock();
-        try {
-            List<String> names = new ArrayList<>();
-            admitted.forEach(call -> {
-                if (call.isCall()) {
-                    names.add(call.name);
-                }
-            });
-            return names;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static List<CallFuture<?>> calls(CallList list, Predicate<CallFuture<?>> wanted) {
-        List<CallFuture<?>> found = new ArrayList<>();
-        list.forEach(call -> {
-            if (wanted.test(call)) {
-                found.add(call);
-            }
-        });
-        return found;
     }
 }

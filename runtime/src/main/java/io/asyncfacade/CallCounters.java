@@ -2,7 +2,7 @@ package io.asyncfacade;
 
 /**
  * The counters of a {@link FacadeExecutor}, one method for each thing that happens to a call. Plain tasks happen here,
- * too, and count nothing. Guarded by the lock of its {@link BoundedAdmission}.
+ * too, and count nothing. Guarded by the lock of the {@link CallLedger}.
  */
 final class CallCounters {
 
@@ -12,63 +12,71 @@ final class CallCounters {
     private long completed;
     private long failed;
     private long cancelled;
+    private long timedOut;
     private long rejected;
 
-    void accepted(CallFuture<?> call) {
+    void accepted(ManagedCall<?> call) {
         queued += one(call);
     }
 
-    void rejected(CallFuture<?> call) {
+    void rejected(ManagedCall<?> call) {
         rejected += one(call);
     }
 
-    void rejectedAfterAll(CallFuture<?> call) {
+    void rejectedAfterAll(ManagedCall<?> call) {
         queued -= one(call);
         rejected += one(call);
     }
 
-    void started(CallFuture<?> call) {
+    void started(ManagedCall<?> call) {
         queued -= one(call);
         running += one(call);
     }
 
-    void ended(CallFuture<?> call, Settlement settlement) {
+    void ended(ManagedCall<?> call, CallOutcome outcome) {
         running -= one(call);
-        settled(call, settlement);
+        settled(call, outcome);
     }
 
-    void settledBeforeItStarted(CallFuture<?> call, Settlement settlement) {
+    void settledBeforeItStarted(ManagedCall<?> call, CallOutcome outcome) {
         queued -= one(call);
-        settled(call, settlement);
+        settled(call, outcome);
     }
 
-    void settledWhileItRuns(CallFuture<?> call, Settlement settlement) {
+    void settledWhileItRuns(ManagedCall<?> call, CallOutcome outcome) {
         abandoned += one(call);
-        settled(call, settlement);
+        settled(call, outcome);
     }
 
-    void endedLate(CallFuture<?> call) {
+    void endedLate(ManagedCall<?> call) {
         running -= one(call);
         abandoned -= one(call);
     }
 
-    private void settled(CallFuture<?> call, Settlement settlement) {
-        switch (settlement) {
+    /** A call that was never accepted has come to its end, other than by being refused. */
+    void settledUnaccepted(ManagedCall<?> call, CallOutcome outcome) {
+        settled(call, outcome);
+    }
+
+    private void settled(ManagedCall<?> call, CallOutcome outcome) {
+        switch (outcome) {
             case COMPLETED -> completed += one(call);
             case FAILED -> failed += one(call);
             case CANCELLED -> cancelled += one(call);
+            case TIMED_OUT -> timedOut += one(call);
+            case REJECTED -> rejected += one(call);
         }
     }
 
-    private static int one(CallFuture<?> call) {
+    private static int one(ManagedCall<?> call) {
         return call.isCall() ? 1 : 0;
     }
 
     long settled() {
-        return completed + failed + cancelled;
+        return completed + failed + cancelled + timedOut;
     }
 
     ExecutorStats stats() {
-        return new ExecutorStats(queued, running, abandoned, completed, failed, cancelled, 0, rejected);
+        return new ExecutorStats(queued, running, abandoned, completed, failed, cancelled, timedOut, rejected);
     }
 }

@@ -1,11 +1,11 @@
 package io.asyncfacade;
 
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +17,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     final String name;
 
-    /** What to run: a body, {@link Delivery} or task; then the {@link StageRelay}; then the call that runs next. */
+    /**
+     * What to run: a body, {@link Delivery}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
+     * has any; then the {@link StageRelay}; then the call that runs next.
+     */
     private @Nullable Object body;
-
-    /** Links of the list that this call is in, guarded by its admission. */
-    @Nullable CallFuture<?> previous;
-
-    @Nullable CallFuture<?> next;
 
     CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
         super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
@@ -33,22 +31,36 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     static <T extends @Nullable Object> CompletableFuture<T> submit(
             Executor executor, OnCancel onCancel, String name, Object body) {
-        CallFuture<T> call = new CallFuture<>(executor, onCancel, name, body);
-        CallRejectedException rejection = call.admission().submit(call);
+        if (executor instanceof FacadeExecutor facade) {
+            return facade.submit(onCancel, name, body);
+        }
+        CallFuture<T> call = CallRecorder.isRecording()
+                ? new RecordedCall<>(executor, onCancel, name, body)
+                : new CallFuture<>(executor, onCancel, name, body);
+        CallRejectedException rejection = DirectAdmission.submit(call);
         if (rejection != null) {
-            call.fail(rejection);
+            call.fail(CallOutcome.REJECTED, rejection);
         }
         return call;
     }
 
-    private Admission admission() {
-        return executor instanceof FacadeExecutor facade ? facade.admission() : DirectAdmission.INSTANCE;
+    Admission admission() {
+        return DirectAdmission.INSTANCE;
     }
 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
     boolean isCall() {
         return true;
     }
+
+    /** The body is about to start, on the current thread. */
+    void started() {}
+
+    /** The body or its stage has failed. */
+    void failed(Throwable failure) {}
+
+    /** The right to settle has been won; the future is settled next. */
+    void finishing(CallOutcome outcome, @Nullable Throwable failure) {}
 
     /** Notes the call that got the slot of this one, which needs its body no more. */
     final void succeededBy(@Nullable CallFuture<?> successor) {
@@ -66,9 +78,18 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Runs the call; called by the executor, and harmless when it does so twice or too late. */
     @Override
     public final void run() {
-        CallFuture<?> call = this;
-        while (call != null) {
-            call = call.runAndReturnSuccessor();
+        Object outer = Worker.enter(this);
+        try {
+            CallFuture<?> call = this;
+            while (call != null) {
+                call = call.runAndReturnSuccessor();
+                if (call != null) {
+                    Worker.leave(outer);
+                    Worker.enter(call);
+                }
+            }
+        } finally {
+            Worker.leave(outer);
         }
     }
 
@@ -76,14 +97,19 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (!admission().begin(this)) {
             return null;
         }
-        enterBody();
-        Delivery delivery = body instanceof Delivery special ? special : null;
+        Delivery delivery = Invocation.delivery(body);
         Object result = null;
         Throwable failure = null;
+        started();
+        enterBody();
         try {
             result = callBody();
         } catch (Throwable thrown) {
             failure = thrown;
+        }
+        if (failure != null && !isCall()) {
+            LateResult.report(failure); // nobody looks at the future of a plain task
+            failure = null;
         }
         if (failure == null && delivery != null && delivery.stage) {
             return follow((CompletionStage<?>) Objects.requireNonNull(result), delivery);
@@ -97,33 +123,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** A method of its own, so that no frame holds the body while the dependents run. */
     private @Nullable Object callBody() throws Throwable {
-        Object called = body;
+        Object called = Objects.requireNonNull(body);
         body = null;
-        if (called instanceof Body<?> value) {
-            return value.call();
-        }
-        if (called instanceof VoidBody nothing) {
-            nothing.run();
-            return null;
-        }
-        if (called instanceof Runnable task) {
-            runReporting(task);
-            return null;
-        }
-        Delivery delivery = (Delivery) Objects.requireNonNull(called);
-        Object result = delivery.call();
-        return delivery.stage
-                ? (CompletionStage<?>) Objects.requireNonNull(result, () -> name + " returned a null stage")
-                : result;
-    }
-
-    /** Nobody looks at the future of a plain task, so what it throws goes where a thread's failure goes. */
-    private static void runReporting(Runnable task) {
-        try {
-            task.run();
-        } catch (Throwable failure) {
-            LateResult.report(failure);
-        }
+        return Invocation.invoke(called, name);
     }
 
     /** The virtual machine is in trouble: whoever looks after the thread should know, although the call has failed. */
@@ -139,10 +141,10 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     private @Nullable CallFuture<?> follow(CompletionStage<?> stage, Delivery delivery) {
-        StageRelay relay = new StageRelay(this, stage, delivery);
+        StageRelay relay = new StageRelay(this, stage, delivery, isHooked() ? hooks() : null);
         body = relay;
         boolean late = !move(RUNNING, STAGED);
-        boolean ours = late && awaitInterrupter();
+        boolean ours = late && awaitStopper();
         boolean interrupted = Thread.interrupted() && !ours;
         leaveBody();
         if (late) {
@@ -176,14 +178,18 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             }
         }
         boolean consumed = from == RUNNING && failure instanceof InterruptedException;
-        Settlement settlement = failure == null ? Settlement.COMPLETED : Settlement.FAILED;
-        body = null;
-        if (!admission().end(this, from, settlement)) {
+        if (failure != null) {
+            failed(failure);
+        }
+        CallOutcome outcome = failure == null ? CallOutcome.COMPLETED : CallOutcome.FAILED;
+        if (!admission().end(this, from, outcome)) {
             return endedLate(from, failure == null ? result : null, delivery, consumed);
         }
         leaveBody();
         boolean interrupted = Thread.interrupted() || consumed;
         CallFuture<?> successor = admission().startSuccessor(this);
+        body = null;
+        finishing(outcome, failure);
         if (failure != null) {
             super.completeExceptionally(failure);
         } else if (!super.complete(unchecked(value))) {
@@ -198,8 +204,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     private @Nullable CallFuture<?> endedLate(
             int from, @Nullable Object result, @Nullable Delivery delivery, boolean consumed) {
-        boolean ours = from == RUNNING && awaitInterrupter();
+        boolean ours = from == RUNNING && awaitStopper();
         boolean interrupted = (Thread.interrupted() || consumed) && !ours;
+        body = null;
         LateResult.discard(result, delivery);
         leaveBody();
         CallFuture<?> successor = null;
@@ -212,85 +219,118 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return successor;
     }
 
+    /** A worker that lost waits until whoever stops the body has done so; returns whether it was interrupted by us. */
+    private boolean awaitStopper() {
+        CancelHooks hooks = isHooked() ? hooks() : null;
+        if (hooks != null && phase() == INTERRUPTING) {
+            hooks.awaitEnded();
+        }
+        return awaitInterrupter();
+    }
+
     @SuppressWarnings("unchecked")
     private T unchecked(@Nullable Object value) {
         return (T) value;
     }
 
+    private @Nullable CancelHooks hooks() {
+        Object current = body;
+        return current instanceof CancelHooks hooks ? hooks : current instanceof StageRelay relay ? relay.hooks : null;
+    }
+
+    /**
+     * Adds an action that stops the body, on the thread that is in it.
+     *
+     * @return where it was added; null if the call was settled before
+     */
+    final @Nullable CancelHooks hook(VoidBody action) {
+        CancelHooks hooks = hooks();
+        if (hooks == null) {
+            hooks = new CancelHooks();
+            body = hooks;
+        }
+        if (hooks.add(action) && (isHooked() || markHooked())) {
+            return hooks;
+        }
+        if (isStopWanted()) {
+            CancelHooks alone = new CancelHooks();
+            alone.add(action);
+            SettleThreads.execute(alone::fire);
+            alone.awaitEnded();
+        }
+        return null;
+    }
+
     // ---- the side of everybody else
 
-    /** Settles a call that its admission has refused. */
-    final void fail(CallRejectedException rejection) {
+    /** Settles a call that has not been accepted, or not been run. */
+    final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
-        super.completeExceptionally(rejection);
+        finishing(outcome, failure);
+        super.completeExceptionally(failure);
         admission().settled(this);
     }
 
     @Override
     public boolean complete(T value) {
-        return settle(Settlement.COMPLETED, true, () -> super.complete(value));
+        int phase = admission().claim(this, CallOutcome.COMPLETED, true);
+        return settle(phase, CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
-        Objects.requireNonNull(failure);
-        return settle(Settlement.ofFailure(failure), true, () -> super.completeExceptionally(failure));
+        CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
+                ? CallOutcome.CANCELLED
+                : CallOutcome.FAILED;
+        return settle(admission().claim(this, outcome, true), outcome, true, null, failure);
+    }
+
+    @Override
+    boolean expire(TimeoutException timeout) {
+        int phase = admission().claim(this, CallOutcome.TIMED_OUT, true);
+        return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
 
     /**
      * Cancels the call.
      *
-     * @param mayInterruptIfRunning whether a call that is made to be interrupted is interrupted
+     * @param mayInterruptIfRunning whether the body is stopped, by its interrupt or by the hooks of
+     *     {@link CurrentCall}
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        settle(Settlement.CANCELLED, mayInterruptIfRunning, () -> super.cancel(mayInterruptIfRunning));
+        int phase = admission().claim(this, CallOutcome.CANCELLED, mayInterruptIfRunning);
+        settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();
     }
 
     @Override
     public void obtrudeValue(T value) {
-        settle(Settlement.COMPLETED, true, () -> super.complete(value));
+        complete(value);
         super.obtrudeValue(value);
     }
 
     @Override
     public void obtrudeException(Throwable failure) {
-        Objects.requireNonNull(failure);
-        settle(Settlement.ofFailure(failure), true, () -> super.completeExceptionally(failure));
+        completeExceptionally(failure);
         super.obtrudeException(failure);
     }
 
-    /** Overridden because the JDK's version would set the result past {@link #complete}, and stop nothing. */
-    @Override
-    public CompletableFuture<T> completeAsync(Supplier<? extends T> supplier, Executor executor) {
-        Objects.requireNonNull(supplier);
-        executor.execute(() -> {
-            if (!isDone()) {
-                try {
-                    complete(supplier.get());
-                } catch (Throwable failure) {
-                    completeExceptionally(failure);
-                }
-            }
-        });
-        return this;
-    }
-
-    /** Wins the right to settle, stops the work, settles; in this order, because settling runs the dependents. */
-    private boolean settle(Settlement settlement, boolean mayInterrupt, BooleanSupplier settling) {
+    /** Stops the work of a claimed call, then settles it; in this order, because settling runs the dependents. */
+    final boolean settle(
+            int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         CallFuture<?> successor = null;
-        switch (admission().claim(this, settlement, mayInterrupt)) {
+        switch (claimed) {
             case WAITING -> body = null;
             case ADMITTED -> {
                 withdraw();
                 successor = admission().startSuccessor(this);
                 body = null;
             }
-            case RUNNING -> interruptRunner();
+            case RUNNING -> stopBody();
             case STAGED -> {
                 if (body instanceof StageRelay relay) {
-                    relay.cancel(mayInterrupt);
+                    relay.cancel(stop);
                 }
             }
             default -> {
@@ -298,7 +338,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
                 return false;
             }
         }
-        boolean settled = settling.getAsBoolean();
+        finishing(outcome, failure);
+        boolean settled;
+        if (failure != null) {
+            settled = super.completeExceptionally(failure);
+        } else if (outcome == CallOutcome.CANCELLED) {
+            settled = super.cancel(stop);
+        } else {
+            settled = super.complete(unchecked(value));
+        }
         admission().settled(this);
         if (successor != null) {
             successor.run();
@@ -306,7 +354,19 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return settled;
     }
 
-    private void withdraw() {
+    private void stopBody() {
+        CancelHooks hooks = isHooked() ? hooks() : null;
+        if (hooks == null) {
+            interruptRunner();
+        } else if (phase() == INTERRUPTING) {
+            SettleThreads.execute(() -> {
+                hooks.fire();
+                move(INTERRUPTING, ABANDONED);
+            });
+        }
+    }
+
+    final void withdraw() {
         try {
             admission().withdraw(this);
         } catch (Throwable failure) {
@@ -315,11 +375,18 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     @Override
+    void help() {
+        if (Worker.worksFor(executor)) {
+            admission().help(this);
+        }
+    }
+
+    @Override
     public String toString() {
         return "AsyncCall[" + name + ": " + condition() + "]";
     }
 
-    private String condition() {
+    String condition() {
         String outcome = isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "completed";
         return switch (phase()) {
             case WAITING, ADMITTED -> "queued";

@@ -1,24 +1,25 @@
 package io.asyncfacade;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A doubly linked list whose links are the calls' own, so that a waiting call costs no object beside itself and leaves
- * from the middle at once. A call is in one list at most. Guarded by the lock of its {@link BoundedAdmission}.
+ * from the middle at once. A call is in one list at most. Guarded by the lock of the {@link CallLedger}.
  */
 final class CallList {
 
-    private @Nullable CallFuture<?> first;
-    private @Nullable CallFuture<?> last;
+    private @Nullable ManagedCall<?> first;
+    private @Nullable ManagedCall<?> last;
     private int size;
 
     int size() {
         return size;
     }
 
-    void add(CallFuture<?> call) {
+    void add(ManagedCall<?> call) {
         call.previous = last;
         call.next = null;
         if (last == null) {
@@ -31,13 +32,13 @@ final class CallList {
     }
 
     /** Whether the call is in this list; only to be asked for a call that is in no other. */
-    boolean contains(CallFuture<?> call) {
+    boolean contains(ManagedCall<?> call) {
         return call.previous != null || call == first;
     }
 
-    void remove(CallFuture<?> call) {
-        CallFuture<?> previous = call.previous;
-        CallFuture<?> next = call.next;
+    void remove(ManagedCall<?> call) {
+        ManagedCall<?> previous = call.previous;
+        ManagedCall<?> next = call.next;
         if (previous == null) {
             first = next;
         } else {
@@ -53,26 +54,34 @@ final class CallList {
         size--;
     }
 
-    @Nullable CallFuture<?> poll() {
-        CallFuture<?> head = first;
+    @Nullable ManagedCall<?> poll() {
+        ManagedCall<?> head = first;
         if (head != null) {
             remove(head);
         }
         return head;
     }
 
-    boolean allMatch(Predicate<? super CallFuture<?>> condition) {
-        for (CallFuture<?> call = first; call != null; call = call.next) {
-            if (!condition.test(call)) {
-                return false;
-            }
-        }
-        return true;
+    boolean allMatch(Predicate<? super ManagedCall<?>> condition) {
+        return find(condition.negate()) == null;
     }
 
-    void forEach(Consumer<? super CallFuture<?>> action) {
-        for (CallFuture<?> call = first; call != null; call = call.next) {
-            action.accept(call);
+    @Nullable ManagedCall<?> find(Predicate<? super ManagedCall<?>> wanted) {
+        for (ManagedCall<?> call = first; call != null; call = call.next) {
+            if (wanted.test(call)) {
+                return call;
+            }
         }
+        return null;
+    }
+
+    List<ManagedCall<?>> toList(Predicate<? super ManagedCall<?>> wanted) {
+        List<ManagedCall<?>> found = new ArrayList<>();
+        for (ManagedCall<?> call = first; call != null; call = call.next) {
+            if (wanted.test(call)) {
+                found.add(call);
+            }
+        }
+        return found;
     }
 }

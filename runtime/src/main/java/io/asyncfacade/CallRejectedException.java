@@ -29,11 +29,13 @@ public final class CallRejectedException extends RejectedExecutionException {
         this.reason = reason;
     }
 
-    static CallRejectedException queueFull(String call, String executor, int limit, int capacity) {
+    static CallRejectedException queueFull(String call, CallRules rules) {
+        String patience = rules.overflow().kind == Overflow.Kind.BLOCK ? ", and no place became free in time" : "";
         return new CallRejectedException(
                 Reason.QUEUE_FULL,
-                call + " was refused: " + executor + " has its limit of " + limit + " running, and "
-                        + (capacity == 0 ? "nothing may wait (queueCapacity 0)" : capacity + " waiting"),
+                call + " was refused: " + rules.quotedName() + " has its limit of " + rules.limit() + " running, and "
+                        + (rules.capacity() == 0 ? "nothing may wait (queueCapacity 0)" : rules.capacity() + " waiting")
+                        + patience,
                 null);
     }
 

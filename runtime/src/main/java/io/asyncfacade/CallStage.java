@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,44 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
             help();
         }
         return super.get(timeout, unit);
+    }
+
+    /** The time is up, see {@link StageTimer}. */
+    boolean expire(TimeoutException timeout) {
+        return completeExceptionally(timeout);
+    }
+
+    /** Overridden because the JDK's version would run the dependents on its one timer thread. */
+    @Override
+    public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
+        Objects.requireNonNull(unit, "unit");
+        StageTimer.start(
+                this, () -> expire(new TimeoutException("not done after " + timeout + " " + unit)), timeout, unit);
+        return this;
+    }
+
+    /** Overridden because the JDK's version would run the dependents on its one timer thread. */
+    @Override
+    public CompletableFuture<T> completeOnTimeout(T value, long timeout, TimeUnit unit) {
+        Objects.requireNonNull(unit, "unit");
+        StageTimer.start(this, () -> complete(value), timeout, unit);
+        return this;
+    }
+
+    /** Overridden because the JDK's version would set the result past {@link #complete}, and stop nothing. */
+    @Override
+    public CompletableFuture<T> completeAsync(Supplier<? extends T> supplier, Executor executor) {
+        Objects.requireNonNull(supplier);
+        executor.execute(() -> {
+            if (!isDone()) {
+                try {
+                    complete(supplier.get());
+                } catch (Throwable failure) {
+                    completeExceptionally(failure);
+                }
+            }
+        });
+        return this;
     }
 
     /** Returns a copy: the minimal stage of the JDK would take its {@code Async} stages to the common pool. */

@@ -10,8 +10,12 @@ final class DirectAdmission implements Admission {
 
     private DirectAdmission() {}
 
-    @Override
-    public @Nullable CallRejectedException submit(CallFuture<?> call) {
+    /**
+     * Hands the call to its executor.
+     *
+     * @return null, or why the call is refused: the caller tells whoever made the call
+     */
+    static @Nullable CallRejectedException submit(CallFuture<?> call) {
         try {
             call.executor.execute(call);
             return null;
@@ -29,7 +33,7 @@ final class DirectAdmission implements Admission {
     }
 
     @Override
-    public boolean end(CallFuture<?> call, int phase, Settlement settlement) {
+    public boolean end(CallFuture<?> call, int phase, CallOutcome outcome) {
         return call.move(phase, CallFuture.DONE);
     }
 
@@ -39,8 +43,8 @@ final class DirectAdmission implements Admission {
     }
 
     @Override
-    public int claim(CallFuture<?> call, Settlement settlement, boolean interrupt) {
-        return call.moveOnClaim(interrupt);
+    public int claim(CallFuture<?> call, CallOutcome outcome, boolean stop) {
+        return call.moveOnClaim(stop);
     }
 
     @Override
@@ -56,5 +60,13 @@ final class DirectAdmission implements Admission {
     @Override
     public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
         return null;
+    }
+
+    @Override
+    public void help(CallFuture<?> call) {
+        if (call.phase() == CallFuture.ADMITTED) {
+            withdraw(call);
+            call.run();
+        }
     }
 }

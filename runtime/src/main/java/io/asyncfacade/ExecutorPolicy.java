@@ -1,12 +1,11 @@
 package io.asyncfacade;
 
+import io.asyncfacade.PolicySettings.Threads;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionHandler;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * How the calls of an adapter are run: on which threads, how many at once, and how many may wait. A policy is a value;
@@ -22,43 +21,17 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>There is no order between calls: those of one adapter run at the same time, up to the limit. The limit is the
+ * <p>Unless it is {@link #serial()}, there is no order between calls: those of one adapter run at the same time, up
+ * to the limit. The limit is the
  * smaller of the number of threads and {@link #maxConcurrency}; virtual threads and borrowed executors have none unless
  * it is set, and then nothing waits here.
  */
 public final class ExecutorPolicy {
 
-    private static final int UNSET = -1;
-    private static final int QUEUE_CAPACITY = 100_000;
-    private static final long IDLE_SECONDS = 5;
+    private final PolicySettings settings;
 
-    private enum Threads {
-        VIRTUAL,
-        PLATFORM,
-        BORROWED,
-        CALLER
-    }
-
-    private final Threads threads;
-    private final int threadCount;
-    private final @Nullable Executor borrowed;
-    private final String name;
-    private final int maxConcurrency;
-    private final int queueCapacity;
-
-    private ExecutorPolicy(
-            Threads threads,
-            int threadCount,
-            @Nullable Executor borrowed,
-            String name,
-            int maxConcurrency,
-            int queueCapacity) {
-        this.threads = threads;
-        this.threadCount = threadCount;
-        this.borrowed = borrowed;
-        this.name = name;
-        this.maxConcurrency = maxConcurrency;
-        this.queueCapacity = queueCapacity;
+    private ExecutorPolicy(PolicySettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -70,7 +43,7 @@ public final class ExecutorPolicy {
      */
     public static ExecutorPolicy virtualThreads() {
         VirtualThreads.requireSupport();
-        return new ExecutorPolicy(Threads.VIRTUAL, UNSET, null, "virtual", UNSET, UNSET);
+        return new ExecutorPolicy(new PolicySettings(Threads.VIRTUAL, "virtual"));
     }
 
     /**
@@ -83,7 +56,7 @@ public final class ExecutorPolicy {
      */
     public static ExecutorPolicy platformThreads(int count) {
         atLeast(1, count, "platformThreads");
-        return new ExecutorPolicy(Threads.PLATFORM, count, null, "platform", UNSET, UNSET);
+        return changed(new PolicySettings(Threads.PLATFORM, "platform"), changed -> changed.threadCount = count);
     }
 
     /**
@@ -96,8 +69,8 @@ public final class ExecutorPolicy {
      *     never be settled
      */
     public static ExecutorPolicy using(Executor executor) {
-        requireNoDiscard(Objects.requireNonNull(executor, "executor"));
-        return new ExecutorPolicy(Threads.BORROWED, UNSET, executor, "borrowed", UNSET, UNSET);
+        ThreadsOpening.requireNoDiscard(Objects.requireNonNull(executor, "executor"));
+        return changed(new PolicySettings(Threads.BORROWED, "borrowed"), changed -> changed.borrowed = executor);
     }
 
     /**
@@ -107,7 +80,7 @@ public final class ExecutorPolicy {
      * @return the policy
      */
     public static ExecutorPolicy callerThread() {
-        return new ExecutorPolicy(Threads.CALLER, UNSET, null, "caller", UNSET, UNSET);
+        return new ExecutorPolicy(new PolicySettings(Threads.CALLER, "caller"));
     }
 
     /**
@@ -120,7 +93,7 @@ public final class ExecutorPolicy {
         if (Objects.requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException("the name of a policy must not be blank");
         }
-        return new ExecutorPolicy(threads, threadCount, borrowed, name, maxConcurrency, queueCapacity);
+        return changed(settings, changed -> changed.name = name);
     }
 
     /**
@@ -131,70 +104,134 @@ public final class ExecutorPolicy {
      */
     public ExecutorPolicy maxConcurrency(int limit) {
         atLeast(1, limit, "maxConcurrency");
-        return new ExecutorPolicy(threads, threadCount, borrowed, name, limit, queueCapacity);
+        return changed(settings, changed -> changed.maxConcurrency = limit);
     }
 
     /**
-     * Limits how many calls wait when the limit is reached; a call too many fails with a {@link CallRejectedException}.
+     * Limits how many calls wait when the limit is reached; what happens to a call too many, {@link #onOverflow} says.
      *
      * @param capacity the number of calls, 100,000 unless set; 0 means that nothing waits
      * @return the changed policy
      */
     public ExecutorPolicy queueCapacity(int capacity) {
         atLeast(0, capacity, "queueCapacity");
-        return new ExecutorPolicy(threads, threadCount, borrowed, name, maxConcurrency, capacity);
+        return changed(settings, changed -> changed.queueCapacity = capacity);
     }
 
     /**
-     * Opens an executor with this policy. Its threads see the context class loader of the thread that calls this.
+     * Says what happens to a call when the limit is reached and the queue is full.
+     *
+     * @param overflow the choice, {@link Overflow#reject()} unless set
+     * @return the changed policy
+     */
+    public ExecutorPolicy onOverflow(Overflow overflow) {
+        Objects.requireNonNull(overflow, "overflow");
+        return changed(settings, changed -> changed.overflow = overflow);
+    }
+
+    /**
+     * Limits how long a call waits: a body that has not started by then never starts, and the call fails with a
+     * {@link CallTimeoutException} of the phase QUEUED.
+     *
+     * @param time the time from the call to the start of its body, more than zero
+     * @return the changed policy
+     */
+    public ExecutorPolicy queueTimeout(Duration time) {
+        long nanos = positive(time, "queueTimeout");
+        return changed(settings, changed -> changed.queueTimeout = nanos);
+    }
+
+    /**
+     * Limits how long a call takes in all, waiting included. Then it fails with a {@link CallTimeoutException}, and its
+     * body, if it has started, is stopped as {@link OnCancel} says.
+     *
+     * @param time the time from the call to its end, more than zero
+     * @return the changed policy
+     */
+    public ExecutorPolicy timeout(Duration time) {
+        long nanos = positive(time, "timeout");
+        return changed(settings, changed -> changed.timeout = nanos);
+    }
+
+    /**
+     * Runs one call at a time, in the order in which they were made; each sees what the one before has done. For
+     * objects that are not thread-safe, like a JDBC connection. There is no thread of its own: any thread of the
+     * executor runs the next call. A call that follows a stage lasts until the stage settles.
+     *
+     * @return the changed policy
+     */
+    public ExecutorPolicy serial() {
+        return changed(settings, changed -> changed.serial = true);
+    }
+
+    /**
+     * Takes something along from the thread that makes a call to the thread that runs it, like the context of a log or
+     * a trace. The operator is given the task on the calling thread, and returns the one to run in its place, which has
+     * to run the given one: what {@code ContextSnapshot::wrap} and {@code Context.current()::wrap} do. If there are
+     * several, each is put around those before it.
+     *
+     * <p>An operator that throws fails the call, and so does a task that does not run the given one.
+     *
+     * @param operator makes the task to run, from the task that runs the call
+     * @return the changed policy
+     */
+    public ExecutorPolicy propagating(UnaryOperator<Runnable> operator) {
+        Objects.requireNonNull(operator, "operator");
+        return changed(settings, changed -> {
+            UnaryOperator<Runnable> inner = changed.propagation;
+            changed.propagation = inner == null ? operator : task -> operator.apply(inner.apply(task));
+        });
+    }
+
+    /**
+     * Tells somebody of each call. If there are several, they are told one after the other.
+     *
+     * @param listener is told
+     * @return the changed policy
+     */
+    public ExecutorPolicy listener(CallListener listener) {
+        Objects.requireNonNull(listener, "listener");
+        return changed(settings, changed -> {
+            CallListener before = changed.listener;
+            changed.listener = before == null ? listener : new ListenerPair(before, listener);
+        });
+    }
+
+    /**
+     * Notes who makes each call, and adds that to a failure of its body as a {@link CallSite}: the stack trace then
+     * shows both threads. Each call pays for a stack trace, so this is for the search of a fault.
+     *
+     * @return the changed policy
+     */
+    public ExecutorPolicy callSites() {
+        return changed(settings, changed -> changed.callSites = true);
+    }
+
+    /**
+     * Opens an executor with this policy. Its threads see the context class loader of the thread that makes the call.
      *
      * @return a new executor; close it to settle its calls
-     * @throws IllegalStateException if {@link #callerThread()} is combined with a limit or a queue
+     * @throws IllegalStateException if two parts of the policy contradict each other: {@link #callerThread()} and a
+     *     limit, a queue or {@link #serial()}; {@link Overflow#callerRuns()} and {@link #maxConcurrency} or
+     *     {@link #serial()}
      */
     public FacadeExecutor open() {
-        if (threads == Threads.CALLER && (maxConcurrency != UNSET || queueCapacity != UNSET)) {
-            throw new IllegalStateException("callerThread() runs each call at once on its caller's thread, so "
-                    + (maxConcurrency != UNSET ? "maxConcurrency" : "queueCapacity") + " cannot hold it back");
-        }
-        int limit = maxConcurrency == UNSET ? Integer.MAX_VALUE : maxConcurrency;
-        if (threads == Threads.PLATFORM) {
-            limit = Math.min(limit, threadCount);
-        }
-        int capacity = queueCapacity == UNSET ? QUEUE_CAPACITY : queueCapacity;
-        boolean isBorrowed = threads == Threads.BORROWED;
-        return new FacadeExecutor("'" + name + "'", openThreads(), isBorrowed, limit, capacity);
+        settings.check();
+        return ThreadsOpening.open(settings);
     }
 
-    private Executor openThreads() {
-        String prefix = "asyncfacade-" + name + "-";
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        return switch (threads) {
-            case VIRTUAL -> new VirtualThreads(prefix, loader);
-            case PLATFORM -> platformPool(new DaemonThreads(prefix, loader));
-            case BORROWED -> requireNoDiscard(Objects.requireNonNull(borrowed));
-            case CALLER -> Runnable::run;
-        };
+    private static ExecutorPolicy changed(PolicySettings settings, Consumer<PolicySettings> change) {
+        PolicySettings copy = new PolicySettings(settings);
+        change.accept(copy);
+        return new ExecutorPolicy(copy);
     }
 
-    /** Its queue holds admitted calls only: those whose slot became free a moment before its thread. */
-    private ThreadPoolExecutor platformPool(DaemonThreads factory) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                threadCount, threadCount, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
-    }
-
-    private static Executor requireNoDiscard(Executor executor) {
-        if (executor instanceof ThreadPoolExecutor pool) {
-            RejectedExecutionHandler handler = pool.getRejectedExecutionHandler();
-            if (handler instanceof ThreadPoolExecutor.DiscardPolicy
-                    || handler instanceof ThreadPoolExecutor.DiscardOldestPolicy) {
-                throw new IllegalArgumentException("this pool drops tasks without a word when it is full ("
-                        + handler.getClass().getSimpleName() + "), and the futures of dropped calls would never be"
-                        + " settled; give it an AbortPolicy");
-            }
+    private static long positive(Duration time, String what) {
+        if (Objects.requireNonNull(time, what).isNegative() || time.isZero()) {
+            throw new IllegalArgumentException(
+                    what + " must be more than zero, not " + time + "; leave it out for a call that may take any time");
         }
-        return executor;
+        return CallRules.nanos(time);
     }
 
     private static void atLeast(int least, int value, String what) {
@@ -205,20 +242,6 @@ public final class ExecutorPolicy {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("ExecutorPolicy['").append(name).append("': ");
-        text.append(
-                switch (threads) {
-                    case VIRTUAL -> "virtual threads";
-                    case PLATFORM -> "platform threads, " + threadCount;
-                    case BORROWED -> "using " + borrowed;
-                    case CALLER -> "the caller's thread";
-                });
-        if (maxConcurrency != UNSET) {
-            text.append(", maxConcurrency ").append(maxConcurrency);
-        }
-        if (queueCapacity != UNSET) {
-            text.append(", queueCapacity ").append(queueCapacity);
-        }
-        return text.append(']').toString();
+        return "ExecutorPolicy[" + settings + "]";
     }
 }

@@ -2,8 +2,11 @@ package io.asyncfacade;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An executor with the limits of an {@link ExecutorPolicy}, for adapters. It knows its calls: it counts them, and
@@ -18,27 +21,62 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private final String description;
-    private final BoundedAdmission admission;
+    final CallRules rules;
+    final TimeSource time;
+    final BoundedAdmission admission;
     private final Shutdown shutdown;
 
-    FacadeExecutor(String description, Executor threads, boolean borrowed, int limit, int capacity) {
-        this.description = description;
-        this.admission = new BoundedAdmission(description, threads, borrowed, limit, capacity);
-        this.shutdown = new Shutdown(admission, () -> {
+    /** What the threads of the executor see if nothing else is said; null for threads that are not its own. */
+    private final @Nullable ClassLoaders classLoaders;
+
+    FacadeExecutor(CallRules rules, Executor threads, boolean borrowed, @Nullable ClassLoaders classLoaders) {
+        this.rules = rules;
+        this.time = TimeSource.of(threads);
+        this.admission = new BoundedAdmission(rules, time, threads, borrowed);
+        this.classLoaders = classLoaders;
+        this.shutdown = new Shutdown(admission.ledger(), () -> {
+            admission.expiry().close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
                 pool.shutdown();
             }
         });
     }
 
-    BoundedAdmission admission() {
-        return admission;
+    <T extends @Nullable Object> CompletableFuture<T> submit(OnCancel onCancel, String name, Object body) {
+        Objects.requireNonNull(body, "body");
+        Object enclosed = body;
+        Throwable failure = null;
+        try {
+            enclosed = enclose(body);
+        } catch (Throwable thrown) {
+            failure = thrown;
+        }
+        ManagedCall<T> call = rules.callSites()
+                ? new TracedCall<>(this, onCancel, name, enclosed)
+                : new ManagedCall<>(this, onCancel, name, enclosed);
+        if (failure != null) {
+            admission.ledger().turnAway(call, CallOutcome.FAILED);
+            call.fail(CallOutcome.FAILED, failure);
+            return call;
+        }
+        CallRejectedException rejection = admission.submit(call);
+        if (rejection != null) {
+            call.fail(CallOutcome.REJECTED, rejection);
+        }
+        return call;
+    }
+
+    /** Puts around the body what it takes along from this thread. */
+    private Object enclose(Object body) {
+        UnaryOperator<Runnable> propagation = rules.propagation();
+        Object enclosed = propagation == null ? body : new Enclosure(body, propagation);
+        return classLoaders == null ? enclosed : classLoaders.enclose(enclosed);
     }
 
     /**
      * Runs a plain task, like a stage of {@code thenApplyAsync}, under the same admission as calls: it takes a slot,
-     * waits for one, or is refused. A task that was accepted runs, at the latest when the executor is closed, and then
+     * waits for one, or is refused; what {@link ExecutorPolicy#propagating} takes along is there as well, but timeouts
+     * and listeners are for calls only. A task that was accepted runs, at the latest when the executor is closed, then
      * on a thread of the library if need be. It is in none of the counters. What it throws goes to the uncaught
      * exception handler of its thread.
      *
@@ -47,10 +85,10 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
      */
     @Override
     public void execute(Runnable task) {
-        PlainTask admitted = new PlainTask(this, Objects.requireNonNull(task, "task"));
+        PlainTask admitted = new PlainTask(this, enclose(Objects.requireNonNull(task, "task")));
         CallRejectedException rejection = admission.submit(admitted);
         if (rejection != null) {
-            admitted.fail(rejection);
+            admitted.fail(CallOutcome.REJECTED, rejection);
             throw rejection;
         }
     }
@@ -61,7 +99,7 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
      * @return the counters
      */
     public ExecutorStats stats() {
-        return admission.stats();
+        return admission.ledger().stats();
     }
 
     /** Closes the executor with a grace of ten seconds, see {@link #close(Duration)}. */
@@ -87,9 +125,14 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
         return shutdown.close(Objects.requireNonNull(grace, "grace"));
     }
 
+    /** How messages tell who this is, and how busy. */
+    String numbers() {
+        ExecutorStats now = stats();
+        return rules.quotedName() + " (" + now.running() + " running, " + now.queued() + " queued)";
+    }
+
     @Override
     public String toString() {
-        ExecutorStats now = stats();
-        return "FacadeExecutor[" + description + ": " + now.running() + " running, " + now.queued() + " queued]";
+        return "FacadeExecutor[" + numbers() + "]";
     }
 }

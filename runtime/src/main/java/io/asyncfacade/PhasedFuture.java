@@ -41,15 +41,16 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
      * before it goes on. It then clears the flag, which is ours if the phase is INTERRUPTED. An interrupt of somebody
      * else that was pending when ours came is seen by the interrupter, who then delivers nothing: the flag that the
      * worker finds belongs to the other, and is put back when the dependents have run, since they should not see it
-     * either. Two interrupts that meet in the same instant are one flag, and count as ours.
+     * either. Two interrupts that meet in the same instant are one flag, and count as ours. A body that has said how
+     * else it is stopped (CurrentCall) is held in INTERRUPTING in the same way, until its hooks have run.
      *
      * The window. Between winning and super.complete the future is not done yet, although nobody else can win. The
      * winner does nothing long in it, and a loser waits for it, so that after cancel() the future is done, whoever won.
      * In one case the wait must end by itself: a borrowed executor whose execute() blocks, or calls back to this very
      * future, is called inside of the window.
      *
-     * The fields. CompletableFuture takes 20 bytes, and the seven of four bytes down to CallFuture make it 48. So the
-     * mode rides in `phase`: a flag of its own would cost 8 more.
+     * The fields. CompletableFuture takes 20 bytes, and the five of four bytes down to CallFuture make it 40. So the
+     * flags ride in `phase`: a field of their own would cost 8 more.
      */
 
     static final int WAITING = 0;
@@ -62,7 +63,18 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     static final int DONE = 7;
 
     private static final int PHASES = 7;
+
+    /** The mode of the call is ABANDON. */
     private static final int NEVER_INTERRUPT = 8;
+
+    /** The body has hooks for its cancellation: whoever sees this also sees them. */
+    private static final int HOOKED = 16;
+
+    /** Somebody outside wanted the body to be stopped. */
+    private static final int STOP_WANTED = 32;
+
+    /** The call has no slot of its own: it runs in that of another, or on its caller's thread. */
+    static final int SLOTLESS = 64;
 
     private static final VarHandle PHASE;
 
@@ -90,27 +102,66 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** Makes one move of the drawing; false if the call is in another phase. */
     final boolean move(int from, int to) {
-        int mode = phase & NEVER_INTERRUPT;
-        return PHASE.compareAndSet(this, from | mode, to | mode);
+        for (; ; ) {
+            int seen = phase;
+            if ((seen & PHASES) != from) {
+                return false;
+            }
+            if (PHASE.compareAndSet(this, seen, seen & ~PHASES | to)) {
+                return true;
+            }
+        }
     }
 
     /** Makes the move of somebody outside, and returns where it started; DONE if the call was settled before. */
-    final int moveOnClaim(boolean interrupt) {
+    final int moveOnClaim(boolean stop) {
         for (; ; ) {
-            int from = phase();
+            int seen = phase;
+            int from = seen & PHASES;
+            boolean interrupts = stop && ((seen & NEVER_INTERRUPT) == 0 || (seen & HOOKED) != 0);
             int to = switch (from) {
                 case WAITING, ADMITTED -> DONE;
-                case RUNNING -> interrupt && (phase & NEVER_INTERRUPT) == 0 ? INTERRUPTING : ABANDONED;
+                case RUNNING -> interrupts ? INTERRUPTING : ABANDONED;
                 case STAGED -> ABANDONED;
                 default -> from;
             };
             if (to == from) {
                 return DONE;
             }
-            if (move(from, to)) {
+            int flags = seen & ~PHASES | (stop ? STOP_WANTED : 0);
+            if (PHASE.compareAndSet(this, seen, flags | to)) {
                 return from;
             }
         }
+    }
+
+    /** Tells whoever claims the running call of its hooks; false if the call is not running, or was settled. */
+    final boolean markHooked() {
+        int seen = phase;
+        while ((seen & PHASES) == RUNNING) {
+            if (PHASE.compareAndSet(this, seen, seen | HOOKED)) {
+                return true;
+            }
+            seen = phase;
+        }
+        return false;
+    }
+
+    final boolean isHooked() {
+        return (phase & HOOKED) != 0;
+    }
+
+    final boolean isStopWanted() {
+        return (phase & STOP_WANTED) != 0;
+    }
+
+    /** Notes that the call has no slot of its own; before it starts, and not while another thread moves it. */
+    final void markSlotless() {
+        PHASE.setVolatile(this, phase | SLOTLESS);
+    }
+
+    final boolean isSlotless() {
+        return (phase & SLOTLESS) != 0;
     }
 
     /** Returns the thread inside of the body, if any. */

@@ -29,4 +29,11 @@ final class SettleThreads {
             return false;
         }
     }
+
+    /** Runs the task on one of the threads, or on this one if none can be had. */
+    static void execute(Runnable task) {
+        if (!tryExecute(task)) {
+            task.run();
+        }
+    }
 }

@@ -1,14 +1,13 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +21,21 @@ final class Shutdown {
 
     private static final long LAST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
-    /** How long the settling of one call may take before another thread goes on with the rest. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(5);
-
-    private final BoundedAdmission admission;
-    private final Runnable releaseThreads;
+    private final Closing closing;
+    private final Runnable release;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
     private final Set<Thread> closers = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ShutdownReport report;
 
-    Shutdown(BoundedAdmission admission, Runnable releaseThreads) {
-        this.admission = admission;
-        this.releaseThreads = releaseThreads;
+    /**
+     * Prepares the closing.
+     *
+     * @param release lets go of what belongs to the executor, when its calls are settled
+     */
+    Shutdown(CallLedger ledger, Runnable release) {
+        this.closing = new Closing(ledger);
+        this.release = release;
     }
 
     ShutdownReport close(Duration grace) {
@@ -51,12 +52,12 @@ final class Shutdown {
         try {
             if (begun.compareAndSet(false, true)) {
                 try {
-                    interrupted = closeFirst(nanos(grace));
+                    interrupted = closeFirst(CallRules.nanos(grace));
                 } finally {
                     over.countDown();
                 }
             } else {
-                admission.recheck();
+                closing.recheck();
                 interrupted = awaitOther();
             }
         } finally {
@@ -68,84 +69,55 @@ final class Shutdown {
             }
         }
         ShutdownReport made = report;
-        return made != null ? made : new ShutdownReport(0, admission.stragglers());
+        return made != null ? made : closing.reportNow();
     }
 
     /** Returns whether the thread was interrupted; that ends the grace, as if the time were up. */
     private boolean closeFirst(long grace) {
-        long settledBefore = admission.settled();
-        admission.close();
+        long settledBefore = closing.begin();
         boolean interrupted = false;
         boolean quiet = false;
         try {
-            quiet = admission.awaitQuiet(grace, this::isCloser);
+            quiet = closing.awaitQuiet(grace, this::isCloser);
         } catch (InterruptedException hurry) {
             interrupted = true;
         }
         if (!quiet) {
-            interrupted |= settle(admission.stop(this::isCloser));
+            List<ManagedCall<?>> rest = closing.stop(this::isCloser);
+            interrupted |= settle(rest);
             interrupted |= awaitQuietUninterruptibly(Math.min(grace, LAST_WAIT));
         }
-        releaseThreads.run();
-        report = new ShutdownReport(admission.settled() - settledBefore, admission.stragglers());
+        release.run();
+        report = closing.report(settledBefore);
         return interrupted;
     }
 
-    private boolean isCloser(CallFuture<?> call) {
+    private boolean isCloser(ManagedCall<?> call) {
         Thread runner = call.runner();
         return runner != null && closers.contains(runner);
     }
 
     /**
      * Cancels calls and runs tasks, until every one of the calls is settled. Not on this thread, which has to come back
-     * even if a dependent does not; and when one does not, on one more thread. A call that somebody else is about to
-     * settle is waited for, but not longer than all the bodies.
+     * even if a dependent does not. A call that somebody else is about to settle is waited for.
      */
-    private static boolean settle(List<CallFuture<?>> calls) {
-        ConcurrentLinkedQueue<CallFuture<?>> rest = new ConcurrentLinkedQueue<>(calls);
-        AtomicLong taken = new AtomicLong();
-        Runnable settling = () -> {
-            for (CallFuture<?> call = rest.poll(); call != null; call = rest.poll()) {
-                taken.incrementAndGet();
-                if (call.isCall()) {
-                    call.cancel(true);
-                } else {
-                    call.run();
-                }
-            }
-        };
-        boolean interrupted = false;
-        int settled = 0;
-        long before = -1;
-        long progress = System.nanoTime();
-        while (settled < calls.size() && System.nanoTime() - progress < LAST_WAIT) {
-            long now = taken.get();
-            boolean stuck = now == before && !rest.isEmpty();
-            if ((stuck || before < 0) && !SettleThreads.tryExecute(settling)) {
-                settling.run();
-            }
-            before = now;
-            long start = System.nanoTime();
-            while (settled < calls.size() && System.nanoTime() - start < PATIENCE) {
-                CallFuture<?> call = calls.get(settled);
-                if (call.isDone() || !call.isCall() && rest.isEmpty()) {
-                    settled++;
-                    progress = System.nanoTime();
-                } else {
-                    interrupted |= pause();
-                }
+    private static boolean settle(List<ManagedCall<?>> calls) {
+        List<Runnable> settlings = new ArrayList<>();
+        List<ManagedCall<?>> unsettled = new ArrayList<>();
+        for (ManagedCall<?> call : calls) {
+            if (call.isCall()) {
+                settlings.add(() -> call.cancel(true));
+                unsettled.add(call);
+            } else {
+                settlings.add(call);
             }
         }
-        return interrupted;
-    }
-
-    private static boolean pause() {
-        try {
-            TimeUnit.MICROSECONDS.sleep(200);
-            return false;
-        } catch (InterruptedException later) {
-            return true;
-        }
+        return Settler.settleUntil(settlings, () -> {
+            while (!unsettled.isEmpty() && unsettled.get(unsettled.size() - 1).isDone()) {
+                unsettled.remove(unsettled.size() - 1);
+            }
+            return unsettled.isEmpty();
+        });
     }
 
     private boolean awaitQuietUninterruptibly(long nanos) {
@@ -153,7 +125,7 @@ final class Shutdown {
         boolean interrupted = false;
         for (; ; ) {
             try {
-                admission.awaitQuiet(nanos - (System.nanoTime() - start), this::isCloser);
+                closing.awaitQuiet(nanos - (System.nanoTime() - start), this::isCloser);
                 return interrupted;
             } catch (InterruptedException later) {
                 interrupted = true;
@@ -170,14 +142,6 @@ final class Shutdown {
             } catch (InterruptedException later) {
                 interrupted = true;
             }
-        }
-    }
-
-    private static long nanos(Duration duration) {
-        try {
-            return duration.toNanos();
-        } catch (ArithmeticException centuries) {
-            return Long.MAX_VALUE;
         }
     }
 }

@@ -14,15 +14,19 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
     private final CompletionStage<?> stage;
     private final Delivery delivery;
 
+    /** The hooks of the body that made the stage, for whoever claims the call before it follows the stage. */
+    final @Nullable CancelHooks hooks;
+
     /** The thread inside of {@link #follow}, and the call that it shall run afterwards. */
     private @Nullable Thread follower;
 
     private @Nullable CallFuture<?> successor;
 
-    StageRelay(CallFuture<?> call, CompletionStage<?> stage, Delivery delivery) {
+    StageRelay(CallFuture<?> call, CompletionStage<?> stage, Delivery delivery, @Nullable CancelHooks hooks) {
         this.call = call;
         this.stage = stage;
         this.delivery = delivery;
+        this.hooks = hooks;
     }
 
     /**

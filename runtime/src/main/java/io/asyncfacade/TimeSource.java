@@ -37,9 +37,9 @@ public interface TimeSource {
      * @return the executor's own, or that of the executor it uses, or the system's
      */
     static TimeSource of(Executor executor) {
-        if (executor instanceof TimeSource own) {
-            return own;
+        if (executor instanceof FacadeExecutor facade) {
+            return facade.time;
         }
-        return SystemTime.INSTANCE;
+        return executor instanceof TimeSource own ? own : SystemTime.INSTANCE;
     }
 }

@@ -217,21 +217,27 @@ class FacadeExecutorTest {
             CompletableFuture<Void> running = AsyncCall.run(executor, "Client.fetch", gate::passStubbornly);
             gate.awaitEntered();
             CompletableFuture<Integer> queued = AsyncCall.call(executor, "Client.next", () -> 1);
-            assertEquals("AsyncCall[Client.fetch: running]", running.toString());
-            assertEquals("AsyncCall[Client.next: queued]", queued.toString());
-            assertEquals("FacadeExecutor['db': 1 running, 1 queued]", executor.toString());
+            String now = "executor 'db' (1 running, 1 queued)]";
+            assertEquals("AsyncCall[Client.fetch: running for N; " + now, withoutTimes(running));
+            assertEquals("AsyncCall[Client.next: queued for N; " + now, withoutTimes(queued));
+            assertEquals("FacadeExecutor['db' (1 running, 1 queued)]", executor.toString());
             running.cancel(true);
-            assertEquals("AsyncCall[Client.fetch: cancelled, but still running]", running.toString());
+            assertEquals("AsyncCall[Client.fetch: cancelled, but still running; " + now, running.toString());
             gate.open();
             queued.join();
-            assertEquals("AsyncCall[Client.next: completed]", queued.toString());
-            assertEquals("AsyncCall[Client.fetch: cancelled]", running.toString());
+            now = "executor 'db' (0 running, 0 queued)]";
+            assertEquals("AsyncCall[Client.next: completed; " + now, queued.toString());
+            assertEquals("AsyncCall[Client.fetch: cancelled; " + now, running.toString());
             CompletableFuture<Integer> failed = AsyncCall.call(executor, "Client.fail", () -> {
                 throw new IllegalStateException();
             });
             CallContractTest.failureOf(failed);
-            assertEquals("AsyncCall[Client.fail: failed]", failed.toString());
+            assertEquals("AsyncCall[Client.fail: failed; " + now, failed.toString());
         }
+    }
+
+    private static String withoutTimes(Object call) {
+        return call.toString().replaceFirst(" for [0-9]+ (µs|ms|s)", " for N");
     }
 
     /** Ten thousand calls, every outcome and every moment: afterwards all slots are there and all sums are right. */

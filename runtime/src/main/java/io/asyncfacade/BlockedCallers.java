@@ -1,0 +1,86 @@
+package io.asyncfacade;
+
+import io.asyncfacade.CallLedger.Entry;
+import java.util.ArrayDeque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The threads that wait for a place for their calls, in the order of arrival. Guarded by the lock of the ledger. */
+final class BlockedCallers {
+
+    /** One such thread. */
+    static final class Ticket {
+        private final Condition called;
+        private boolean granted;
+        private boolean expired;
+        private boolean closed;
+
+        private Ticket(Condition called) {
+            this.called = called;
+        }
+    }
+
+    private final ReentrantLock lock;
+    private final ArrayDeque<Ticket> tickets = new ArrayDeque<>();
+
+    BlockedCallers(ReentrantLock lock) {
+        this.lock = lock;
+    }
+
+    boolean isEmpty() {
+        return tickets.isEmpty();
+    }
+
+    Ticket queueUp() {
+        Ticket ticket = new Ticket(lock.newCondition());
+        tickets.add(ticket);
+        return ticket;
+    }
+
+    /** The one who waits longest has a place. */
+    void grantNext() {
+        Ticket ticket = tickets.remove();
+        ticket.granted = true;
+        ticket.called.signal();
+    }
+
+    void close() {
+        for (Ticket ticket : tickets) {
+            ticket.closed = true;
+            ticket.called.signal();
+        }
+        tickets.clear();
+    }
+
+    /** Called without the lock: the caller has waited long enough. */
+    void expire(Ticket ticket) {
+        lock.lock();
+        try {
+            tickets.remove(ticket);
+            ticket.expired = true;
+            ticket.called.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Called without the lock, by a thread that has queued up: waits. An interrupt ends the waiting, and is kept.
+     *
+     * @return RESERVED if a place is reserved for the thread, else why there is none: CLOSED or FULL
+     */
+    Entry await(Ticket ticket) {
+        lock.lock();
+        try {
+            while (!ticket.granted && !ticket.expired && !ticket.closed) {
+                ticket.called.await();
+            }
+        } catch (InterruptedException kept) {
+            tickets.remove(ticket);
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return ticket.granted ? Entry.RESERVED : ticket.closed ? Entry.CLOSED : Entry.FULL;
+    }
+}

@@ -1,0 +1,66 @@
+package io.asyncfacade;
+
+import jdk.jfr.Category;
+import jdk.jfr.Description;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.StackTrace;
+import jdk.jfr.Timespan;
+import org.jspecify.annotations.Nullable;
+
+/** The event {@code io.asyncfacade.Call}, written when a call is settled. */
+@Name("io.asyncfacade.Call")
+@Label("Asynchronous Call")
+@Category("AsyncFacade")
+@Description("A call of an adapter that has been settled")
+@StackTrace(false)
+final class CallEvent extends Event {
+
+    /** Asked whether events are wanted; never written. */
+    private static final CallEvent PROBE = new CallEvent();
+
+    @Label("Name")
+    @Nullable String name;
+
+    @Label("Executor")
+    @Nullable String executor;
+
+    @Label("Queued Time")
+    @Description("From the call until its body started")
+    @Timespan
+    long queuedTime;
+
+    @Label("Running Time")
+    @Description("From the start of the body until the call was settled")
+    @Timespan
+    long runningTime;
+
+    @Label("Outcome")
+    @Nullable String outcome;
+
+    @Label("Failure")
+    @Description("The class of the exception")
+    @Nullable String failure;
+
+    static boolean isRecording() {
+        return PROBE.isEnabled();
+    }
+
+    static void write(
+            String name,
+            @Nullable String executor,
+            long queuedNanos,
+            long runningNanos,
+            CallOutcome outcome,
+            @Nullable Throwable failure) {
+        CallEvent event = new CallEvent();
+        event.name = name;
+        event.executor = executor;
+        event.queuedTime = queuedNanos;
+        event.runningTime = runningNanos;
+        event.outcome = outcome.name();
+        event.failure = failure == null ? null : failure.getClass().getName();
+        event.commit();
+    }
+}

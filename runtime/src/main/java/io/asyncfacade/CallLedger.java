@@ -1,0 +1,389 @@
+package io.asyncfacade;
+
+import io.asyncfacade.BlockedCallers.Ticket;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who waits, who has a slot and who is being settled on one {@link FacadeExecutor}. Each method is one step, made under
+ * the lock for a few instructions and without foreign code; what follows from it is done by {@link BoundedAdmission}.
+ *
+ * <p>A slot that becomes free goes to the call that waits longest, in the same step; so whenever a call waits, no slot
+ * is free. A place is a slot or room in the queue. It can be reserved: for a listener that has to hear of a call before
+ * it can start, and for the one who has been blocked longest.
+ */
+final class CallLedger {
+
+    /** How a call fares that wants to enter. */
+    enum Entry {
+        STARTS,
+        WAITS,
+        RESERVED,
+        FULL,
+        CLOSED
+    }
+
+    private final CallRules rules;
+    final ReentrantLock lock = new ReentrantLock();
+    final Condition changedWhileClosing = lock.newCondition();
+
+    final CallList waiting = new CallList();
+
+    /** Calls from their admission until their bodies have returned. */
+    final CallList admitted = new CallList();
+
+    /** Calls in the window between winning and settling, which a close must not miss; and while dependents run. */
+    final CallList settling = new CallList();
+
+    final BlockedCallers blocked = new BlockedCallers(lock);
+    final Deadlines deadlines = new Deadlines();
+    final CallCounters counters = new CallCounters();
+    private int taken;
+    private int reserved;
+    private boolean closed;
+    private boolean stopped;
+
+    CallLedger(CallRules rules) {
+        this.rules = rules;
+    }
+
+    // ---- a call comes
+
+    Entry enter(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (closed) {
+                return Entry.CLOSED;
+            }
+            if (!blocked.isEmpty() || !hasPlace()) {
+                return Entry.FULL;
+            }
+            if (rules.listener() != null && call.isCall()) {
+                reserved++;
+                return Entry.RESERVED;
+            }
+            return takePlace(call);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Entry enterReserved(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            reserved--;
+            return closed ? Entry.CLOSED : takePlace(call);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets the call in beyond the limit: it runs on its caller's thread. */
+    Entry enterWithoutSlot(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (closed) {
+                return Entry.CLOSED;
+            }
+            call.markSlotless();
+            accept(call);
+            admitted.add(call);
+            return Entry.STARTS;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean hasPlace() {
+        return (long) taken + waiting.size() + reserved < (long) rules.limit() + rules.capacity();
+    }
+
+    private Entry takePlace(ManagedCall<?> call) {
+        accept(call);
+        if (taken < rules.limit()) {
+            taken++;
+            admitted.add(call);
+            return Entry.STARTS;
+        }
+        call.move(CallFuture.ADMITTED, CallFuture.WAITING);
+        waiting.add(call);
+        return Entry.WAITS;
+    }
+
+    private void accept(ManagedCall<?> call) {
+        counters.accepted(call);
+        if (rules.expires() && call.isCall()) {
+            deadlines.add(call);
+        }
+    }
+
+    /** Notes how a call ends that was not let in. */
+    void turnAway(ManagedCall<?> call, CallOutcome outcome) {
+        lock.lock();
+        try {
+            call.move(CallFuture.ADMITTED, CallFuture.DONE);
+            counters.settledUnaccepted(call, outcome);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // ---- a caller is blocked
+
+    Ticket queueUp() {
+        lock.lock();
+        try {
+            Ticket ticket = blocked.queueUp();
+            grantPlaces();
+            return ticket;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void grantPlaces() {
+        while (!blocked.isEmpty() && hasPlace()) {
+            reserved++;
+            blocked.grantNext();
+        }
+    }
+
+    // ---- a call goes on
+
+    boolean begin(ManagedCall<?> call, long now) {
+        lock.lock();
+        try {
+            if (!call.move(CallFuture.ADMITTED, CallFuture.RUNNING)) {
+                return false;
+            }
+            counters.started(call);
+            call.startedAt(now);
+            deadlines.update(call);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean end(ManagedCall<?> call, int phase, CallOutcome outcome) {
+        lock.lock();
+        try {
+            if (!call.move(phase, CallFuture.DONE)) {
+                return false;
+            }
+            counters.ended(call, outcome);
+            deadlines.remove(call);
+            passSlot(call);
+            settling.add(call);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean leave(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (!call.move(CallFuture.ABANDONED, CallFuture.DONE)) {
+                return false;
+            }
+            counters.endedLate(call);
+            passSlot(call);
+            if (!call.isDone()) {
+                settling.add(call); // whoever won is not as far
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The executor threw; false if it had run the call all the same, or the call was settled meanwhile. */
+    boolean refuse(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (!call.move(CallFuture.ADMITTED, CallFuture.DONE)) {
+                return false;
+            }
+            counters.rejectedAfterAll(call);
+            deadlines.remove(call);
+            passSlot(call);
+            settling.add(call);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int claim(ManagedCall<?> call, CallOutcome outcome, boolean stop) {
+        lock.lock();
+        try {
+            int phase = call.moveOnClaim(stop);
+            switch (phase) {
+                case CallFuture.WAITING -> {
+                    counters.settledBeforeItStarted(call, outcome);
+                    waiting.remove(call);
+                    settling.add(call);
+                    grantPlaces();
+                    signal();
+                }
+                case CallFuture.ADMITTED -> {
+                    counters.settledBeforeItStarted(call, outcome);
+                    passSlot(call);
+                    settling.add(call);
+                }
+                case CallFuture.RUNNING, CallFuture.STAGED -> counters.settledWhileItRuns(call, outcome);
+                default -> {
+                    return phase;
+                }
+            }
+            deadlines.remove(call);
+            return phase;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes the call out, and gives its slot to the one that waits longest; the call remembers which. */
+    private void passSlot(ManagedCall<?> call) {
+        admitted.remove(call);
+        ManagedCall<?> successor = null;
+        if (!call.isSlotless()) {
+            successor = stopped ? null : waiting.poll();
+            if (successor != null) {
+                successor.move(CallFuture.WAITING, CallFuture.ADMITTED);
+                admitted.add(successor);
+            } else {
+                taken--;
+            }
+            grantPlaces();
+        }
+        call.succeededBy(successor);
+        signal();
+    }
+
+    void settled(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (call.phase() == CallFuture.DONE && settling.contains(call)) {
+                settling.remove(call);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // ---- a worker waits for a call
+
+    /** Lets a waiting call run inside of the slot that the current thread has; false if it does not wait. */
+    boolean nest(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (call.phase() != CallFuture.WAITING) {
+                return false;
+            }
+            waiting.remove(call);
+            call.markSlotless();
+            call.move(CallFuture.WAITING, CallFuture.ADMITTED);
+            admitted.add(call);
+            grantPlaces();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns a call that has a slot, and no thread yet. */
+    @Nullable ManagedCall<?> nextToStart() {
+        lock.lock();
+        try {
+            return admitted.find(call -> call.phase() == CallFuture.ADMITTED);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // ---- the time passes
+
+    /** Returns for when to set a timer, see {@link Deadlines#nextTimer}. */
+    long nextTimer(boolean gone) {
+        lock.lock();
+        try {
+            return deadlines.nextTimer(gone);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void timerLost() {
+        lock.lock();
+        try {
+            deadlines.timerLost();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes out the calls whose deadlines have come; each is then asked with {@link #claimIfDue}. */
+    List<ManagedCall<?>> pollDue(long now) {
+        lock.lock();
+        try {
+            return deadlines.pollDue(now);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A call may have begun since its queueTimeout came: then it has more time. */
+    int claimIfDue(ManagedCall<?> call, long now) {
+        lock.lock();
+        try {
+            int phase = call.phase();
+            boolean lives = phase < CallFuture.ABANDONED;
+            if (lives && call.deadline() - now > 0) {
+                deadlines.add(call);
+                return CallFuture.DONE;
+            }
+            return claim(call, CallOutcome.TIMED_OUT, true);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    ExecutorStats stats() {
+        lock.lock();
+        try {
+            return counters.stats();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // ---- the end, see Closing
+
+    /** Refuses calls from now on. Under the lock. */
+    void close() {
+        closed = true;
+        blocked.close();
+    }
+
+    /** Starts nothing more that waits, but for plain tasks, which get slots beyond the limit. Under the lock. */
+    void stop() {
+        stopped = true;
+        deadlines.close();
+        for (ManagedCall<?> call : waiting.toList(call -> !call.isCall())) {
+            waiting.remove(call);
+            call.move(CallFuture.WAITING, CallFuture.ADMITTED);
+            taken++;
+            admitted.add(call);
+        }
+    }
+
+    private void signal() {
+        if (closed) {
+            changedWhileClosing.signalAll();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.asyncfacade;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an {@link ExecutorPolicy} says about each call of an executor.
+ *
+ * @param name the name of the executor
+ * @param limit how many bodies run at once
+ * @param capacity how many calls wait
+ * @param overflow what happens to further calls
+ * @param queueTimeout nanoseconds from the call to the start of its body, or {@link #NEVER}
+ * @param timeout nanoseconds from the call to its end, or {@link #NEVER}
+ * @param propagation takes something along from the calling thread
+ * @param listener is told of each call
+ * @param callSites whether failures show who made the call
+ */
+record CallRules(
+        String name,
+        int limit,
+        int capacity,
+        Overflow overflow,
+        long queueTimeout,
+        long timeout,
+        @Nullable UnaryOperator<Runnable> propagation,
+        @Nullable CallListener listener,
+        boolean callSites) {
+
+    /** Also for what is longer than a century: sums with times of the clock must not overflow. */
+    static final long NEVER = Long.MAX_VALUE / 2;
+
+    /** Returns the nanoseconds of a duration. */
+    static long nanos(Duration duration) {
+        return duration.compareTo(Duration.ofNanos(NEVER)) < 0 ? duration.toNanos() : NEVER;
+    }
+
+    boolean expires() {
+        return queueTimeout != NEVER || timeout != NEVER;
+    }
+
+    /** How errors call the executor. */
+    String quotedName() {
+        return "'" + name + "'";
+    }
+}

@@ -1,0 +1,70 @@
+package io.asyncfacade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** What a running body wants to be done when it is cancelled; done at most once, the last one first. */
+final class CancelHooks {
+
+    private final List<VoidBody> actions = new ArrayList<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private @Nullable Thread firing;
+
+    /** Adds an action; false if the actions are already being done. */
+    synchronized boolean add(VoidBody action) {
+        return firing == null && actions.add(action);
+    }
+
+    /** Takes an action out. If the actions are already being done, waits until they are. */
+    void remove(VoidBody action) {
+        synchronized (this) {
+            if (firing == null || firing == Thread.currentThread()) {
+                actions.removeIf(added -> added == action);
+                return;
+            }
+        }
+        awaitEnded();
+    }
+
+    /** Does the actions. What they throw goes to the handler of the thread: the call has its outcome already. */
+    void fire() {
+        List<VoidBody> all;
+        synchronized (this) {
+            firing = Thread.currentThread();
+            all = new ArrayList<>(actions);
+        }
+        try {
+            for (int i = all.size() - 1; i >= 0; i--) {
+                run(all.get(i));
+            }
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    static void run(VoidBody action) {
+        try {
+            action.run();
+        } catch (Throwable failure) {
+            LateResult.report(failure);
+        }
+    }
+
+    /** Waits until all actions have been done; an interrupt does not end that, and is kept. */
+    void awaitEnded() {
+        boolean interrupted = false;
+        for (; ; ) {
+            try {
+                ended.await();
+                break;
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

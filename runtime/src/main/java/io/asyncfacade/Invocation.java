@@ -1,0 +1,41 @@
+package io.asyncfacade;
+
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the body of a call, of whichever kind it is. */
+final class Invocation {
+
+    private Invocation() {}
+
+    /** What happens to the result of a body, if that is more than to complete the future with it. */
+    static @Nullable Delivery delivery(@Nullable Object body) {
+        Object inner = body;
+        while (inner instanceof Enclosure enclosure) {
+            inner = enclosure.body();
+        }
+        return inner instanceof Delivery delivery ? delivery : null;
+    }
+
+    static @Nullable Object invoke(Object body, String name) throws Throwable {
+        if (body instanceof Body<?> value) {
+            return value.call();
+        }
+        if (body instanceof VoidBody nothing) {
+            nothing.run();
+            return null;
+        }
+        if (body instanceof Delivery delivery) {
+            Object result = delivery.call();
+            return delivery.stage
+                    ? (CompletionStage<?>) Objects.requireNonNull(result, () -> name + " returned a null stage")
+                    : result;
+        }
+        if (body instanceof Enclosure enclosure) {
+            return enclosure.invoke(name);
+        }
+        ((Runnable) body).run();
+        return null;
+    }
+}

@@ -1,0 +1,214 @@
+package io.asyncfacade;
+
+import io.asyncfacade.CallTimeoutException.Phase;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call on a {@link FacadeExecutor}: the links of the lists that it is in, its times, and what listeners see of it.
+ *
+ * @param <T> the type of the value
+ */
+class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements CallInfo {
+
+    private static final long NOT_STARTED = Long.MIN_VALUE;
+
+    /** How the call ended; made only for those who will look. */
+    private record End(
+            long time, CallOutcome outcome, @Nullable Throwable failure) {}
+
+    /** Links of the list that this call is in, guarded by its ledger. */
+    @Nullable ManagedCall<?> previous;
+
+    @Nullable ManagedCall<?> next;
+
+    /** Where in the {@link DeadlineHeap} it is, guarded by its ledger; -1 for nowhere. */
+    int heapIndex = -1;
+
+    final long submitted;
+    private volatile long started = NOT_STARTED;
+    private volatile @Nullable End end;
+
+    ManagedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
+        super(executor, onCancel, name, body);
+        this.submitted = executor.time.nanoTime();
+    }
+
+    final FacadeExecutor facade() {
+        return (FacadeExecutor) executor;
+    }
+
+    @Override
+    final BoundedAdmission admission() {
+        return facade().admission;
+    }
+
+    /** When the call has to be settled, if nothing else happens to it. */
+    final long deadline() {
+        CallRules rules = facade().rules;
+        long allowed = hasStarted() ? rules.timeout() : Math.min(rules.timeout(), rules.queueTimeout());
+        return submitted + allowed;
+    }
+
+    final boolean hasStarted() {
+        return started != NOT_STARTED;
+    }
+
+    /** Called by the ledger when the call begins. */
+    final void startedAt(long time) {
+        started = time;
+    }
+
+    // ---- what listeners and recorders are told
+
+    final void queued() {
+        CallListener listener = listener();
+        if (listener != null) {
+            try {
+                listener.onQueued(this);
+            } catch (Throwable failure) {
+                LateResult.report(failure); // no concern of the call
+            }
+        }
+    }
+
+    @Override
+    final void started() {
+        CallListener listener = listener();
+        if (listener != null) {
+            try {
+                listener.onStarted(this);
+            } catch (Throwable failure) {
+                LateResult.report(failure);
+            }
+        }
+    }
+
+    @Override
+    final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
+        CallListener listener = listener();
+        boolean recording = isCall() && CallRecorder.isRecording();
+        if (listener == null && !recording) {
+            return;
+        }
+        if (end == null) {
+            end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
+        }
+        try {
+            if (listener != null) {
+                listener.onFinished(this);
+            }
+        } catch (Throwable failed) {
+            LateResult.report(failed);
+        }
+        if (recording) {
+            CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
+        }
+    }
+
+    private @Nullable CallListener listener() {
+        return isCall() ? facade().rules.listener() : null;
+    }
+
+    // ---- timeouts
+
+    /** The deadline was there; is it still? */
+    final void expireIfDue() {
+        long now = facade().time.nanoTime();
+        int claimed = admission().claimIfDue(this, now);
+        if (claimed != DONE) {
+            Phase phase = hasStarted() ? Phase.RUNNING : Phase.QUEUED;
+            end = new End(now, CallOutcome.TIMED_OUT, null);
+            CallTimeoutException timeout =
+                    new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
+            end = new End(now, CallOutcome.TIMED_OUT, timeout);
+            settle(claimed, CallOutcome.TIMED_OUT, true, null, timeout);
+        }
+    }
+
+    /** The same for a call that has waited for its admission, and has none. */
+    final void failExpired() {
+        CallTimeoutException timeout =
+                new CallTimeoutException(timeoutMessage(), Phase.QUEUED, queuedTime(), Duration.ZERO);
+        fail(CallOutcome.TIMED_OUT, timeout);
+    }
+
+    private String timeoutMessage() {
+        CallRules rules = facade().rules;
+        boolean total = hasStarted() || rules.timeout() <= rules.queueTimeout();
+        String rule = total
+                ? " was not done within its timeout of " + duration(rules.timeout())
+                : " did not start within its queueTimeout of " + duration(rules.queueTimeout());
+        String times = hasStarted()
+                ? ": it waited for " + duration(queuedNanos()) + " and ran for " + duration(runningNanos())
+                : ": it waited for " + duration(queuedNanos());
+        return name + rule + times + "; executor " + facade().numbers();
+    }
+
+    /** Durations as people write them. */
+    static String duration(long nanos) {
+        if (nanos < 1_000_000) {
+            return nanos / 1_000 + " µs";
+        }
+        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
+    }
+
+    // ---- CallInfo
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final String executor() {
+        return facade().rules.name();
+    }
+
+    @Override
+    public final Duration queuedTime() {
+        return Duration.ofNanos(queuedNanos());
+    }
+
+    @Override
+    public final Duration runningTime() {
+        return Duration.ofNanos(runningNanos());
+    }
+
+    @Override
+    public final @Nullable CallOutcome outcome() {
+        End known = end;
+        return known == null ? null : known.outcome;
+    }
+
+    @Override
+    public final @Nullable Throwable failure() {
+        End known = end;
+        return known == null ? null : known.failure;
+    }
+
+    private long now() {
+        End known = end;
+        return known == null ? facade().time.nanoTime() : known.time;
+    }
+
+    private long queuedNanos() {
+        long start = started;
+        return Math.max(0, (start == NOT_STARTED ? now() : start) - submitted);
+    }
+
+    private long runningNanos() {
+        long start = started;
+        return start == NOT_STARTED ? 0 : Math.max(0, now() - start);
+    }
+
+    @Override
+    final String condition() {
+        String condition = super.condition();
+        if (!isDone()) {
+            long age = hasStarted() ? runningNanos() : queuedNanos();
+            condition += " for " + duration(age);
+        }
+        return condition + "; executor " + facade().numbers();
+    }
+}
