@@ -8,8 +8,10 @@ import io.asyncfacade.processor.model.FacadeMethod.Late;
 import io.asyncfacade.processor.problem.Problem;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -48,17 +50,17 @@ final class BlockingMethodReader implements WayReader {
 
     @Override
     public Optional<FacadeMethod> read(Members.Method method) {
-        Members.Member called = hierarchy.best(method.declarations());
+        Members.Member called = method.best();
         Hierarchy.Seen result = Hierarchy.result(called);
         waits |= results.delivery(result) != Delivery.SYNC;
         if (method.declarations().stream().anyMatch(declaration -> MethodSettings.isSkipped(declaration.method()))
-                || !omissions.isPossible(method, called)) {
+                || !omissions.isPossible(method)) {
             return Optional.empty();
         }
         // The blocking method says more than the asynchronous one, where there is one and it says the same.
         Members.Method told =
                 standIn.flatMap(it -> it.original(method, result, results)).orElse(method);
-        Members.Member best = hierarchy.best(told.declarations());
+        Members.Member best = told.best();
         Signature signature = signatures.read(best);
         if (!omissions.isWritable(best, signature.mentions())) {
             return Optional.empty();
@@ -69,15 +71,26 @@ final class BlockingMethodReader implements WayReader {
         if (!omissions.isComplete(best, read.mentions())) {
             return Optional.empty();
         }
-        standIn.ifPresent(it -> it.add(method, told != method));
-        return Optional.of(method(method, told, signature, read));
+        boolean isSame = told != method && isAccessible(told, read.mentions());
+        standIn.ifPresent(it -> it.add(method, isSame));
+        return Optional.of(method(method, told, isSame, signature, read));
+    }
+
+    /** Whether result and exceptions could be kept; else they are wider than those of the blocking method. */
+    private boolean isAccessible(Members.Method told, Mentions ofResult) {
+        Stream<TypeElement> thrown = told.declarations().stream()
+                .flatMap(declaration -> declaration.method().getThrownTypes().stream()
+                        .map(type -> Hierarchy.erased(type, declaration.scope())))
+                .filter(Objects::nonNull);
+        return Stream.concat(thrown, ofResult.types.stream())
+                .allMatch(type -> wrapped.facts().of(type).isAccessible());
     }
 
     private FacadeMethod method(
-            Members.Method method, Members.Method told, Signature signature, Results.Result result) {
-        Members.Member called = hierarchy.best(method.declarations());
+            Members.Method method, Members.Method told, boolean isSame, Signature signature, Results.Result result) {
+        Members.Member called = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(called.method());
-        List<TypeName> exceptions = thrownTypes.of(told, hierarchy.best(told.declarations()), signature.names());
+        List<TypeName> exceptions = thrownTypes.of(told, told.best(), signature.names());
         return new FacadeMethod(
                 called.method().getSimpleName().toString(),
                 wrapped.callName(called.method()),
@@ -87,7 +100,7 @@ final class BlockingMethodReader implements WayReader {
                 called.method().isVarArgs(),
                 exceptions,
                 result.delivery() == Delivery.SYNC ? List.of() : checked(told, exceptions, signature.names()),
-                told != method,
+                isSame,
                 result.delivery(),
                 result.type(),
                 result.cast(),
@@ -103,12 +116,13 @@ final class BlockingMethodReader implements WayReader {
     /** The classes of the declared exceptions for which the compiler does not stand in: those that are checked. */
     private List<TypeName> checked(Members.Method told, List<TypeName> exceptions, TypeNames names) {
         Set<TypeName> checked = new LinkedHashSet<>();
+        TypeNames scratch = names.collecting(new Mentions());
         for (Members.Member declaration : told.declarations()) {
             for (TypeMirror type : declaration.method().getThrownTypes()) {
                 TypeElement exception = Hierarchy.erased(type, declaration.scope());
                 if (exception != null && !hierarchy.isOneOf(exception, UNCHECKED)) {
-                    TypeName name = thrownTypes.accessible(exception, names);
-                    TypeName written = names.collecting(new Mentions()).name(type, declaration.scope());
+                    TypeName name = thrownTypes.accessible(exception, scratch);
+                    TypeName written = scratch.name(type, declaration.scope());
                     if (exceptions.contains(name) || exceptions.contains(written)) {
                         checked.add(name);
                     }
@@ -125,7 +139,7 @@ final class BlockingMethodReader implements WayReader {
         suppressions.addMentions(signature.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, isDeprecated);
-        if (hierarchy.best(method.declarations()).method().isVarArgs()) {
+        if (method.best().method().isVarArgs()) {
             suppressions.addVarargs(
                     signature.parameters().get(signature.parameters().size() - 1));
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.lang.model.element.Element;
@@ -63,7 +64,12 @@ final class Members {
      * @param key its name and erased parameters as seen from the type
      * @param declarations where it is declared: one place, or several unrelated ones
      */
-    record Method(String key, List<Member> declarations) {}
+    record Method(String key, List<Member> declarations) {
+        /** The declaration that the adapter repeats, once {@link Hierarchy#bestFirst} has put it in front. */
+        Member best() {
+            return declarations.get(0);
+        }
+    }
 
     /**
      * All supertypes of a type but Object, and itself.
@@ -207,18 +213,23 @@ final class Members {
         return key.toString();
     }
 
-    /** Whether a type has exactly one abstract method, so that a lambda can stand for it. */
-    boolean isFunctional(TypeElement type) {
+    /** How many parameters a lambda that stands for a type has; empty if the type is no functional interface. */
+    OptionalInt lambdaArity(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
-            return false;
+            return OptionalInt.empty();
         }
-        int abstracts = 0;
-        for (Method method : of(type)) {
-            if (method.declarations().stream()
-                    .anyMatch(d -> d.method().getModifiers().contains(Modifier.ABSTRACT))) {
-                abstracts++;
-            }
-        }
-        return abstracts == 1;
+        List<ExecutableElement> abstracts = of(type).stream()
+                .flatMap(method -> method.declarations().stream()
+                        .map(Member::method)
+                        .filter(Members::isAbstract)
+                        .limit(1))
+                .toList();
+        return abstracts.size() == 1
+                ? OptionalInt.of(abstracts.get(0).getParameters().size())
+                : OptionalInt.empty();
+    }
+
+    private static boolean isAbstract(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT);
     }
 }

@@ -3,27 +3,25 @@ package io.asyncfacade.processor.reader;
 import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
-import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.problem.Place;
-import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the methods of one wrapped type. */
+/** Decides what each method of one wrapped type becomes in the adapter. */
 final class MethodReader implements WayReader {
     private final Wrapped wrapped;
     private final Configuration configuration;
-    private final Hierarchy hierarchy;
     private final Results results;
-    private final Overloads overloads;
     private final Omissions omissions;
     private final Problems problems;
+    private final Overloads overloads;
     private final SignatureReader signatures;
     private final ThrownTypes thrownTypes;
+    private final BlockingResults blockingResults;
 
     MethodReader(
             Wrapped wrapped,
@@ -35,55 +33,41 @@ final class MethodReader implements WayReader {
             Problems problems) {
         this.wrapped = wrapped;
         this.configuration = configuration;
-        this.hierarchy = hierarchy;
         this.results = results;
         this.overloads = overloads;
         this.omissions = omissions;
         this.problems = problems;
         this.signatures = new SignatureReader(wrapped);
         this.thrownTypes = new ThrownTypes(wrapped.facts(), hierarchy);
+        this.blockingResults = new BlockingResults(wrapped, hierarchy, problems);
     }
 
     @Override
     public Optional<FacadeMethod> read(Members.Method method) {
-        Members.Member best = hierarchy.best(method.declarations());
+        Members.Member best = method.best();
         ExecutableElement redeclared = configuration.redeclared(method);
-        MethodSettings settings = settings(redeclared, method, best);
-        if (settings.isSkipped()) {
+        MethodSettings settings = settings(redeclared, method);
+        if (settings.isSkipped() || !omissions.isPossible(method)) {
             return Optional.empty();
         }
-        if (!omissions.isPossible(method, best)) {
-            return Optional.empty();
-        }
-        boolean isSource = wrapped.sources().has(best.owner());
         Signature signature = signatures.read(best);
-        TypeNames names = signature.names();
-        if (!omissions.isWritable(best, names.mentions())) {
+        if (!omissions.isWritable(best, signature.mentions())) {
             return Optional.empty();
         }
-        TypeNames ofResult = names.collecting(new Mentions());
-        Results.Result result = settings.isSync()
-                ? results.plain(best.method().getReturnType(), best.scope(), ofResult)
-                : results.future(best.method().getReturnType(), best.scope(), ofResult);
+        Results.Result result = result(best, signature, settings);
         if (!omissions.isComplete(best, result.mentions())) {
             return Optional.empty();
         }
-        Place place = redeclared != null
-                ? Place.of(redeclared)
-                : isSource ? Place.of(best.method()) : wrapped.target().place();
-        warnOfBlocking(best, result, place);
+        blockingResults.warn(best, result, place(redeclared, best));
+        return Optional.of(method(method, signature, result, settings));
+    }
+
+    private FacadeMethod method(
+            Members.Method method, Signature signature, Results.Result result, MethodSettings settings) {
+        Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
-        List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, names) : List.of();
-        Suppressions suppressions =
-                new Suppressions(wrapped, wrapped.deprecation().isPresent() || deprecation.isPresent());
-        suppressions.addMentions(names.mentions());
-        suppressions.addMentions(result.mentions());
-        suppressions.addCalls(method, deprecation.isPresent());
-        if (best.method().isVarArgs()) {
-            suppressions.addVarargs(
-                    signature.parameters().get(signature.parameters().size() - 1));
-        }
-        return Optional.of(new FacadeMethod(
+        List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, signature.names()) : List.of();
+        return new FacadeMethod(
                 best.method().getSimpleName().toString(),
                 wrapped.callName(best.method()),
                 overloads.hasOthers(method) ? signatures.link(best) : Optional.empty(),
@@ -102,38 +86,52 @@ final class MethodReader implements WayReader {
                 wrapped.holder().abandons(),
                 results.late(result, settings, wrapped.type()),
                 deprecation,
-                suppressions.keys()));
+                suppressions(method, signature, result, deprecation.isPresent()));
     }
 
     /** By the holder if it declares the method again, else by a declaration that says something. */
-    private MethodSettings settings(
-            @Nullable ExecutableElement redeclared, Members.Method method, Members.Member best) {
+    private MethodSettings settings(@Nullable ExecutableElement redeclared, Members.Method method) {
         if (redeclared != null) {
             return MethodSettings.read(redeclared, Optional.empty(), problems);
         }
         Members.Member said = method.declarations().stream()
                 .filter(declaration -> MethodSettings.isConfigured(declaration.method()))
                 .findFirst()
-                .orElse(best);
+                .orElse(method.best());
         Optional<Place> elsewhere = wrapped.sources().has(said.owner())
                 ? Optional.empty()
                 : Optional.of(wrapped.target().place());
         return MethodSettings.read(said.method(), elsewhere, problems);
     }
 
-    private void warnOfBlocking(Members.Member member, Results.Result result, Place place) {
-        TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
-        if (type == null || result.delivery() == Delivery.SYNC || wrapped.isNested(type)) {
-            return;
+    private Results.Result result(Members.Member best, Signature signature, MethodSettings settings) {
+        TypeNames names = signature.names().collecting(new Mentions());
+        return settings.isSync()
+                ? results.plain(best.method().getReturnType(), best.scope(), names)
+                : results.future(best.method().getReturnType(), best.scope(), names);
+    }
+
+    /** Where the user can say something of the method. */
+    private Place place(@Nullable ExecutableElement redeclared, Members.Member best) {
+        if (redeclared != null) {
+            return Place.of(redeclared);
         }
-        boolean blocks = hierarchy.isOneOf(type, BlockingResults.NAMES);
-        if (!blocks && !hierarchy.isOneOf(type, List.of("java.util.concurrent.Future"))) {
-            return;
+        return wrapped.sources().has(best.owner())
+                ? Place.of(best.method())
+                : wrapped.target().place();
+    }
+
+    private Set<String> suppressions(
+            Members.Method method, Signature signature, Results.Result result, boolean isDeprecated) {
+        Suppressions suppressions =
+                new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
+        suppressions.addMentions(signature.mentions());
+        suppressions.addMentions(result.mentions());
+        suppressions.addCalls(method, isDeprecated);
+        if (method.best().method().isVarArgs()) {
+            suppressions.addVarargs(
+                    signature.parameters().get(signature.parameters().size() - 1));
         }
-        Problem problem = blocks ? Problem.BLOCKS_LATER : Problem.PLAIN_FUTURE;
-        // The place may be a type that knows nothing of the holder, which has a say too.
-        if (!Problems.isSuppressed(problem, wrapped.holder().element())) {
-            problems.report(problem, place, wrapped.callName(member.method()), type.getSimpleName());
-        }
+        return suppressions.keys();
     }
 }

@@ -24,7 +24,7 @@ record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Metho
     private static final String EXECUTOR = "java.util.concurrent.Executor";
 
     /** The origin of a type; empty if the type is no adapter, or if not all of its origin is there. */
-    static Optional<Origin> of(TypeElement type, Members members) {
+    static Optional<Origin> of(TypeElement type, Members members, Hierarchy hierarchy) {
         if (Annotations.find(type, MARKER).isEmpty()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Metho
                 .filter(declared ->
                         members.ancestors((TypeElement) declared.asElement()).missing() == null)
                 .findFirst()
-                .map(declared -> origin(declared, members));
+                .map(declared -> origin(declared, members, hierarchy));
     }
 
     /** What an adapter wraps: its constructor takes the delegate and an executor first. */
@@ -47,10 +47,10 @@ record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Metho
                 : Optional.empty();
     }
 
-    private static Origin origin(DeclaredType declared, Members members) {
+    private static Origin origin(DeclaredType declared, Members members, Hierarchy hierarchy) {
         TypeElement type = (TypeElement) declared.asElement();
         Map<String, Members.Method> methods = new LinkedHashMap<>();
-        members.of(type).forEach(method -> methods.put(method.key(), method));
+        members.of(type).forEach(method -> methods.put(method.key(), hierarchy.bestFirst(method)));
         return new Origin(type, declared, methods);
     }
 

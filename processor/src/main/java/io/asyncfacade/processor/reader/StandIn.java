@@ -31,7 +31,7 @@ final class StandIn {
     /** The blocking method, if the one that waits for the given result is the same to its callers. */
     Optional<Members.Method> original(Members.Method method, Hierarchy.Seen result, AwaitedResults results) {
         return Optional.ofNullable(origin.methods().get(method.key()))
-                .filter(it -> results.isSame(result, Hierarchy.result(hierarchy.best(it.declarations()))));
+                .filter(it -> results.isSame(result, Hierarchy.result(it.best())));
     }
 
     /** Takes note of a method of the class. */

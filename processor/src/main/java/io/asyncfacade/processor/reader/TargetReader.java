@@ -7,9 +7,10 @@ import io.asyncfacade.processor.model.FacadeModel.NullScope;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,36 +58,35 @@ final class TargetReader {
 
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
         TypeElement type = wrapped.type();
-        List<Members.Method> ordered = MethodOrder.of(members.of(type), type, wrapped.isSource());
-        Overloads overloads = new Overloads(ordered, members);
+        List<Members.Method> all =
+                members.of(type).stream().map(hierarchy::bestFirst).toList();
+        List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
+        Overloads overloads = new Overloads(ordered);
         Omissions omissions = new Omissions(wrapped, problems);
         WayReader reader = wrapped.holder().way() == Way.BACK
                 ? wayBack(wrapped, overloads, omissions)
                 : new MethodReader(wrapped, configuration, hierarchy, results(wrapped), overloads, omissions, problems);
-        List<FacadeMethod> methods = methods(ordered, omissions, reader);
+        Map<Members.Member, FacadeMethod> offered = offered(ordered, omissions, reader);
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
         if (!unresolved) {
             reader.wrong()
                     .ifPresent(
                             problem -> problems.report(problem, wrapped.target().place(), type.getQualifiedName()));
         }
-        if (methods.size() > MOST_METHODS) {
+        if (offered.size() > MOST_METHODS) {
             problems.report(
                     Problem.TOO_MANY_METHODS,
                     wrapped.target().place(),
                     MOST_METHODS,
                     type.getQualifiedName(),
-                    methods.size());
+                    offered.size());
             return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved);
         }
-        return new FacadeReader.Reading(
-                wrapped.target(),
-                Optional.of(model(wrapped, methods, overloads, reader.implemented(methods))),
-                unresolved);
+        return new FacadeReader.Reading(wrapped.target(), Optional.of(model(wrapped, offered, reader)), unresolved);
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
-        Optional<Origin> origin = Origin.of(wrapped.type(), members);
+        Optional<Origin> origin = Origin.of(wrapped.type(), members, hierarchy);
         origin.ifPresent(it -> it.renameParameters(wrapped.type(), wrapped.names()));
         Optional<StandIn> standIn = origin.map(it -> new StandIn(wrapped, it, hierarchy));
         return new BlockingMethodReader(wrapped, standIn, hierarchy, results(wrapped), overloads, omissions);
@@ -101,24 +101,21 @@ final class TargetReader {
                 voidResult);
     }
 
-    private List<FacadeMethod> methods(List<Members.Method> ordered, Omissions omissions, WayReader reader) {
-        List<Optional<FacadeMethod>> read = new ArrayList<>(ordered.size());
+    /** The methods by the declarations that they repeat, in the order of the adapter. */
+    private static Map<Members.Member, FacadeMethod> offered(
+            List<Members.Method> ordered, Omissions omissions, WayReader reader) {
+        Map<Members.Member, FacadeMethod> offered = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
-            read.add(reader.read(method));
+            reader.read(method).ifPresent(made -> offered.put(method.best(), made));
         }
-        List<FacadeMethod> methods = new ArrayList<>(read.size());
-        for (int i = 0; i < read.size(); i++) {
-            Members.Member best = hierarchy.best(ordered.get(i).declarations());
-            read.get(i).filter(method -> omissions.isCallable(method, best)).ifPresent(methods::add);
-        }
-        return methods;
+        // Only now all methods are known that stand in the way of others.
+        offered.entrySet().removeIf(entry -> !omissions.isCallable(entry.getValue(), entry.getKey()));
+        return offered;
     }
 
-    private FacadeModel model(
-            Wrapped wrapped,
-            List<FacadeMethod> methods,
-            Overloads overloads,
-            Optional<WayReader.Implemented> implemented) {
+    private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered, WayReader reader) {
+        List<FacadeMethod> methods = List.copyOf(offered.values());
+        Optional<WayReader.Implemented> implemented = reader.implemented(methods);
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent());
@@ -129,7 +126,7 @@ final class TargetReader {
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }
-        if (overloads.areAmbiguous()) {
+        if (new LambdaOverloads(wrapped, members, hierarchy).areAmong(offered.keySet())) {
             suppressions.add("overloads");
         }
         implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));

@@ -9,7 +9,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Decides what a synchronous adapter method declares to throw. */
+/** Decides what an adapter method that throws for itself declares to throw. */
 final class ThrownTypes {
     private final TypeFacts facts;
     private final Hierarchy hierarchy;

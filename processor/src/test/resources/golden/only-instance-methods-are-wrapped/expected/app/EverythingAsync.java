@@ -19,7 +19,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("overloads")
 public final class EverythingAsync {
   private final Everything delegate;
 
