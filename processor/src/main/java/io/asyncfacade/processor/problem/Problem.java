@@ -13,7 +13,7 @@ public enum Problem {
             "AF001",
             Diagnostic.Kind.ERROR,
             "Only interfaces and classes can be wrapped: %s is %s.",
-            "Name the interface or class that has the blocking methods."),
+            "Name the interface or class that has the methods."),
     /** A private type, or one that the adapter's package does not see. */
     NOT_ACCESSIBLE(
             "AF002",
@@ -31,7 +31,7 @@ public enum Problem {
             "AF004",
             Diagnostic.Kind.ERROR,
             "The name of an adapter must be a Java identifier: \"%s\" makes \"%s\".",
-            "Write an identifier in which * stands for the name of the wrapped type, like \"*Async\"."),
+            "Write an identifier in which * stands for the name of the wrapped type, like \"%s\"."),
     /** A class of that name is there already. */
     NAME_TAKEN(
             "AF005",

@@ -41,7 +41,12 @@ public final class AdapterNames {
         String simpleName = holder.name().replace("*", String.join("_", wrapped.simpleNames()));
         String source = target.type().getQualifiedName().toString();
         if (!SourceVersion.isName(simpleName) || simpleName.contains(".") || NO_TYPE_NAMES.contains(simpleName)) {
-            problems.report(Problem.BAD_NAME, holder.namePlace(), holder.name(), simpleName);
+            problems.report(
+                    Problem.BAD_NAME,
+                    holder.namePlace(),
+                    holder.name(),
+                    simpleName,
+                    holder.way().namePattern());
             return Optional.empty();
         }
         ClassName facade = ClassName.get(
