@@ -57,21 +57,21 @@ final class BlockingMethodReader implements WayReader {
                 || !omissions.isPossible(method)) {
             return Optional.empty();
         }
-        // The blocking method says more than the asynchronous one, where there is one and it says the same.
-        Members.Method told =
-                standIn.flatMap(it -> it.original(method, result, results)).orElse(method);
+        // The blocking method, if it is known, says more than the one that was made from it.
+        Members.Method told = standIn.flatMap(it -> it.original(method)).orElse(method);
         Members.Member best = told.best();
         Signature signature = signatures.read(best);
         if (!omissions.isWritable(best, signature.mentions())) {
             return Optional.empty();
         }
         TypeNames names = signature.names().collecting(new Mentions());
-        Results.Result read =
-                told == method ? results.of(result, names) : results.of(result, Hierarchy.result(best), names);
+        Hierarchy.Seen original = Hierarchy.result(best);
+        boolean isBack = told != method && results.isSame(result, original);
+        Results.Result read = isBack ? results.of(result, original, names) : results.of(result, names);
         if (!omissions.isComplete(best, read.mentions())) {
             return Optional.empty();
         }
-        boolean isSame = told != method && isAccessible(told, read.mentions());
+        boolean isSame = isBack && isAccessible(told, read.mentions());
         standIn.ifPresent(it -> it.add(method, isSame));
         return Optional.of(method(method, told, isSame, signature, read));
     }

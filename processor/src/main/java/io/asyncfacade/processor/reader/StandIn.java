@@ -28,13 +28,12 @@ final class StandIn {
         this.hierarchy = hierarchy;
     }
 
-    /** The blocking method, if the one that waits for the given result is the same to its callers. */
-    Optional<Members.Method> original(Members.Method method, Hierarchy.Seen result, AwaitedResults results) {
-        return Optional.ofNullable(origin.methods().get(method.key()))
-                .filter(it -> results.isSame(result, Hierarchy.result(it.best())));
+    /** The blocking method that an asynchronous one was made from. */
+    Optional<Members.Method> original(Members.Method method) {
+        return Optional.ofNullable(origin.methods().get(method.key()));
     }
 
-    /** Takes note of a method of the class. */
+    /** Takes note of a method of the class, and whether to its callers it is the same as the blocking one. */
     void add(Members.Method method, boolean isSame) {
         present.add(method.key());
         if (isSame) {
