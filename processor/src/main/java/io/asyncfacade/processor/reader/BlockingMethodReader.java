@@ -72,8 +72,12 @@ final class BlockingMethodReader implements WayReader {
             return Optional.empty();
         }
         boolean isSame = isBack && isAccessible(told, read.mentions());
-        standIn.ifPresent(it -> it.add(method, isSame));
-        return Optional.of(method(method, told, isSame, signature, read));
+        FacadeMethod made = method(method, told, isSame, signature, read);
+        Mentions mentions = new Mentions();
+        mentions.add(signature.mentions());
+        mentions.add(read.mentions());
+        standIn.ifPresent(it -> it.add(method, isSame, mentions));
+        return Optional.of(made);
     }
 
     /** Whether result and exceptions could be kept; else they are wider than those of the blocking method. */

@@ -1,9 +1,13 @@
 package io.asyncfacade.processor.reader;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -18,8 +22,9 @@ import javax.lang.model.util.ElementFilter;
  * @param type the blocking type
  * @param declared the same as the adapter's constructor takes it
  * @param methods its methods by their keys
+ * @param names the names of its other members: constants and types
  */
-record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Method> methods) {
+record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Method> methods, Set<String> names) {
     private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
     private static final String EXECUTOR = "java.util.concurrent.Executor";
 
@@ -51,7 +56,15 @@ record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Metho
         TypeElement type = (TypeElement) declared.asElement();
         Map<String, Members.Method> methods = new LinkedHashMap<>();
         members.of(type).forEach(method -> methods.put(method.key(), hierarchy.bestFirst(method)));
-        return new Origin(type, declared, methods);
+        Set<String> names = new HashSet<>();
+        for (TypeElement owner : members.ancestors(type).scopes().keySet()) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (!(member instanceof ExecutableElement)) {
+                    names.add(member.getSimpleName().toString());
+                }
+            }
+        }
+        return new Origin(type, declared, methods, names);
     }
 
     /** Prints the type parameters as the adapter calls them; it has the same ones in the same order. */

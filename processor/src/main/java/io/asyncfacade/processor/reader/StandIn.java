@@ -1,6 +1,8 @@
 package io.asyncfacade.processor.reader;
 
+import com.palantir.javapoet.ClassName;
 import io.asyncfacade.processor.model.FacadeMethod;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class StandIn {
     private final Set<String> present = new HashSet<>();
     private final Set<String> same = new HashSet<>();
 
+    /** The simple names that the class cannot do without: of type parameters, and of classes beside it. */
+    private final Set<String> unqualified = new HashSet<>();
+
     StandIn(Wrapped wrapped, Origin origin, Hierarchy hierarchy) {
         this.wrapped = wrapped;
         this.origin = origin;
@@ -34,10 +39,17 @@ final class StandIn {
     }
 
     /** Takes note of a method of the class, and whether to its callers it is the same as the blocking one. */
-    void add(Members.Method method, boolean isSame) {
+    void add(Members.Method method, boolean isSame, Mentions mentions) {
         present.add(method.key());
         if (isSame) {
             same.add(method.key());
+        }
+        mentions.types.forEach(type -> addUnqualified(wrapped.facts().of(type).name()));
+    }
+
+    private void addUnqualified(ClassName type) {
+        if (type.packageName().equals(wrapped.facade().packageName())) {
+            unqualified.add(type.topLevelClassName().simpleName());
         }
     }
 
@@ -52,11 +64,21 @@ final class StandIn {
                 && !type.getModifiers().contains(Modifier.SEALED)
                 && wrapped.facts().of(type).isAccessible()
                 && methods.size() == present.size()
+                && isUnderstood(methods)
                 && origin.methods().values().stream().allMatch(this::isCovered);
         return isPossible
-                ? Optional.of(
-                        new WayReader.Implemented(wrapped.names().name(origin.declared(), Scope.ROOT), suppressions()))
+                ? Optional.of(new WayReader.Implemented(
+                        wrapped.names().name(origin.declared(), Scope.ROOT), suppressions(), origin.names()))
                 : Optional.empty();
+    }
+
+    /** Whether no member that the class would inherit hides what the class has to name. */
+    private boolean isUnderstood(List<FacadeMethod> methods) {
+        addUnqualified(wrapped.name());
+        addUnqualified(wrapped.facts().of(origin.type()).name());
+        wrapped.typeVariables().forEach(variable -> unqualified.add(variable.name()));
+        methods.forEach(method -> method.typeVariables().forEach(variable -> unqualified.add(variable.name())));
+        return Collections.disjoint(unqualified, origin.names());
     }
 
     private boolean isCovered(Members.Method original) {

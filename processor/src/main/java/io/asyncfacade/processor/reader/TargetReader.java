@@ -145,11 +145,12 @@ final class TargetReader {
                 suppressions.keys(),
                 nullScope,
                 facts.hasStandardMarker(),
-                qualified(facts, methods));
+                qualified(facts, methods, implemented));
     }
 
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
-    private static Set<String> qualified(TypeFacts facts, List<FacadeMethod> methods) {
+    private static Set<String> qualified(
+            TypeFacts facts, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
         Set<String> variables = new HashSet<>();
         for (FacadeMethod method : methods) {
             variables.add(method.executor());
@@ -157,6 +158,7 @@ final class TargetReader {
         }
         variables.retainAll(PRINTED_BEFORE_A_DOT);
         variables.addAll(facts.shadowed());
+        implemented.ifPresent(it -> variables.addAll(it.names()));
         return variables;
     }
 

@@ -23,8 +23,9 @@ interface WayReader {
      *
      * @param type the interface
      * @param suppressions the lint keys that the adapter has to suppress because of it
+     * @param names the simple names that mean something else in the adapter because of it
      */
-    record Implemented(TypeName type, Set<String> suppressions) {}
+    record Implemented(TypeName type, Set<String> suppressions, Set<String> names) {}
 
     /** The interface that an adapter with these methods can implement. */
     default Optional<Implemented> implemented(List<FacadeMethod> methods) {
