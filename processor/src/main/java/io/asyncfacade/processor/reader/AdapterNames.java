@@ -36,21 +36,35 @@ public final class AdapterNames {
         this.problems = problems;
     }
 
+    /** The name that a holder asks for; empty if no type can have it. */
+    Optional<ClassName> wanted(Holder holder, ClassName wrapped) {
+        String simpleName = simpleName(holder, wrapped);
+        if (!SourceVersion.isName(simpleName) || simpleName.contains(".") || NO_TYPE_NAMES.contains(simpleName)) {
+            return Optional.empty();
+        }
+        String packageName =
+                elements.getPackageOf(holder.element()).getQualifiedName().toString();
+        return Optional.of(ClassName.get(packageName, simpleName));
+    }
+
+    private static String simpleName(Holder holder, ClassName wrapped) {
+        return holder.name().replace("*", String.join("_", wrapped.simpleNames()));
+    }
+
     /** The name of the adapter, if it may have it; reports why not. */
     Optional<ClassName> claim(Holder holder, Holder.Target target, ClassName wrapped) {
-        String simpleName = holder.name().replace("*", String.join("_", wrapped.simpleNames()));
-        String source = target.type().getQualifiedName().toString();
-        if (!SourceVersion.isName(simpleName) || simpleName.contains(".") || NO_TYPE_NAMES.contains(simpleName)) {
+        Optional<ClassName> wanted = wanted(holder, wrapped);
+        if (wanted.isEmpty()) {
             problems.report(
                     Problem.BAD_NAME,
                     holder.namePlace(),
                     holder.name(),
-                    simpleName,
+                    simpleName(holder, wrapped),
                     holder.way().namePattern());
             return Optional.empty();
         }
-        ClassName facade = ClassName.get(
-                elements.getPackageOf(holder.element()).getQualifiedName().toString(), simpleName);
+        ClassName facade = wanted.get();
+        String source = target.type().getQualifiedName().toString();
         Owner owner = new Owner(holder.element().toString(), holder.way(), source);
         Owner before = owners.putIfAbsent(facade.canonicalName(), owner);
         if (before != null && !before.equals(owner)) {
@@ -70,6 +84,7 @@ public final class AdapterNames {
         if (before == null
                 && existing != null
                 && Annotations.find(existing, MARKER).isEmpty()) {
+            owners.remove(facade.canonicalName());
             problems.report(
                     Problem.NAME_TAKEN,
                     target.place(),
@@ -79,7 +94,7 @@ public final class AdapterNames {
                     "*Adapter");
             return Optional.empty();
         }
-        return Optional.of(facade);
+        return wanted;
     }
 
     /** Whether a type is an adapter that this build makes; its class file may be that of an earlier build. */

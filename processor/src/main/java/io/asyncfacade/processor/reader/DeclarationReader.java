@@ -68,7 +68,7 @@ final class DeclarationReader {
                 nested,
                 facts,
                 sources,
-                missing != null || mentions.missing != null || isOutdated(type)));
+                missing != null || mentions.missing != null || mentions.lacksAnnotation || isOutdated(type)));
     }
 
     /** Whether a new version of the type is being made, which the compiler does not show before the next round. */

@@ -53,7 +53,7 @@ final class TargetReader {
         return declarations
                 .read(holder, target, nested, facts)
                 .map(wrapped -> read(wrapped, configuration))
-                .orElse(new FacadeReader.Reading(target, Optional.empty(), false));
+                .orElse(new FacadeReader.Reading(target, Optional.empty(), false, false));
     }
 
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
@@ -80,9 +80,12 @@ final class TargetReader {
                     MOST_METHODS,
                     type.getQualifiedName(),
                     offered.size());
-            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved);
+            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved, false);
         }
-        return new FacadeReader.Reading(wrapped.target(), Optional.of(model(wrapped, offered, reader)), unresolved);
+        boolean early =
+                omissions.foundPlanned() || !wrapped.names().mentions().planned.isEmpty();
+        return new FacadeReader.Reading(
+                wrapped.target(), Optional.of(model(wrapped, offered, reader)), unresolved, early);
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
