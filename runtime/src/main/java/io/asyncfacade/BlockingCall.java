@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>The time is counted from here, when the future is there already. A timeout of zero or less takes only what is done
- * by now; {@link java.time.temporal.ChronoUnit#FOREVER} is for no limit. A worker of a {@link FacadeExecutor} that waits
- * for a queued call of the same executor runs that call itself, and meanwhile no timeout stops it.
+ * by now; {@link java.time.temporal.ChronoUnit#FOREVER} is for no limit. A worker of a {@link FacadeExecutor} that
+ * waits for a queued call of the same executor runs that call itself, and meanwhile no timeout stops it.
  */
 @SuppressWarnings("exports") // users need not have JSpecify: see module-info
 public final class BlockingCall {

@@ -261,4 +261,17 @@ class BlockingCallTest {
 
         assertFalse(future.isDone());
     }
+
+    @Test
+    void aWorkerThatWaitsForAQueuedCallOfItsExecutorRunsIt() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {
+            CompletableFuture<String> outer = AsyncCall.call(
+                    executor,
+                    "outer",
+                    () -> BlockingCall.await(
+                            Duration.ofSeconds(30), "inner", AsyncCall.call(executor, "inner", () -> "value")));
+
+            assertEquals("value", outer.join());
+        }
+    }
 }
