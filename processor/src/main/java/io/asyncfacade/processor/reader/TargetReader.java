@@ -71,8 +71,7 @@ final class TargetReader {
         }
         boolean early =
                 omissions.foundPlanned() || !wrapped.names().mentions().planned.isEmpty();
-        return new FacadeReader.Reading(
-                wrapped.target(), Optional.of(model(wrapped, offered)), unresolved, early);
+        return new FacadeReader.Reading(wrapped.target(), Optional.of(model(wrapped, offered)), unresolved, early);
     }
 
     private MethodReader methodReader(
