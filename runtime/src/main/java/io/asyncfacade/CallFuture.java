@@ -148,7 +148,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean interrupted = Thread.interrupted() && !ours;
         leaveBody();
         if (late) {
-            relay.cancel(true);
+            relay.cancel(isStopWanted());
         }
         CallFuture<?> successor = relay.follow();
         if (interrupted) {
@@ -330,7 +330,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             case RUNNING -> stopBody();
             case STAGED -> {
                 if (body instanceof StageRelay relay) {
-                    relay.cancel(stop);
+                    relay.stop(stop);
                 }
             }
             default -> {
@@ -356,7 +356,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     private void stopBody() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks == null) {
+        if (hooks == null || phase() == INTERRUPTING && hooks.endIfEmpty()) {
             interruptRunner();
         } else if (phase() == INTERRUPTING) {
             SettleThreads.execute(() -> {

@@ -59,6 +59,14 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         }
     }
 
+    /** Cancels the stage; what its body wanted to be done on cancel is done too. */
+    void stop(boolean mayInterrupt) {
+        if (mayInterrupt && hooks != null && !hooks.endIfEmpty()) {
+            SettleThreads.execute(hooks::fire);
+        }
+        cancel(mayInterrupt);
+    }
+
     /** Cancels the stage, if it is of a kind that can be cancelled. */
     void cancel(boolean mayInterrupt) {
         try {

@@ -29,6 +29,10 @@ class CallMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
     void theContractHolds(MatrixCell cell) throws Exception {
-        cell.check();
+        try {
+            cell.check();
+        } catch (AssertionError failure) {
+            throw new AssertionError(cell + ": " + failure.getMessage(), failure);
+        }
     }
 }

@@ -251,7 +251,10 @@ record MatrixCell(MatrixKind kind, Outcome outcome, Event event, Mode mode) {
             boolean foreign = outcome == Outcome.INTERRUPTED && startsBody() && !stopped;
             assertEquals(foreign ? 1 : 0, watch.interruptsLeft.get(), "interrupts left");
         }
-        assertFalse(dependent.interrupted, "dependent interrupted");
+        // A ForkJoinPool that is being shut down interrupts its threads again and again, whatever they do.
+        if (event != Event.SHUTDOWN_NOW || !(subject.pool instanceof ForkJoinPool)) {
+            assertFalse(dependent.interrupted, "dependent interrupted");
+        }
         if (kind.way() == Way.THREADS) {
             assertNull(dependent.context, "context in a dependent");
         }
