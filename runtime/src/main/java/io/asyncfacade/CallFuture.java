@@ -93,6 +93,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
+    /** Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows. */
+    final void runAside() {
+        try {
+            run();
+        } catch (VirtualMachineError rethrown) {
+            LateResult.report(rethrown);
+        }
+    }
+
     private @Nullable CallFuture<?> runAndReturnSuccessor() {
         if (!admission().begin(this)) {
             return null;
@@ -131,11 +140,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** The virtual machine is in trouble: whoever looks after the thread should know, although the call has failed. */
     private static void rethrow(VirtualMachineError error, @Nullable CallFuture<?> successor) {
         if (successor != null) {
-            try {
-                successor.run();
-            } catch (VirtualMachineError again) {
-                LateResult.report(again);
-            }
+            successor.runAside();
         }
         throw error;
     }
@@ -349,7 +354,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         admission().settled(this);
         if (successor != null) {
-            successor.run();
+            successor.runAside();
         }
         return settled;
     }

@@ -55,7 +55,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         if (follower == Thread.currentThread()) {
             successor = next; // not run from here: a row of stages that have ended would become a tower of frames
         } else if (next != null) {
-            next.run();
+            next.runAside();
         }
     }
 
