@@ -257,6 +257,57 @@ class CancelHookTest {
         }
     }
 
+    /** Cancels around the registration, the taking back and the end of the body, for two seconds. */
+    @Test
+    void neitherHookNorInterruptOutlivesItsCallUnderLoad() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger stray = new AtomicInteger();
+        for (int round = 0; done.get() == 0 || System.nanoTime() < end; round++) {
+            int number = round;
+            AtomicInteger step = new AtomicInteger();
+            AtomicBoolean over = new AtomicBoolean();
+            AtomicInteger times = new AtomicInteger();
+            CompletableFuture<Void> victim = AsyncCall.run(pool, "victim", () -> {
+                step.set(1);
+                while (step.get() == 1) {
+                    Thread.onSpinWait();
+                }
+                Registration registration = CurrentCall.onCancel(() -> {
+                    Thread.yield();
+                    if (over.get() || times.incrementAndGet() > 1) {
+                        stray.incrementAndGet();
+                    }
+                    done.incrementAndGet();
+                });
+                spin(number % 40);
+                if (number % 3 == 0) {
+                    registration.close();
+                    over.set(true);
+                    spin(number % 7);
+                }
+            });
+            CompletableFuture<Boolean> innocent = AsyncCall.call(pool, "innocent", () -> {
+                over.set(true);
+                return Thread.interrupted();
+            });
+            while (step.get() == 0) {
+                Thread.yield();
+            }
+            step.set(2);
+            spin(number % 60);
+            victim.cancel(true);
+            assertFalse(innocent.join(), "interrupted in round " + round);
+            assertEquals(0, stray.get(), "a stray hook in round " + round);
+        }
+    }
+
+    private static void spin(int times) {
+        for (int i = 0; i < times * 20; i++) {
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
     void outsideOfACallNothingHappens() {
         try (Registration registration = CurrentCall.onCancel(() -> {

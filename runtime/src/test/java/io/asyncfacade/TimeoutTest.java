@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.asyncfacade.CallTimeoutException.Phase;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -277,6 +278,36 @@ class TimeoutTest {
         assertEquals(before + 1, SystemTime.INSTANCE.pending());
         executor.close();
         assertEquals(before, SystemTime.INSTANCE.pending());
+    }
+
+    @Test
+    void aSettledCallHoldsNoArgumentsHoweverLongItsTimerRuns() {
+        try (FacadeExecutor executor = policy().timeout(Duration.ofHours(1))
+                .propagating(task -> task)
+                .callSites()
+                .open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
+            gate.awaitEntered();
+            List<CompletableFuture<?>> calls = new ArrayList<>();
+            List<WeakReference<Object>> arguments = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                Object argument = new Object();
+                arguments.add(new WeakReference<>(argument));
+                calls.add(AsyncCall.call(executor, "call", argument::hashCode));
+            }
+            calls.get(0).cancel(true);
+            calls.get(1).completeExceptionally(new IllegalStateException());
+            gate.open();
+            running.join();
+            calls.get(2).join();
+            assertTrue(time.pending() > 0);
+            Gate.until(() -> {
+                System.gc();
+                return arguments.stream().allMatch(argument -> argument.get() == null);
+            });
+            assertEquals(3, calls.size(), "the calls themselves are still held");
+        }
     }
 
     @Test
