@@ -184,6 +184,9 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         }
         boolean delivered = false;
         try {
+            if ((phase & NEVER_INTERRUPT) != 0) {
+                return; // it was claimed for its hooks
+            }
             Thread thread = runner;
             while (thread == null) { // it has begun, and will be noted in a moment
                 Thread.yield();
