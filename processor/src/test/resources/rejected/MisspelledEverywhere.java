@@ -2,8 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncFacade;
 
-// warning without place: File for type 'app.MisspelledEverywhereAsync' created in the last round will not be subject to
-//   annotation processing.
 @AsyncFacade
 interface MisspelledEverywhere {
     // error: cannot find symbol symbol: class Misspelled location: interface app.MisspelledEverywhere

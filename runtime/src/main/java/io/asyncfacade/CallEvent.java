@@ -40,6 +40,7 @@ final class CallEvent extends Event {
     @Nullable String outcome;
 
     @Label("Failure")
+    @Description("The class of the exception")
     @Nullable String failure;
 
     static boolean isRecording() {
@@ -59,7 +60,7 @@ final class CallEvent extends Event {
         event.queuedTime = queuedNanos;
         event.runningTime = runningNanos;
         event.outcome = outcome.name();
-        event.failure = failure == null ? null : failure.toString();
+        event.failure = failure == null ? null : failure.getClass().getName();
         event.commit();
     }
 }

@@ -317,6 +317,15 @@ final class CallLedger {
         }
     }
 
+    void timerLost() {
+        lock.lock();
+        try {
+            deadlines.timerLost();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes out the calls whose deadlines have come; each is then asked with {@link #claimIfDue}. */
     List<ManagedCall<?>> pollDue(long now) {
         lock.lock();

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The call that the current thread is running, for a delegate that knows better than an interrupt how to be stopped:
  *
  * <pre>{@code
- * try (Statement statement = connection.createStatement();
- *         var ignored = CurrentCall.onCancel(statement::cancel)) {
+ * try (Statement statement = connection.createStatement()) {
+ *     CurrentCall.onCancel(statement::cancel);
  *     return read(statement.executeQuery(sql));
  * }
  * }</pre>

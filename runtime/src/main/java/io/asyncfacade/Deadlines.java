@@ -63,6 +63,12 @@ final class Deadlines {
         return timerAt;
     }
 
+    /** The timer could not be set after all; whoever comes next tries again. */
+    void timerLost() {
+        timerAt = CallRules.NEVER;
+        wantsTimer = true;
+    }
+
     /** Takes out the calls whose deadlines have come. */
     List<ManagedCall<?>> pollDue(long now) {
         List<ManagedCall<?>> due = new ArrayList<>();

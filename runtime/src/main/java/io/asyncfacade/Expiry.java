@@ -35,8 +35,8 @@ final class Expiry {
         try {
             timer = time.schedule(() -> timeHasCome(self.get()), at - time.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (Throwable failure) {
-            LateResult.report(failure); // the next call tries again
-            ledger.nextTimer(true);
+            LateResult.report(failure);
+            ledger.timerLost();
         }
     }
 

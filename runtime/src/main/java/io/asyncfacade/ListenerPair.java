@@ -22,7 +22,7 @@ record ListenerPair(CallListener first, CallListener second) implements CallList
     }
 
     /** A listener that fails is no concern of the call. */
-    static void tell(Runnable telling) {
+    private static void tell(Runnable telling) {
         try {
             telling.run();
         } catch (Throwable failure) {

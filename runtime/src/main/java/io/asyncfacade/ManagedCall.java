@@ -62,37 +62,52 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     // ---- what listeners and recorders are told
 
     final void queued() {
-        CallListener listener = facade().rules.listener();
-        if (listener != null && isCall()) {
-            ListenerPair.tell(() -> listener.onQueued(this));
+        CallListener listener = listener();
+        if (listener != null) {
+            try {
+                listener.onQueued(this);
+            } catch (Throwable failure) {
+                LateResult.report(failure); // no concern of the call
+            }
         }
     }
 
     @Override
     final void started() {
-        CallListener listener = facade().rules.listener();
-        if (listener != null && isCall()) {
-            ListenerPair.tell(() -> listener.onStarted(this));
+        CallListener listener = listener();
+        if (listener != null) {
+            try {
+                listener.onStarted(this);
+            } catch (Throwable failure) {
+                LateResult.report(failure);
+            }
         }
     }
 
     @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-        CallListener listener = facade().rules.listener();
-        boolean recording = CallRecorder.isRecording();
-        if (!isCall() || listener == null && !recording) {
+        CallListener listener = listener();
+        boolean recording = isCall() && CallRecorder.isRecording();
+        if (listener == null && !recording) {
             return;
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null) {
-            ListenerPair.tell(() -> listener.onFinished(this));
+        try {
+            if (listener != null) {
+                listener.onFinished(this);
+            }
+        } catch (Throwable failed) {
+            LateResult.report(failed);
         }
         if (recording) {
-            ListenerPair.tell(
-                    () -> CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure));
+            CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
         }
+    }
+
+    private @Nullable CallListener listener() {
+        return isCall() ? facade().rules.listener() : null;
     }
 
     // ---- timeouts

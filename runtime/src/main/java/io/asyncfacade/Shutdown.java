@@ -103,14 +103,9 @@ final class Shutdown {
      */
     private static boolean settle(List<ManagedCall<?>> calls) {
         List<Runnable> settlings = new ArrayList<>();
-        List<ManagedCall<?>> unsettled = new ArrayList<>();
+        List<ManagedCall<?>> unsettled = new ArrayList<>(calls);
         for (ManagedCall<?> call : calls) {
-            if (call.isCall()) {
-                settlings.add(() -> call.cancel(true));
-                unsettled.add(call);
-            } else {
-                settlings.add(call);
-            }
+            settlings.add(call.isCall() ? () -> call.cancel(true) : call);
         }
         return Settler.settleUntil(settlings, () -> {
             while (!unsettled.isEmpty() && unsettled.get(unsettled.size() - 1).isDone()) {

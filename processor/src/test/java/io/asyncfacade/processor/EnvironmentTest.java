@@ -96,6 +96,25 @@ class EnvironmentTest {
     }
 
     @Test
+    void bugOfOursInWritingIsOneMessageToo() {
+        Javac.Compilation compilation = compile("plain-interface", new ProxiedProcessor((method, arguments) -> {
+            if (method.getName().equals("createSourceFile")) {
+                throw new IllegalStateException("injected");
+            }
+        }));
+
+        assertEquals(
+                1, compilation.messages().size(), () -> compilation.messages().toString());
+        String start = "AF014: AsyncFacade failed on app.CommentClient, which is a bug of ours:"
+                + " java.lang.IllegalStateException: injected at io.asyncfacade.processor.";
+        assertTrue(
+                compilation.messages().get(0).startsWith(start),
+                compilation.messages().get(0));
+        assertEquals(8, compilation.diagnostics().get(0).getLineNumber());
+        assertEquals("", compilation.said());
+    }
+
+    @Test
     void fileThatCannotBeWrittenIsOneMessageAtTheAnnotation() {
         Javac.Compilation compilation = compile("plain-interface", new ProxiedProcessor((method, arguments) -> {
             if (method.getName().equals("createSourceFile")) {

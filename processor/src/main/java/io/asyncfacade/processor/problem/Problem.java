@@ -98,6 +98,13 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "The adapter %s could not be written: %s.",
             "Check that the directory of generated sources is writable, and that nothing else writes this file."),
+    /** Types turned up when the adapter was written. */
+    TOO_LATE(
+            "AF016",
+            Diagnostic.Kind.ERROR,
+            "An adapter must have all methods of its type: %s was written without %s, whose types were not there yet"
+                    + " after two rounds that brought nothing new.",
+            "Say @AsyncFacade.Skip to leave them out, or put what generates these types into a module of its own."),
 
     /** A signature that the adapter cannot repeat. */
     SIGNATURE_NOT_ACCESSIBLE(
@@ -136,12 +143,6 @@ public enum Problem {
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: what it does depends on the types at the place of the call, so that a call"
                     + " through an adapter would mean something else.",
-            "Say @AsyncFacade.Skip to leave the method out without a warning."),
-    /** A method that returns, or takes, the adapter. */
-    OF_ITSELF(
-            "AF107",
-            Diagnostic.Kind.WARNING,
-            "The adapter of %s lacks %s: its signature has the adapter itself, which is not there yet.",
             "Say @AsyncFacade.Skip to leave the method out without a warning."),
     /** Two methods of a generic type that a type argument has made the same. */
     AMBIGUOUS(

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints each problem once, unless it is a warning that the user has suppressed by its id.
  *
- * <p>Problems are kept until {@link #print()}, because what looks wrong in one round may be right in the next.
+ * <p>Problems are kept until they are taken and printed, because what looks wrong in one round may be right in the next.
  */
 public final class Problems {
     private final Messager messager;
     private final Set<String> printed = new HashSet<>();
     private final Map<String, Runnable> pending = new LinkedHashMap<>();
+    private boolean hasErrors;
 
     /**
      * Prints to the given messager.
@@ -44,25 +45,44 @@ public final class Problems {
             return;
         }
         String message = problem.message(evidence);
+        hasErrors |= problem.kind() == Diagnostic.Kind.ERROR;
         pending.putIfAbsent(
                 message + " at " + place.element(),
                 () -> messager.printMessage(
                         problem.kind(), message, place.element(), place.annotation(), place.value()));
     }
 
-    /** Prints what is kept. */
-    public void print() {
-        pending.forEach((key, message) -> {
+    /**
+     * What was kept at one time.
+     *
+     * @param hasErrors whether there is more than warnings
+     * @param messages what prints each, by its text and place
+     */
+    public record Batch(boolean hasErrors, Map<String, Runnable> messages) {}
+
+    /**
+     * Hands out what is kept, and keeps it no longer.
+     *
+     * @return the problems since the last time
+     */
+    public Batch take() {
+        Batch batch = new Batch(hasErrors, new LinkedHashMap<>(pending));
+        pending.clear();
+        hasErrors = false;
+        return batch;
+    }
+
+    /**
+     * Prints problems, except those that were printed before.
+     *
+     * @param batch the problems
+     */
+    public void print(Batch batch) {
+        batch.messages().forEach((key, message) -> {
             if (printed.add(key)) {
                 message.run();
             }
         });
-        pending.clear();
-    }
-
-    /** Forgets what is kept. */
-    public void discard() {
-        pending.clear();
     }
 
     /**
@@ -73,6 +93,7 @@ public final class Problems {
      */
     public void report(Problem problem, Object... evidence) {
         String message = problem.message(evidence);
+        hasErrors |= problem.kind() == Diagnostic.Kind.ERROR;
         pending.putIfAbsent(message, () -> messager.printMessage(problem.kind(), message));
     }
 

@@ -35,16 +35,30 @@ public final class AdapterNames {
         this.problems = problems;
     }
 
-    /** The name of the adapter, if it may have it; reports why not. */
-    Optional<ClassName> claim(Holder holder, Holder.Target target, ClassName wrapped) {
-        String simpleName = holder.name().replace("*", String.join("_", wrapped.simpleNames()));
-        String source = target.type().getQualifiedName().toString();
+    /** The name that a holder asks for; empty if no type can have it. */
+    Optional<ClassName> wanted(Holder holder, ClassName wrapped) {
+        String simpleName = simpleName(holder, wrapped);
         if (!SourceVersion.isName(simpleName) || simpleName.contains(".") || NO_TYPE_NAMES.contains(simpleName)) {
-            problems.report(Problem.BAD_NAME, holder.namePlace(), holder.name(), simpleName);
             return Optional.empty();
         }
-        ClassName facade = ClassName.get(
-                elements.getPackageOf(holder.element()).getQualifiedName().toString(), simpleName);
+        String packageName =
+                elements.getPackageOf(holder.element()).getQualifiedName().toString();
+        return Optional.of(ClassName.get(packageName, simpleName));
+    }
+
+    private static String simpleName(Holder holder, ClassName wrapped) {
+        return holder.name().replace("*", String.join("_", wrapped.simpleNames()));
+    }
+
+    /** The name of the adapter, if it may have it; reports why not. */
+    Optional<ClassName> claim(Holder holder, Holder.Target target, ClassName wrapped) {
+        Optional<ClassName> wanted = wanted(holder, wrapped);
+        if (wanted.isEmpty()) {
+            problems.report(Problem.BAD_NAME, holder.namePlace(), holder.name(), simpleName(holder, wrapped));
+            return Optional.empty();
+        }
+        ClassName facade = wanted.get();
+        String source = target.type().getQualifiedName().toString();
         Owner owner = new Owner(holder.element().toString(), source);
         Owner before = owners.putIfAbsent(facade.canonicalName(), owner);
         if (before != null && !before.equals(owner)) {
@@ -63,9 +77,10 @@ public final class AdapterNames {
         if (before == null
                 && existing != null
                 && Annotations.find(existing, MARKER).isEmpty()) {
+            owners.remove(facade.canonicalName());
             problems.report(Problem.NAME_TAKEN, target.place(), source, facade.canonicalName(), "*Adapter");
             return Optional.empty();
         }
-        return Optional.of(facade);
+        return wanted;
     }
 }

@@ -68,7 +68,7 @@ final class DeclarationReader {
                 nested,
                 facts,
                 sources,
-                missing != null || mentions.missing != null));
+                missing != null || mentions.missing != null || mentions.lacksAnnotation));
     }
 
     /** An inner class may hide a type parameter of the class around it; an adapter has both in one list. */

@@ -23,6 +23,7 @@ import javax.lang.model.util.Elements;
  */
 public final class FacadeReader {
     private final Elements elements;
+    private final PlannedAdapters planned;
     private final Problems problems;
     private final TargetReader targets;
     private final Map<PackageElement, TypeFacts> factsByPackage = new HashMap<>();
@@ -33,10 +34,13 @@ public final class FacadeReader {
      * @param elements the compiler's
      * @param sources which types are compiled from source
      * @param names gives each adapter a name
+     * @param planned the adapters that signatures may name before they exist
      * @param problems takes what is wrong
      */
-    public FacadeReader(Elements elements, Sources sources, AdapterNames names, Problems problems) {
+    public FacadeReader(
+            Elements elements, Sources sources, AdapterNames names, PlannedAdapters planned, Problems problems) {
         this.elements = elements;
+        this.planned = planned;
         this.problems = problems;
         this.targets = new TargetReader(elements, sources, names, problems);
     }
@@ -47,8 +51,10 @@ public final class FacadeReader {
      * @param target the target
      * @param model the adapter; empty if none is possible
      * @param isUnresolved whether the sources mention a class that does not exist, or does not exist yet
+     * @param namesPlanned whether the model names adapters that do not exist yet
      */
-    public record Reading(Holder.Target target, Optional<FacadeModel> model, boolean isUnresolved) {}
+    public record Reading(
+            Holder.Target target, Optional<FacadeModel> model, boolean isUnresolved, boolean namesPlanned) {}
 
     /**
      * Reads all targets of a holder.
@@ -58,7 +64,7 @@ public final class FacadeReader {
      */
     public List<Reading> read(Holder wanted) {
         TypeFacts facts = factsByPackage.computeIfAbsent(
-                elements.getPackageOf(wanted.element()), owner -> new TypeFacts(elements, owner));
+                elements.getPackageOf(wanted.element()), owner -> new TypeFacts(elements, owner, planned));
         Holder holder = hasInjection(wanted, facts) ? wanted : wanted.injectedBy(Injection.NONE);
         Configuration configuration = new Configuration(holder, problems);
         Set<TypeElement> nested = new HashSet<>();

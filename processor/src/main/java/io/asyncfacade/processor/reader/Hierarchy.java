@@ -35,7 +35,7 @@ final class Hierarchy {
     /** The class that a type comes down to; null for primitive types and arrays. */
     static @Nullable TypeElement erased(TypeMirror type, Scope scope) {
         TypeMirror resolved = resolved(type, scope).type();
-        return resolved.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) resolved).asElement() : null;
+        return TypeNames.isThere(resolved) ? (TypeElement) ((DeclaredType) resolved).asElement() : null;
     }
 
     boolean isSubclass(TypeElement lower, TypeElement upper) {
@@ -57,7 +57,7 @@ final class Hierarchy {
 
     /** The first type argument of a supertype, as seen from a type; empty if the type is raw. */
     Optional<Seen> argumentOf(Seen type, String supertype) {
-        if (!(type.type() instanceof DeclaredType declared) || type.type().getKind() != TypeKind.DECLARED) {
+        if (!(type.type() instanceof DeclaredType declared) || !TypeNames.isThere(declared)) {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) declared.asElement();
@@ -118,10 +118,11 @@ final class Hierarchy {
                             ((ArrayType) y).getComponentType(),
                             resolved(b.type(), b.scope()).scope()));
         }
-        if (x.getKind() != y.getKind()) {
+        boolean areThere = TypeNames.isThere(x) && TypeNames.isThere(y);
+        if (x.getKind() != y.getKind() && !areThere) {
             return x.getKind() == TypeKind.ARRAY ? 1 : y.getKind() == TypeKind.ARRAY ? -1 : 0;
         }
-        if (x.getKind() != TypeKind.DECLARED) {
+        if (!areThere) {
             return 0;
         }
         TypeElement lower = (TypeElement) ((DeclaredType) x).asElement();

@@ -103,7 +103,7 @@ final class Members {
             for (TypeMirror parent : parents(next)) {
                 @Nullable String name = missing(parent);
                 missing = missing == null && name != null ? new Missing(name, next) : missing;
-                if (parent.getKind() == TypeKind.DECLARED && parent instanceof DeclaredType declared) {
+                if (TypeNames.isThere(parent) && parent instanceof DeclaredType declared) {
                     TypeElement element = (TypeElement) declared.asElement();
                     if (!isObject(element) && scopes.putIfAbsent(element, scope.of(declared)) == null) {
                         todo.add(element);
@@ -116,7 +116,7 @@ final class Members {
 
     /** The first class in a mention of a supertype that does not exist; its type arguments count as well. */
     private static @Nullable String missing(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
+        if (type.getKind() == TypeKind.ERROR && !TypeNames.isThere(type)) {
             return TypeNames.erasure(type, Scope.ROOT);
         }
         if (type instanceof DeclaredType declared) {

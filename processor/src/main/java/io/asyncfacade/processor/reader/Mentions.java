@@ -23,6 +23,12 @@ final class Mentions {
     /** Whether the result is a stage without type argument, which has to pass for a stage of objects. */
     boolean rawStage;
 
+    /** The types whose adapters the signature names before they exist. */
+    final Set<TypeElement> planned = new LinkedHashSet<>();
+
+    /** Whether the signature has an annotation that does not exist, or does not exist yet; it can do without. */
+    boolean lacksAnnotation;
+
     /** The name of a class that does not exist, or does not exist yet. */
     @Nullable String missing;
 
@@ -30,6 +36,7 @@ final class Mentions {
     void add(Mentions other) {
         types.addAll(other.types);
         variables.addAll(other.variables);
+        planned.addAll(other.planned);
         raw |= other.raw;
     }
 }

@@ -28,7 +28,10 @@ final class NestedFacades {
         List<FacadeReader.Reading> nested = new ArrayList<>();
         for (FacadeReader.Reading reading : readings) {
             nested.add(new FacadeReader.Reading(
-                    reading.target(), reading.model().map(facades::nested), reading.isUnresolved()));
+                    reading.target(),
+                    reading.model().map(facades::nested),
+                    reading.isUnresolved(),
+                    reading.namesPlanned()));
         }
         return nested;
     }

@@ -22,6 +22,7 @@ final class Omissions {
     private final Problems problems;
     private final Map<String, String> missingByName = new HashMap<>();
     private boolean unresolved;
+    private boolean early;
 
     Omissions(Wrapped wrapped, Problems problems) {
         this.wrapped = wrapped;
@@ -31,6 +32,11 @@ final class Omissions {
     /** Whether a signature from source mentions a class that does not exist, or does not exist yet. */
     boolean foundUnresolved() {
         return unresolved;
+    }
+
+    /** Whether a signature names an adapter that does not exist yet. */
+    boolean foundPlanned() {
+        return early;
     }
 
     /** Whether Java can declare and call a method like this at all. */
@@ -94,12 +100,8 @@ final class Omissions {
     /** Whether all classes of a signature exist, those of its exceptions included: a call needs them. */
     boolean isComplete(Members.Member member, Mentions mentions) {
         String missing = mentions.missing;
-        if (isOwnAdapter(missing)
-                || mentions.types.stream()
-                        .anyMatch(type -> isOwnAdapter(type.getQualifiedName().toString()))) {
-            leaveOut(Problem.OF_ITSELF, member);
-            return false;
-        }
+        early |= !mentions.planned.isEmpty();
+        unresolved |= mentions.lacksAnnotation;
         for (TypeMirror thrown : member.method().getThrownTypes()) {
             if (missing == null && thrown.getKind() == TypeKind.ERROR) {
                 missing = TypeNames.erasure(thrown, Scope.ROOT);
@@ -116,12 +118,6 @@ final class Omissions {
             leaveOut(Problem.CLASS_MISSING, member, missing);
         }
         return false;
-    }
-
-    /** Whether a class is the adapter that is being made; to wait for it would be to wait for ever. */
-    private boolean isOwnAdapter(@Nullable String name) {
-        return wrapped.facade().simpleName().equals(name)
-                || wrapped.facade().canonicalName().equals(name);
     }
 
     /** Whether the compiler can choose the method among its overloads, for which it looks at all of their classes. */

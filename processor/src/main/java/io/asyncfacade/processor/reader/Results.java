@@ -165,7 +165,7 @@ final class Results {
                 continue;
             }
             for (TypeMirror parent : Members.parents(element)) {
-                if (parent.getKind() == TypeKind.DECLARED
+                if (TypeNames.isThere(parent)
                         && !((TypeElement) ((DeclaredType) parent).asElement())
                                 .getQualifiedName()
                                 .contentEquals("java.lang.Object")) {

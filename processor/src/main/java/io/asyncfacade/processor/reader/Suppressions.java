@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeParameter;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +52,10 @@ final class Suppressions {
         if (mentions.rawStage) {
             keys.add("unchecked");
         }
-        for (TypeElement type : mentions.types) {
+        Set<TypeElement> types = new LinkedHashSet<>(mentions.types);
+        // An adapter that does not exist yet is going to be deprecated, and exported, as its type is.
+        types.addAll(mentions.planned);
+        for (TypeElement type : types) {
             TypeFacts.Fact fact = facts.of(type);
             if (isPublic && fact.isLeaked()) {
                 keys.add("exports");

@@ -50,7 +50,7 @@ final class TargetReader {
         return declarations
                 .read(holder, target, nested, facts)
                 .map(wrapped -> read(wrapped, configuration))
-                .orElse(new FacadeReader.Reading(target, Optional.empty(), false));
+                .orElse(new FacadeReader.Reading(target, Optional.empty(), false, false));
     }
 
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
@@ -68,9 +68,12 @@ final class TargetReader {
                     MOST_METHODS,
                     type.getQualifiedName(),
                     methods.size());
-            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved);
+            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved, false);
         }
-        return new FacadeReader.Reading(wrapped.target(), Optional.of(model(wrapped, methods, overloads)), unresolved);
+        boolean early =
+                omissions.foundPlanned() || !wrapped.names().mentions().planned.isEmpty();
+        return new FacadeReader.Reading(
+                wrapped.target(), Optional.of(model(wrapped, methods, overloads)), unresolved, early);
     }
 
     private MethodReader methodReader(Wrapped wrapped, Configuration configuration, Omissions omissions) {

@@ -15,6 +15,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of each class that signatures mention, seen from the package that an adapter goes to. */
 final class TypeFacts {
@@ -27,8 +28,10 @@ final class TypeFacts {
     private final Shadowing shadowing;
     private final Exports exports;
     private final boolean hasStandardMarker;
+    private final PlannedAdapters planned;
 
-    TypeFacts(Elements elements, PackageElement from) {
+    TypeFacts(Elements elements, PackageElement from, PlannedAdapters planned) {
+        this.planned = planned;
         this.elements = elements;
         this.from = from;
         this.module = elements.getModuleOf(from);
@@ -76,6 +79,17 @@ final class TypeFacts {
             known.put(type, fact);
         }
         return fact;
+    }
+
+    /** The adapter of this build that the name of a missing class means, if a class in the adapter's package sees it. */
+    PlannedAdapters.@Nullable Adapter planned(String name) {
+        PlannedAdapters.Adapter adapter = planned.find(name);
+        return adapter != null
+                        && (Wrapped.isPublic(adapter.source())
+                                || from.getQualifiedName()
+                                        .contentEquals(adapter.name().packageName()))
+                ? adapter
+                : null;
     }
 
     PackageElement from() {

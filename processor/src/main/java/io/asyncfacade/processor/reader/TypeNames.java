@@ -98,7 +98,7 @@ final class TypeNames {
             case ARRAY ->
                 withAnnotations(ArrayTypeName.of(substituted(((ArrayType) type).getComponentType(), scope)), type);
             case WILDCARD -> wildcard((WildcardType) type, scope);
-            case ERROR -> missing(type);
+            case ERROR -> unresolved((DeclaredType) type, scope);
             default -> withAnnotations(primitive(type.getKind()), type);
         };
     }
@@ -165,6 +165,36 @@ final class TypeNames {
         return withAnnotations(WildcardTypeName.subtypeOf(bound), type);
     }
 
+    private TypeName unresolved(DeclaredType type, Scope scope) {
+        if (isThere(type)) {
+            return declared(type, scope);
+        }
+        PlannedAdapters.Adapter adapter = facts.planned(erasure(type, Scope.ROOT));
+        if (adapter == null) {
+            return missing(type);
+        }
+        mentions.planned.add(adapter.source());
+        List<TypeName> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            arguments.add(substituted(argument, scope));
+        }
+        mentions.raw |= arguments.isEmpty() && Inner.isGeneric(adapter.source());
+        ClassName plain = adapter.name();
+        return withAnnotations(
+                arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0])),
+                type);
+    }
+
+    /**
+     * Whether the class of a type exists. The Eclipse compiler makes an error type of an existing class too, if one of
+     * its type arguments is missing.
+     */
+    static boolean isThere(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                || type.getKind() == TypeKind.ERROR
+                        && ((DeclaredType) type).asElement().asType().getKind() == TypeKind.DECLARED;
+    }
+
     private TypeName missing(TypeMirror type) {
         if (mentions.missing == null) {
             mentions.missing = erasure(type, Scope.ROOT);
@@ -187,6 +217,10 @@ final class TypeNames {
     private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean onlyTypeUse) {
         List<AnnotationSpec> specs = new ArrayList<>();
         for (AnnotationMirror mirror : mirrors) {
+            if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
+                mentions.lacksAnnotation = true;
+                continue;
+            }
             TypeFacts.Fact fact =
                     facts.of((TypeElement) mirror.getAnnotationType().asElement());
             if (fact.isAccessible() && (!onlyTypeUse || facts.isTypeUse(mirror))) {
@@ -217,6 +251,7 @@ final class TypeNames {
                 mentions.raw |= Inner.isGeneric(element);
                 yield facts.of(element).name();
             }
+            case ERROR -> erased(unresolved((DeclaredType) type, scope));
             case ARRAY -> ArrayTypeName.of(raw(((ArrayType) type).getComponentType(), scope));
             case TYPEVAR -> {
                 Scope.Argument argument = scope.argument(Scope.parameter((TypeVariable) type));
@@ -226,6 +261,10 @@ final class TypeNames {
             }
             default -> substituted(type, scope);
         };
+    }
+
+    private static TypeName erased(TypeName type) {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
 
     /**

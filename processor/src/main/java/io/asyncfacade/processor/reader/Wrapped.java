@@ -49,7 +49,12 @@ record Wrapped(
 
     /** Whether the type is public with all that enclose it, as the adapter then is. */
     boolean isPublic() {
-        for (@Nullable Element e = type(); e instanceof TypeElement; e = e.getEnclosingElement()) {
+        return isPublic(type());
+    }
+
+    /** Whether a type is public with all that enclose it. */
+    static boolean isPublic(TypeElement type) {
+        for (@Nullable Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
             if (!e.getModifiers().contains(Modifier.PUBLIC)) {
                 return false;
             }

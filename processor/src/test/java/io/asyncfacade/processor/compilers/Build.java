@@ -113,6 +113,12 @@ public final class Build {
         return this;
     }
 
+    /** Another processor, which runs before ours: behind it, one for all annotations runs only for those we leave. */
+    public Build processorInFront(Processor other) {
+        processors.add(0, other);
+        return this;
+    }
+
     /** Nothing is processed. */
     public Build withoutProcessor() {
         processors.clear();

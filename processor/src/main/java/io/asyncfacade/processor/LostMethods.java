@@ -1,0 +1,114 @@
+package io.asyncfacade.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.FacadeParameter;
+import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.FacadeReader;
+import io.asyncfacade.processor.reader.Holder;
+import io.asyncfacade.processor.reader.HolderReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reports the methods that an adapter lacks because their types turned up when it was written.
+ *
+ * <p>In the end it compares what was written with what would be written now, where the two may differ: methods were
+ * left out, or an adapter was named before it existed.
+ */
+final class LostMethods {
+    private final Elements elements;
+    private final HolderReader holders;
+    private final Problems problems;
+    private final Bugs bugs;
+    private final List<Watched> watched = new ArrayList<>();
+
+    /** An adapter that was written; by names, because elements are made anew in each round. */
+    private record Watched(String holder, boolean isPackage, FacadeModel model) {}
+
+    LostMethods(Elements elements, HolderReader holders, Problems problems, Bugs bugs) {
+        this.elements = elements;
+        this.holders = holders;
+        this.problems = problems;
+        this.bugs = bugs;
+    }
+
+    /** Remembers an adapter that was written as it was read. */
+    void watch(Holder holder, FacadeReader.Reading reading) {
+        if (reading.model().isPresent() && (reading.isUnresolved() || reading.namesPlanned())) {
+            watched.add(new Watched(
+                    ((QualifiedNameable) holder.element()).getQualifiedName().toString(),
+                    holder.element() instanceof PackageElement,
+                    reading.model().get()));
+        }
+    }
+
+    /** Reads again what may have changed, and reports what was lost. */
+    void report(FacadeReader reader) {
+        Map<String, Map<ClassName, FacadeReader.Reading>> again = new LinkedHashMap<>();
+        for (Watched adapter : watched) {
+            again.computeIfAbsent(adapter.holder(), k -> read(adapter, reader));
+        }
+        // What was wrong before has been said.
+        problems.take();
+        for (Watched adapter : watched) {
+            FacadeReader.Reading reading = again.getOrDefault(adapter.holder(), Map.of())
+                    .get(adapter.model().facade());
+            Set<String> lost = reading == null ? Set.of() : lost(adapter.model(), reading);
+            if (!lost.isEmpty()) {
+                problems.report(
+                        Problem.TOO_LATE,
+                        reading.target().place(),
+                        adapter.model().facade(),
+                        String.join(", ", lost));
+            }
+        }
+        problems.print(problems.take());
+    }
+
+    private Map<ClassName, FacadeReader.Reading> read(Watched adapter, FacadeReader reader) {
+        Map<ClassName, FacadeReader.Reading> readings = new LinkedHashMap<>();
+        Element element = adapter.isPackage()
+                ? elements.getPackageElement(adapter.holder())
+                : elements.getTypeElement(adapter.holder());
+        if (element != null) {
+            bugs.guard(
+                    element,
+                    () -> holders.read(element)
+                            .ifPresent(holder -> reader.read(holder)
+                                    .forEach(reading -> reading.model()
+                                            .ifPresent(model -> readings.put(model.facade(), reading)))));
+        }
+        return readings;
+    }
+
+    private static Set<String> lost(FacadeModel before, FacadeReader.Reading reading) {
+        Set<List<Object>> had = new HashSet<>();
+        before.methods().forEach(method -> had.add(signature(method)));
+        Set<String> lost = new TreeSet<>();
+        for (FacadeMethod method : reading.model().map(FacadeModel::methods).orElse(List.of())) {
+            if (!had.contains(signature(method))) {
+                lost.add(method.name());
+            }
+        }
+        return lost;
+    }
+
+    private static List<Object> signature(FacadeMethod method) {
+        List<TypeName> parameters =
+                method.parameters().stream().map(FacadeParameter::type).toList();
+        return List.of(method.name(), method.typeVariables(), parameters, method.result(), method.delivery());
+    }
+}

@@ -1,0 +1,42 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Old} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ *
+ * @deprecated as {@code Old} is
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+@Deprecated
+public final class OldAsync {
+  private final Old delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public OldAsync(Old delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Old#customers}}
+   */
+  public CompletableFuture<CustomersAsync> customers() {
+    return AsyncCall.call(executor, "Old.customers",
+        () -> delegate.customers());
+  }
+}

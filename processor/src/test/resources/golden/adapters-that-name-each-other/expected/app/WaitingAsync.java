@@ -1,0 +1,59 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Waiting} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class WaitingAsync {
+  private final Waiting delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public WaitingAsync(Waiting delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Waiting#generic}}
+   *
+   * @param pages passed on
+   */
+  public CompletableFuture<PagesAsync<WaitingAsync>> generic(
+      PagesAsync<? super OrdersAsync> pages) {
+    return AsyncCall.call(executor, "Waiting.generic",
+        () -> delegate.generic(pages));
+  }
+
+  /**
+   * {@return the result of {@link Waiting#link}}
+   */
+  public CompletableFuture<CustomersAsync> link() {
+    return AsyncCall.call(executor, "Waiting.link",
+        () -> delegate.link());
+  }
+
+  /**
+   * {@return the result of {@link Waiting#links}}
+   */
+  public CompletableFuture<List<CustomersAsync>> links() {
+    return AsyncCall.call(executor, "Waiting.links",
+        () -> delegate.links());
+  }
+}

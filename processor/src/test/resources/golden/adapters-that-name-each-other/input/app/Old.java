@@ -1,0 +1,9 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+@Deprecated
+@AsyncFacade
+public interface Old {
+    CustomersAsync customers();
+}

@@ -1,0 +1,8 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+
+@AsyncFacade
+interface Third {
+    OtherAsync other();
+}

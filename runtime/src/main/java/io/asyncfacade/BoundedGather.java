@@ -1,0 +1,193 @@
+package io.asyncfacade;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a call for each of many inputs, but only so many at once; made by {@link Gather#over(Iterable)}. Immutable:
+ * each method returns a changed copy, or starts the calls.
+ *
+ * <pre>{@code
+ * CompletableFuture<List<Comment>> comments =
+ *         Gather.over(ids).parallelism(8).progress((done, total) -> bar.show(done, total)).all(client::fetch);
+ *
+ * CompletableFuture<Void> imported = // ten million rows, and never more than a hundred of them in memory
+ *         Gather.over(rows).parallelism(100).forEach(client::upload, (row, receipt) -> log.add(receipt));
+ * }</pre>
+ *
+ * <p>What holds for each of the five ways to start:
+ *
+ * <ul>
+ *   <li>An input is pulled when its call can start, and not before. A call that has ended keeps its place until its
+ *       result has been taken, so a slow consumer slows down the calls, and the memory stays flat.
+ *   <li>The iterator, the function, the consumer and the progress are called by one thread at a time, and each sees
+ *       what the one before has done. The first calls are started on the calling thread, as many as the parallelism
+ *       allows; everything later happens on a thread that ends a call, or on one of the library. A call that is done
+ *       when the function returns it is worked off where it was started: with such calls alone, by a direct executor or
+ *       from a cache, all is done when the method returns.
+ *   <li>Settling the returned future from outside, by {@code cancel}, {@code orTimeout} or otherwise, stops the calls
+ *       in flight and pulls no more inputs. When it fails by itself, the same happens, before its dependents run.
+ *   <li>An iterator that throws fails the future with what it threw, and so does a consumer. A function that throws, or
+ *       returns null, counts as a failed call. Nothing is thrown at the caller, except a {@link NullPointerException}
+ *       for an argument that is null.
+ *   <li>The {@code Async} stages of the returned future run where those of the first call do.
+ *   <li>What {@link ExecutorPolicy#propagating} takes along to the first call is there in all, whatever thread makes
+ *       them.
+ *   <li>A value that was there before the failure or the cancel came is dropped, not closed.
+ * </ul>
+ *
+ * <p>The function should return the call itself. Of a stage that depends on it ({@code fetch(id).thenApply(...)}),
+ * cancelling does not stop the call, unless the chain is one of {@link CallChain}.
+ *
+ * @param <I> the type of the inputs
+ */
+@SuppressWarnings("exports") // users need not have JSpecify: see module-info
+public final class BoundedGather<I extends @Nullable Object> {
+
+    /** How many calls are in flight at once when nobody says otherwise. */
+    public static final int DEFAULT_PARALLELISM = 16;
+
+    final Iterable<? extends I> inputs;
+    final int parallelism;
+    final @Nullable GatherProgress progress;
+
+    BoundedGather(Iterable<? extends I> inputs, int parallelism, @Nullable GatherProgress progress) {
+        this.inputs = Objects.requireNonNull(inputs, "inputs");
+        this.parallelism = parallelism;
+        this.progress = progress;
+    }
+
+    /**
+     * Sets how many calls are in flight at once; {@value #DEFAULT_PARALLELISM} unless set.
+     *
+     * @param calls the number of calls, at least 1
+     * @return a changed copy
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public BoundedGather<I> parallelism(int calls) {
+        if (calls < 1) {
+            throw new IllegalArgumentException("parallelism must be at least 1, but is " + calls);
+        }
+        return new BoundedGather<>(inputs, calls, progress);
+    }
+
+    /**
+     * Sets who is told how many calls have ended.
+     *
+     * @param listener is told after each call
+     * @return a changed copy
+     */
+    public BoundedGather<I> progress(GatherProgress listener) {
+        return new BoundedGather<>(inputs, parallelism, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Collects the values, and fails with the first failure.
+     *
+     * @param <T> the type of the calls' values
+     * @param function starts the call for an input
+     * @return the future of the values in the order of the inputs, unmodifiable; or of the very exception of the first
+     *     call that fails, when the others have been stopped. A call that is cancelled is a failure as well
+     */
+    public <T extends @Nullable Object> CompletableFuture<List<T>> all(
+            Function<? super I, ? extends CompletionStage<? extends T>> function) {
+        ValueList<T> values = new ValueList<>();
+        return GatheredInputs.<I, T, List<T>>start(
+                this, function, failingFast((index, input, value) -> values.put(index, value)), values::all);
+    }
+
+    /**
+     * Collects how each call ended; a call that fails stops nothing.
+     *
+     * @param <T> the type of the calls' values
+     * @param function starts the call for an input
+     * @return the future of the outcomes in the order of the inputs, unmodifiable; it fails only if the iterator does
+     */
+    public <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
+            Function<? super I, ? extends CompletionStage<? extends T>> function) {
+        ValueList<Outcome<T>> outcomes = new ValueList<>();
+        return GatheredInputs.<I, T, List<Outcome<T>>>start(
+                this,
+                function,
+                (index, input, value, failure) -> outcomes.put(index, ForeignStage.outcome(value, failure)),
+                outcomes::all);
+    }
+
+    /**
+     * Hands each value to a consumer as soon as it is there, and keeps none; fails with the first failure.
+     *
+     * @param <T> the type of the calls' values
+     * @param function starts the call for an input
+     * @param consumer takes an input and its value, in the order in which the calls end
+     * @return a future that completes with null when the consumer has taken the last value; it fails as that of
+     *     {@link #all} does, or with what the consumer threw
+     */
+    public <T extends @Nullable Object> CompletableFuture<@Nullable Void> forEach(
+            Function<? super I, ? extends CompletionStage<? extends T>> function,
+            BiConsumer<? super I, ? super T> consumer) {
+        Objects.requireNonNull(consumer, "consumer");
+        return GatheredInputs.<I, T, @Nullable Void>start(
+                this, function, failingFast((index, input, value) -> consumer.accept(input, value)), () -> null);
+    }
+
+    /**
+     * Hands the outcome of each call to a consumer as soon as it is there, and keeps none; a call that fails stops
+     * nothing.
+     *
+     * @param <T> the type of the calls' values
+     * @param function starts the call for an input
+     * @param consumer takes an input and the outcome of its call, in the order in which the calls end
+     * @return a future that completes with null when the consumer has taken the last outcome; it fails only if the
+     *     iterator or the consumer does
+     */
+    public <T extends @Nullable Object> CompletableFuture<@Nullable Void> forEachSettled(
+            Function<? super I, ? extends CompletionStage<? extends T>> function,
+            BiConsumer<? super I, ? super Outcome<T>> consumer) {
+        Objects.requireNonNull(consumer, "consumer");
+        return GatheredInputs.<I, T, @Nullable Void>start(
+                this,
+                function,
+                (index, input, value, failure) -> consumer.accept(input, ForeignStage.outcome(value, failure)),
+                () -> null);
+    }
+
+    /**
+     * Publishes the values in the order in which the calls end, after the rules of Reactive Streams. Each subscription
+     * asks the inputs for a new iterator, and makes its own calls; it starts no more of them than the subscriber has
+     * requested values. The first failure is its {@code onError}, when the other calls have been stopped; cancelling it
+     * stops the calls in flight. A value that is null is a {@link NullPointerException} there, since a flow carries
+     * none.
+     *
+     * @param <T> the type of the calls' values
+     * @param function starts the call for an input
+     * @return a publisher that does nothing until somebody subscribes
+     */
+    public <T> Flow.Publisher<T> publish(Function<? super I, ? extends CompletionStage<? extends T>> function) {
+        Objects.requireNonNull(function, "function");
+        return subscriber -> {
+            Objects.requireNonNull(subscriber, "subscriber");
+            new CallSubscription.Signals<I, T>(new PullLoop<>(this, function, 0), subscriber).start();
+        };
+    }
+
+    /** What to do with the value of one call. */
+    private interface Taker<I extends @Nullable Object, T extends @Nullable Object> {
+        void take(long index, I input, T value);
+    }
+
+    private static <I extends @Nullable Object, T extends @Nullable Object> GatheredInputs.Harvest<I, T> failingFast(
+            Taker<I, T> taker) {
+        return (index, input, value, failure) -> {
+            if (failure != null) {
+                throw failure;
+            }
+            taker.take(index, input, value);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.asyncfacade;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** A stage that somebody else has made, of any class: what can be asked of it all the same. */
+final class ForeignStage {
+
+    private static final Executor ASYNC_POOL = new CompletableFuture<>().defaultExecutor();
+
+    private ForeignStage() {}
+
+    /** Returns where the {@code Async} stages of the stage run; the JDK's default if it does not say, or is null. */
+    static Executor executor(@Nullable CompletionStage<?> stage) {
+        return stage instanceof CompletableFuture<?> future ? future.defaultExecutor() : ASYNC_POOL;
+    }
+
+    /** Cancels the stage, if it is of a kind that can be cancelled. */
+    static void cancel(CompletionStage<?> stage, boolean mayInterrupt) {
+        try {
+            CompletableFuture<?> future = stage.toCompletableFuture();
+            if (!future.isDone()) {
+                future.cancel(mayInterrupt);
+            }
+        } catch (UnsupportedOperationException cannotBeCancelled) {
+            // A stage need not have a future; then it goes on, and nobody listens.
+        } catch (Throwable failure) {
+            LateResult.report(failure);
+        }
+    }
+
+    /** Lets the stage run on the current thread, if it is a call that would wait for this thread. */
+    static void help(@Nullable CompletionStage<?> stage) {
+        if (stage instanceof CallStage<?> call && !call.isDone()) {
+            call.help();
+        }
+    }
+
+    /**
+     * Takes off the exception that a dependent stage puts around the failure of the one before. A call adds none: one
+     * that it fails with is its own.
+     */
+    static @Nullable Throwable failure(CompletionStage<?> stage, @Nullable Throwable failure) {
+        boolean own = stage instanceof CallFuture<?> || stage instanceof GatheredFuture<?>;
+        boolean added = !own && failure instanceof CompletionException && failure.getCause() != null;
+        return added ? failure.getCause() : failure;
+    }
+
+    /** Returns how a stage ended that has this value, or this failure without its wrapper. */
+    static <T extends @Nullable Object> Outcome<T> outcome(T value, @Nullable Throwable failure) {
+        if (failure == null) {
+            return new Outcome.Success<>(value);
+        }
+        return failure instanceof CancellationException ? new Outcome.Cancelled<>() : new Outcome.Failure<>(failure);
+    }
+}

@@ -1,0 +1,146 @@
+package io.asyncfacade;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one future of many calls, and leaves none running that nobody waits for.
+ *
+ * <pre>{@code
+ * CompletableFuture<List<Price>> prices = Gather.all(shops.stream().map(shop -> client.price(shop)).toList());
+ * CompletableFuture<Price> fastest = Gather.anySuccess(client.price(here), client.price(there));
+ * CompletableFuture<List<Comment>> comments = Gather.over(ids).parallelism(8).all(client::fetch);
+ * }</pre>
+ *
+ * <p>{@code all}, {@code allSettled} and {@code anySuccess} take calls that run already, of any kind of
+ * {@link CompletionStage}. When the gathered future is settled (because a call has failed, because one has succeeded,
+ * or from outside, by {@code cancel}, {@code orTimeout} and so on), the calls that still run are cancelled, and stop as
+ * those of {@link AsyncCall} do. This happens before the stages that depend on the gathered future run. A stage that
+ * cannot be cancelled goes on, and nobody listens.
+ *
+ * <p>Exceptions are those of the calls, the very instances; a {@link java.util.concurrent.CompletionException} that a
+ * dependent stage has added is taken off. A call that was cancelled has failed with a
+ * {@link java.util.concurrent.CancellationException}.
+ *
+ * <p>A null among the stages, or an iterator that throws, fails the future, and cancels the stages that are there. The
+ * {@code Async} stages of the gathered future run where those of the first call do. A worker of the calls' executor
+ * that waits for the gathered future runs calls that wait in its queue by itself.
+ *
+ * <p>{@link #over(Iterable)} starts the calls as well, so many at once.
+ */
+@SuppressWarnings("exports") // users need not have JSpecify: see module-info
+public final class Gather {
+
+    private Gather() {}
+
+    /**
+     * Collects the values of all calls, and fails with the first failure.
+     *
+     * @param <T> the type of the values
+     * @param stages the calls
+     * @return the future of the values in the order of the stages, unmodifiable; or of the exception of the first call
+     *     that failed
+     */
+    public static <T extends @Nullable Object> CompletableFuture<List<T>> all(
+            Iterable<? extends CompletionStage<? extends T>> stages) {
+        return GatheredStages.all(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+    }
+
+    /**
+     * Collects the values of all calls, and fails with the first failure.
+     *
+     * @param <T> the type of the values
+     * @param stages the calls
+     * @return the future of the values in the order of the stages
+     * @see #all(Iterable)
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // it is only read
+    public static <T extends @Nullable Object> CompletableFuture<List<T>> all(CompletionStage<? extends T>... stages) {
+        return all(Arrays.asList(stages));
+    }
+
+    /**
+     * Collects how each call ended; a call that fails stops nothing.
+     *
+     * @param <T> the type of the values
+     * @param stages the calls
+     * @return the future of the outcomes in the order of the stages, unmodifiable
+     */
+    public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
+            Iterable<? extends CompletionStage<? extends T>> stages) {
+        return GatheredStages.allSettled(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+    }
+
+    /**
+     * Collects how each call ended; a call that fails stops nothing.
+     *
+     * @param <T> the type of the values
+     * @param stages the calls
+     * @return the future of the outcomes in the order of the stages
+     * @see #allSettled(Iterable)
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // it is only read
+    public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
+            CompletionStage<? extends T>... stages) {
+        return allSettled(Arrays.asList(stages));
+    }
+
+    /**
+     * Takes the first value, and cancels the other calls.
+     *
+     * @param <T> the type of the values
+     * @param stages the calls
+     * @return the future of the value of the first call that succeeds; if none does, or if there is none, it fails with
+     *     a {@link NoSuccessException} that holds the failures of all
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> anySuccess(
+            Iterable<? extends CompletionStage<? extends T>> stages) {
+        return GatheredStages.anySuccess(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+    }
+
+    /**
+     * Takes the first value, and cancels the other calls.
+     *
+     * @param <T> the type of the values
+     * @param stages the calls
+     * @return the future of the value of the first call that succeeds
+     * @see #anySuccess(Iterable)
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // it is only read
+    public static <T extends @Nullable Object> CompletableFuture<T> anySuccess(CompletionStage<? extends T>... stages) {
+        return anySuccess(Arrays.asList(stages));
+    }
+
+    /**
+     * Prepares a call for each input; nothing happens until the calls are started by one of the methods of the result.
+     *
+     * @param <I> the type of the inputs
+     * @param inputs the inputs; each start asks for an iterator of its own, and pulls it as places become free. Also a
+     *     {@code stream::iterator}, once
+     * @return what starts the calls
+     */
+    public static <I extends @Nullable Object> BoundedGather<I> over(Iterable<? extends I> inputs) {
+        return new BoundedGather<>(inputs, BoundedGather.DEFAULT_PARALLELISM, null);
+    }
+
+    /**
+     * Prepares a call for each input that is left in an iterator; it can be used up once.
+     *
+     * @param <I> the type of the inputs
+     * @param inputs the inputs, pulled as places become free
+     * @return what starts the calls
+     * @see #over(Iterable)
+     */
+    public static <I extends @Nullable Object> BoundedGather<I> over(Iterator<I> inputs) {
+        Objects.requireNonNull(inputs, "inputs");
+        return over(() -> inputs);
+    }
+}

@@ -1,0 +1,118 @@
+package io.asyncfacade;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The future of calls that are started one after the other.
+ *
+ * @param <I> the type of the inputs
+ * @param <T> the type of the calls' values
+ * @param <R> the type of the value
+ */
+final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Object, R extends @Nullable Object>
+        extends GatheredFuture<R> implements PullLoop.Receiver<I, T> {
+
+    /** What becomes of the end of one call. Used by one thread at a time. */
+    interface Harvest<I extends @Nullable Object, T extends @Nullable Object> {
+
+        /** Takes the value or the failure; what this throws is the failure of the gathered future. */
+        void take(long index, I input, T value, @Nullable Throwable failure) throws Throwable;
+    }
+
+    private final PullLoop<I, T> loop;
+    private final Harvest<I, T> harvest;
+    private final Supplier<R> result;
+
+    private GatheredInputs(Executor executor, PullLoop<I, T> loop, Harvest<I, T> harvest, Supplier<R> result) {
+        super(executor);
+        this.loop = loop;
+        this.harvest = harvest;
+        this.result = result;
+    }
+
+    static <I extends @Nullable Object, T extends @Nullable Object, R extends @Nullable Object>
+            GatheredInputs<I, T, R> start(
+                    BoundedGather<I> gather,
+                    Function<? super I, ? extends CompletionStage<? extends T>> function,
+                    Harvest<I, T> harvest,
+                    Supplier<R> result) {
+        PullLoop<I, T> loop = new PullLoop<>(gather, function, PullLoop.NO_LIMIT);
+        Executor executor = ForeignStage.executor(loop.startFirst()); // the future has the executor of its first call
+        GatheredInputs<I, T, R> future = new GatheredInputs<>(executor, loop, harvest, result);
+        loop.run(future);
+        return future;
+    }
+
+    @Override
+    public void ended(long index, I input, T value, @Nullable Throwable failure) throws Throwable {
+        harvest.take(index, input, value, failure);
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        completeExceptionally(failure);
+    }
+
+    @Override
+    public void exhausted() {
+        complete(result.get());
+    }
+
+    @Override
+    void stop(boolean mayInterrupt) {
+        loop.stop(mayInterrupt);
+    }
+
+    @Override
+    void help() {
+        loop.help();
+    }
+
+    /**
+     * Helps with the calls in flight; null if that is of no use, because the future is done or the thread does not work
+     * for the calls. Otherwise what the thread has to wait for before it helps again: calls that are started while all
+     * workers wait would have nobody who runs them.
+     */
+    private @Nullable CompletableFuture<?> news() {
+        if (isDone() || !Worker.worksFor(executor)) {
+            return null;
+        }
+        CompletableFuture<?> started = loop.nextStart();
+        help();
+        return CompletableFuture.anyOf(this, started).handle((result, failure) -> null);
+    }
+
+    @Override
+    public R join() {
+        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+            news.join();
+        }
+        return super.join();
+    }
+
+    @Override
+    public R get() throws InterruptedException, ExecutionException {
+        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+            news.get();
+        }
+        return super.get();
+    }
+
+    @Override
+    public R get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
+        long start = System.nanoTime();
+        long nanos = unit.toNanos(timeout);
+        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+            news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+        }
+        return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+    }
+}

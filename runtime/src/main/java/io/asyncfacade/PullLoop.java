@@ -1,0 +1,323 @@
+package io.asyncfacade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts a call for each input, so many at once. Its work (to pull an input, to start its call, to hand on what a call
+ * has ended with) is done by one thread at a time: whoever brings news does it, unless another thread is at it, which
+ * then sees the news before it leaves. So there is no lock to wait for; and since no call starts the next from within
+ * its own end, a long row of calls that are done at once needs no deep stack.
+ *
+ * @param <I> the type of the inputs
+ * @param <T> the type of the calls' values
+ */
+final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
+
+    /** Whom the loop works for. It is called by one thread at a time, and each call sees what the one before did. */
+    interface Receiver<I extends @Nullable Object, T extends @Nullable Object> {
+
+        /** A call has ended, with a value or a failure; what this throws ends the loop. */
+        void ended(long index, I input, T value, @Nullable Throwable failure) throws Throwable;
+
+        /** The loop has ended early; calls may still run. Throws nothing. */
+        void failed(Throwable failure);
+
+        /** The inputs have run out, and all calls have ended. Throws nothing. */
+        void exhausted();
+    }
+
+    static final long NO_LIMIT = Long.MAX_VALUE;
+
+    private static final int IDLE = 0;
+    private static final int WORKING = 1;
+    private static final int NEWS = 2;
+
+    private final Function<? super I, ? extends CompletionStage<? extends T>> function;
+    private final Intake<I> intake;
+    private final GatherMeter meter;
+
+    /** How many more ends the receiver is ready to see. */
+    private final AtomicLong demand;
+
+    /** Whoever makes the loop is the first to work. */
+    private final AtomicInteger state = new AtomicInteger(WORKING);
+
+    private final Queue<Running> ended = new ConcurrentLinkedQueue<>();
+    private final Set<Running> inFlight = ConcurrentHashMap.newKeySet();
+
+    /** Set once: nothing is pulled, started or handed on any more. */
+    private volatile boolean stopped;
+
+    private volatile boolean interrupting = true;
+    private volatile @Nullable Throwable objection;
+
+    /** Completed when a call has been started, if somebody waits for that. */
+    private final AtomicReference<@Nullable CompletableFuture<?>> nextStart = new AtomicReference<>();
+
+    /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
+    private @Nullable Thread worker;
+
+    // For the thread that works:
+    private @Nullable Receiver<I, T> receiver;
+    private @Nullable Surroundings surroundings;
+
+    PullLoop(
+            BoundedGather<I> gather,
+            Function<? super I, ? extends CompletionStage<? extends T>> function,
+            long demand) {
+        this.function = Objects.requireNonNull(function, "function");
+        this.demand = new AtomicLong(demand);
+        intake = new Intake<>(gather.parallelism);
+        meter = new GatherMeter(gather.progress);
+        try {
+            meter.expect(gather.inputs);
+            intake.open(gather.inputs);
+        } catch (Throwable failure) {
+            objection = failure;
+        }
+    }
+
+    // ---- for everybody
+
+    void request(long more) {
+        demand.accumulateAndGet(more, (now, added) -> now + added < 0 ? NO_LIMIT : now + added);
+        signal();
+    }
+
+    /** Lets the loop fail. */
+    void object(Throwable failure) {
+        objection = failure;
+        signal();
+    }
+
+    /** Stops the calls in flight, and starts no more; throws nothing. */
+    void stop(boolean mayInterrupt) {
+        interrupting = mayInterrupt;
+        stopped = true;
+        // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
+        List<Running> left = new ArrayList<>(inFlight);
+        left.sort(Comparator.comparingLong((Running running) -> running.index).reversed());
+        for (Running running : left) {
+            ForeignStage.cancel(running.stage(), mayInterrupt);
+        }
+        signal();
+    }
+
+    CompletableFuture<?> nextStart() {
+        return Objects.requireNonNull(nextStart.updateAndGet(set -> set == null ? new CompletableFuture<>() : set));
+    }
+
+    /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
+    void help() {
+        boolean helped;
+        do {
+            helped = false;
+            for (Running running : inFlight) {
+                ForeignStage.help(running.stage());
+                helped |= running.get();
+            }
+        } while (helped);
+    }
+
+    private void signal() {
+        if (state.getAndSet(NEWS) == IDLE) {
+            work(false);
+        }
+    }
+
+    // ---- for the thread that works
+
+    /** Starts the first call when there is no receiver yet; returns its stage, if there is one. */
+    @Nullable CompletionStage<?> startFirst() {
+        worker = Thread.currentThread();
+        try {
+            startNext();
+        } catch (Throwable failure) {
+            objection = failure;
+        }
+        Running first = inFlight.isEmpty() ? ended.peek() : inFlight.iterator().next();
+        return first == null ? null : first.stage;
+    }
+
+    void run(Receiver<I, T> forWhom) {
+        receiver = forWhom;
+        work(true);
+    }
+
+    private void work(boolean starter) {
+        do {
+            worker = Thread.currentThread();
+            state.set(WORKING);
+            do {
+                if (starter && endedElsewhere() && handOver()) {
+                    return;
+                }
+            } while (step(starter));
+            worker = null;
+        } while (!state.compareAndSet(WORKING, IDLE));
+    }
+
+    /**
+     * The thread that asked for all this is not to be kept busy by calls that end on other threads, perhaps for ever.
+     */
+    private boolean endedElsewhere() {
+        Running next = ended.peek();
+        return next != null && next.elsewhere && intake.isFirstRoundOver();
+    }
+
+    private boolean handOver() {
+        worker = null;
+        if (SettleThreads.tryExecute(() -> work(false))) {
+            return true;
+        }
+        worker = Thread.currentThread();
+        return false;
+    }
+
+    /** Does one thing; false if there is nothing to do. */
+    private boolean step(boolean starter) {
+        Receiver<I, T> receiving = receiver;
+        if (stopped || receiving == null) {
+            ended.clear();
+            intake.close();
+            receiver = null;
+            return false;
+        }
+        try {
+            Throwable failure = objection;
+            if (failure != null) {
+                throw failure;
+            }
+            if (starter && !intake.isFirstRoundOver() && startNext()) {
+                return true;
+            }
+            Running end = ended.poll();
+            if (end != null) {
+                handOn(end, receiving);
+                return true;
+            }
+            if (startNext()) {
+                return true;
+            }
+        } catch (Throwable failure) {
+            stopped = true;
+            receiving.failed(failure);
+            return true;
+        }
+        if (intake.isOver() && !stopped) {
+            stopped = true;
+            receiving.exhausted();
+        }
+        return !ended.isEmpty(); // the iterator, asked for more, may have ended a call
+    }
+
+    private void handOn(Running end, Receiver<I, T> receiving) throws Throwable {
+        intake.freePlace();
+        if (demand.get() != NO_LIMIT) {
+            demand.decrementAndGet();
+        }
+        receiving.ended(end.index, end.input, end.value, end.failure);
+        if (!stopped) {
+            meter.ended();
+        }
+    }
+
+    private boolean startNext() {
+        if (!intake.hasNext() || intake.taken() >= demand.get()) {
+            return false;
+        }
+        long index = intake.pulled();
+        I input = intake.pull();
+        if (!stopped) {
+            intake.takePlace();
+            start(new Running(index, input));
+            CompletableFuture<?> awaited = nextStart.getAndSet(null);
+            if (awaited != null) {
+                awaited.complete(null);
+            }
+        }
+        return true;
+    }
+
+    private void start(Running call) {
+        if (surroundings != null) {
+            surroundings.run(call::start);
+            return;
+        }
+        call.start();
+        if (call.index == 0) {
+            surroundings = Surroundings.takenFor(call.stage);
+        }
+    }
+
+    /** The call for one input; true when it has ended. A stage that ends twice is heard once. */
+    @SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; nobody writes it to a stream
+    private final class Running extends AtomicBoolean implements BiConsumer<T, @Nullable Throwable> {
+
+        private final long index;
+        private final I input;
+        private @Nullable CompletionStage<? extends T> stage;
+        private T value;
+        private @Nullable Throwable failure;
+        private boolean elsewhere;
+
+        @SuppressWarnings("NullAway.Init")
+        Running(long index, I input) {
+            this.index = index;
+            this.input = input;
+        }
+
+        void start() {
+            CompletionStage<? extends T> called;
+            try {
+                called = function.apply(input);
+                if (called == null) {
+                    throw new NullPointerException("the function returned null for the input at index " + index);
+                }
+                stage = called;
+                inFlight.add(this);
+                if (stopped) { // by somebody who may not have seen this call
+                    ForeignStage.cancel(called, interrupting);
+                }
+                called.whenComplete(this);
+            } catch (Throwable thrown) {
+                accept(null, thrown);
+            }
+        }
+
+        CompletionStage<? extends T> stage() {
+            return Objects.requireNonNull(stage);
+        }
+
+        @Override
+        public void accept(T result, @Nullable Throwable thrown) {
+            if (!compareAndSet(false, true)) {
+                return;
+            }
+            inFlight.remove(this);
+            value = result;
+            failure = stage == null ? thrown : ForeignStage.failure(stage, thrown);
+            elsewhere = Thread.currentThread() != worker;
+            ended.add(this);
+            if (elsewhere) {
+                signal();
+            }
+        }
+    }
+}

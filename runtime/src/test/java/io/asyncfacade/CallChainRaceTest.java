@@ -1,0 +1,75 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Stages of a chain that are settled by two threads at once. */
+@Timeout(30)
+class CallChainRaceTest {
+
+    private final ExecutorService pool = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void shutDown() {
+        pool.shutdownNow();
+    }
+
+    @Test
+    void oneOfCancelAndTheValueWins() throws Exception {
+        for (int round = 0; round < 2_000; round++) {
+            CompletableFuture<String> source = new CompletableFuture<>();
+            CompletableFuture<String> last = CallChain.of(source).thenApply(v -> v);
+            CyclicBarrier barrier = new CyclicBarrier(2);
+            CompletableFuture<Boolean> completing = CompletableFuture.supplyAsync(
+                    () -> {
+                        meet(barrier);
+                        return source.complete("value");
+                    },
+                    pool);
+            meet(barrier);
+            boolean cancelled = last.cancel(true);
+            boolean completed = completing.join();
+            assertEquals(cancelled, last.isCancelled());
+            assertTrue(cancelled || completed);
+            assertEquals(!completed, source.isCancelled());
+        }
+    }
+
+    @Test
+    void theLastOfTwoThatAreCancelledAtOnceStopsTheCall() throws Exception {
+        for (int round = 0; round < 2_000; round++) {
+            CompletableFuture<String> source = new CompletableFuture<>();
+            CompletableFuture<String> chain = CallChain.of(source);
+            List<CompletableFuture<String>> two = List.of(chain.thenApply(v -> v), chain.thenApply(v -> v));
+            CyclicBarrier barrier = new CyclicBarrier(2);
+            CompletableFuture<Void> cancelling = CompletableFuture.runAsync(
+                    () -> {
+                        meet(barrier);
+                        two.get(0).cancel(true);
+                    },
+                    pool);
+            meet(barrier);
+            two.get(1).cancel(true);
+            cancelling.join();
+            assertTrue(source.isCancelled());
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
