@@ -35,17 +35,30 @@ final class AwaitedResults {
         Optional<Hierarchy.Seen> argument = argument(result, delivery);
         Hierarchy.Seen value = delivery == Delivery.SYNC ? result : argument.orElse(results.object());
         names.mentions().rawStage = delivery != Delivery.SYNC && argument.isEmpty();
+        if (value == results.object()) {
+            return new Results.Result(
+                    delivery,
+                    names.anything(result.scope()),
+                    Optional.empty(),
+                    value,
+                    isCaptured(result, delivery),
+                    names.mentions());
+        }
         Results.Result plain = results.plain(value.type(), value.scope(), names);
         boolean isVoid =
                 delivery != Delivery.SYNC && plain.type().withoutAnnotations().equals(VOID);
-        return new Results.Result(
-                delivery, isVoid ? TypeName.VOID : plain.type(), plain.cast(), plain.seen(), plain.mentions());
+        return delivered(result, delivery, isVoid ? TypeName.VOID : plain.type(), plain);
     }
 
     /** The same, with the type as the blocking method had it from which the asynchronous one was made. */
     Results.Result of(Hierarchy.Seen result, Hierarchy.Seen original, TypeNames names) {
         Results.Result plain = results.plain(original.type(), original.scope(), names);
-        return new Results.Result(delivery(result), plain.type(), plain.cast(), plain.seen(), plain.mentions());
+        return delivered(result, delivery(result), plain.type(), plain);
+    }
+
+    private Results.Result delivered(Hierarchy.Seen result, Delivery delivery, TypeName type, Results.Result plain) {
+        return new Results.Result(
+                delivery, type, plain.cast(), plain.seen(), isCaptured(result, delivery), plain.mentions());
     }
 
     /** Whether the caller gets what the original method returned; not so if its result was flattened, or wrapped. */
@@ -61,11 +74,20 @@ final class AwaitedResults {
     }
 
     private Optional<Hierarchy.Seen> argument(Hierarchy.Seen result, Delivery delivery) {
-        return hierarchy
-                .argumentOf(
-                        Hierarchy.resolved(result.type(), result.scope()),
-                        delivery == Delivery.FUTURE_AWAITED ? FUTURE : STAGE)
-                .map(results::upper);
+        return written(result, delivery).map(results::upper);
+    }
+
+    private Optional<Hierarchy.Seen> written(Hierarchy.Seen result, Delivery delivery) {
+        return hierarchy.argumentOf(
+                Hierarchy.resolved(result.type(), result.scope()),
+                delivery == Delivery.FUTURE_AWAITED ? FUTURE : STAGE);
+    }
+
+    private boolean isCaptured(Hierarchy.Seen result, Delivery delivery) {
+        return delivery != Delivery.SYNC
+                && written(result, delivery)
+                        .filter(it -> Results.standsFor(it).type().getKind() == TypeKind.WILDCARD)
+                        .isPresent();
     }
 
     private boolean isOneOf(Hierarchy.Seen type, String name) {

@@ -5,6 +5,7 @@ import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.model.FacadeMethod.Late;
+import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Problem;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,9 @@ final class BlockingMethodReader implements WayReader {
     private FacadeMethod method(
             Members.Method method, Members.Method told, boolean isSame, Signature signature, Results.Result result) {
         Members.Member called = method.best();
+        NullScope nullScope = Nullness.scope(
+                wrapped.origins().isMarked(told.best(), signature.mentions(), result.mentions()),
+                wrapped.origins().isMarked(Scope.ROOT));
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(called.method());
         List<TypeName> exceptions = thrownTypes.of(told, told.best(), signature.names());
         return new FacadeMethod(
@@ -108,13 +112,14 @@ final class BlockingMethodReader implements WayReader {
                 result.delivery(),
                 result.type(),
                 result.cast(),
-                !signature.isInferred() || !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
+                signature.needsTypeArguments(result, overloads.hasRivals(method)),
                 Optional.empty(),
                 MethodSettings.NONE.executor(),
                 false,
                 Late.CLOSED,
+                nullScope,
                 deprecation,
-                suppressions(method, signature, result, deprecation.isPresent()));
+                suppressions(method, signature, result, nullScope, deprecation.isPresent()));
     }
 
     /** The classes of the declared exceptions for which the compiler does not stand in: those that are checked. */
@@ -137,12 +142,19 @@ final class BlockingMethodReader implements WayReader {
     }
 
     private Set<String> suppressions(
-            Members.Method method, Signature signature, Results.Result result, boolean isDeprecated) {
+            Members.Method method,
+            Signature signature,
+            Results.Result result,
+            NullScope nullScope,
+            boolean isDeprecated) {
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
         suppressions.addMentions(signature.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, isDeprecated);
+        if (nullScope != NullScope.INHERITED) {
+            suppressions.addAnnotation(Nullness.MARKED);
+        }
         if (method.best().method().isVarArgs()) {
             suppressions.addVarargs(
                     signature.parameters().get(signature.parameters().size() - 1));

@@ -90,7 +90,7 @@ final class LambdaOverloads {
     }
 
     private Object name(Hierarchy.Seen seen) {
-        return wrapped.names().within(false, new Mentions()).name(seen.type(), seen.scope());
+        return wrapped.names().plain(new Mentions()).name(seen.type(), seen.scope());
     }
 
     private boolean areUnrelated(Hierarchy.Seen a, Hierarchy.Seen b) {

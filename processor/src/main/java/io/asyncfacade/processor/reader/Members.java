@@ -51,7 +51,7 @@ final class Members {
         this.elements = elements;
     }
 
-    /** A method with the scope of the type that declares it. */
+    /** A method with the scope of its signature, which is that of the type that declares it. */
     record Member(ExecutableElement method, TypeElement owner, Scope scope) {
         String key() {
             return Members.key(method, scope);
@@ -92,15 +92,15 @@ final class Members {
     Ancestors ancestors(TypeElement type) {
         Ancestors known = ancestors.get(type);
         if (known == null) {
-            known = walk(type);
+            known = walk(type, Scope.ROOT);
             ancestors.put(type, known);
         }
         return known;
     }
 
-    private static Ancestors walk(TypeElement type) {
+    private static Ancestors walk(TypeElement type, Scope root) {
         Map<TypeElement, Scope> scopes = new LinkedHashMap<>();
-        scopes.put(type, Scope.ROOT);
+        scopes.put(type, root);
         List<TypeElement> todo = new ArrayList<>(List.of(type));
         @Nullable Missing missing = null;
         for (int i = 0; i < todo.size(); i++) {
@@ -157,15 +157,24 @@ final class Members {
 
     /** The methods of a type that an adapter may have to offer, in no order that means anything. */
     Collection<Method> of(TypeElement type) {
+        return of(ancestors(type));
+    }
+
+    /** The same of a type that another one mentions, as seen from that other one. */
+    Collection<Method> of(DeclaredType mentioned) {
+        return of(walk((TypeElement) mentioned.asElement(), Scope.ROOT.of(mentioned)));
+    }
+
+    private Collection<Method> of(Ancestors all) {
         Map<String, List<Member>> sameName = new LinkedHashMap<>();
-        ancestors(type).scopes().forEach((owner, scope) -> {
+        all.scopes().forEach((owner, scope) -> {
             for (Element element : owner.getEnclosedElements()) {
                 if (element instanceof ExecutableElement method && isCandidate(method)) {
                     sameName.computeIfAbsent(
                                     method.getSimpleName() + "/"
                                             + method.getParameters().size(),
                                     k -> new ArrayList<>(1))
-                            .add(new Member(method, owner, scope));
+                            .add(new Member(method, owner, Nullness.hasMark(method) ? scope.inside(method) : scope));
                 }
             }
         });
@@ -203,6 +212,11 @@ final class Members {
             }
         }
         return false;
+    }
+
+    /** Whether Object has a method of the name, with parameters or without. */
+    static boolean isNameOfObject(String name) {
+        return OF_OBJECT.stream().anyMatch(key -> key.startsWith(name + "("));
     }
 
     static String key(ExecutableElement method, Scope scope) {

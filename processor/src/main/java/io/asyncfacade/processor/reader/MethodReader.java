@@ -3,6 +3,8 @@ package io.asyncfacade.processor.reader;
 import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.List;
@@ -67,6 +69,9 @@ final class MethodReader implements WayReader {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, signature.names()) : List.of();
+        boolean isMarked = wrapped.origins().isMarked(best, signature.mentions(), result.mentions());
+        NullScope nullScope = Nullness.scope(isMarked, wrapped.origins().isMarked(Scope.ROOT));
+        boolean isNull = isMarked && result.delivery() == Delivery.VOID;
         return new FacadeMethod(
                 best.method().getSimpleName().toString(),
                 wrapped.callName(best.method()),
@@ -78,15 +83,16 @@ final class MethodReader implements WayReader {
                 List.of(),
                 false,
                 result.delivery(),
-                result.type(),
+                isNull ? Nullness.nullable(result.type()) : result.type(),
                 result.cast(),
-                !signature.isInferred() || !signature.typeVariables().isEmpty() && overloads.hasRivals(method),
+                signature.needsTypeArguments(result, overloads.hasRivals(method)),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),
                 results.late(result, settings, wrapped.type()),
+                nullScope,
                 deprecation,
-                suppressions(method, signature, result, deprecation.isPresent()));
+                suppressions(method, signature, result, nullScope, deprecation.isPresent()));
     }
 
     /** By the holder if it declares the method again, else by a declaration that says something. */
@@ -122,12 +128,19 @@ final class MethodReader implements WayReader {
     }
 
     private Set<String> suppressions(
-            Members.Method method, Signature signature, Results.Result result, boolean isDeprecated) {
+            Members.Method method,
+            Signature signature,
+            Results.Result result,
+            NullScope nullScope,
+            boolean isDeprecated) {
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
         suppressions.addMentions(signature.mentions());
         suppressions.addMentions(result.mentions());
         suppressions.addCalls(method, isDeprecated);
+        if (nullScope != NullScope.INHERITED) {
+            suppressions.addAnnotation(Nullness.MARKED);
+        }
         if (method.best().method().isVarArgs()) {
             suppressions.addVarargs(
                     signature.parameters().get(signature.parameters().size() - 1));

@@ -20,9 +20,9 @@ final class Overloads {
         return method.best().method().getSimpleName().toString();
     }
 
-    /** Whether there are others of the same name. */
+    /** Whether there are others of the same name; those of Object, which no adapter repeats, count as well. */
     boolean hasOthers(Members.Method method) {
-        return byName.getOrDefault(name(method), List.of()).size() > 1;
+        return byName.getOrDefault(name(method), List.of()).size() > 1 || Members.isNameOfObject(name(method));
     }
 
     /** Whether a call of the method with its own parameters might be taken for a call of another. */

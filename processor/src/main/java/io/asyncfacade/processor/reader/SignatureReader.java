@@ -22,11 +22,10 @@ final class SignatureReader {
 
     /** The signature as seen from the wrapped type, with type parameters that hide none of the adapter's. */
     Signature read(Members.Member member) {
-        boolean isSource = wrapped.sources().has(member.owner());
-        TypeNames names = wrapped.names().within(isSource, new Mentions());
+        TypeNames names = wrapped.names().within(new Mentions());
         Signature signature = signature(member, names);
         return capturesVariable(member, names.mentions())
-                ? signature(member, renaming(member, isSource, names.mentions()))
+                ? signature(member, renaming(member, names.mentions()))
                 : signature;
     }
 
@@ -58,7 +57,7 @@ final class SignatureReader {
         }
         Mentions all = new Mentions();
         all.variables.addAll(mentions.variables);
-        TypeNames others = wrapped.names().within(false, all);
+        TypeNames others = wrapped.names().plain(all);
         others.name(member.method().getReturnType(), member.scope());
         member.method().getThrownTypes().forEach(type -> others.name(type, member.scope()));
         Set<String> outer = new HashSet<>();
@@ -71,8 +70,8 @@ final class SignatureReader {
                 .anyMatch(p -> outer.contains(p.getSimpleName().toString()));
     }
 
-    private TypeNames renaming(Members.Member member, boolean isSource, Mentions first) {
-        TypeNames names = wrapped.names().within(isSource, new Mentions());
+    private TypeNames renaming(Members.Member member, Mentions first) {
+        TypeNames names = wrapped.names().within(new Mentions());
         Set<String> taken = new HashSet<>();
         wrapped.typeVariables().forEach(variable -> taken.add(variable.name()));
         first.types.forEach(type -> taken.add(type.getSimpleName().toString()));
@@ -96,7 +95,7 @@ final class SignatureReader {
     /** The parameters as they are declared, without which Javadoc would link the first overload. */
     Optional<List<TypeName>> link(Members.Member member) {
         Mentions mentions = new Mentions();
-        TypeNames names = wrapped.names().within(false, mentions);
+        TypeNames names = wrapped.names().plain(mentions);
         List<TypeName> types = new ArrayList<>();
         for (VariableElement parameter : member.method().getParameters()) {
             types.add(names.erased(parameter.asType()));

@@ -19,7 +19,7 @@ final class StandIn {
             Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
 
     private final Wrapped wrapped;
-    private final Origin origin;
+    private final Original blocking;
     private final Hierarchy hierarchy;
     private final Set<String> present = new HashSet<>();
     private final Set<String> same = new HashSet<>();
@@ -27,15 +27,15 @@ final class StandIn {
     /** The simple names that the class cannot do without: of type parameters, and of classes beside it. */
     private final Set<String> unqualified = new HashSet<>();
 
-    StandIn(Wrapped wrapped, Origin origin, Hierarchy hierarchy) {
+    StandIn(Wrapped wrapped, Original blocking, Hierarchy hierarchy) {
         this.wrapped = wrapped;
-        this.origin = origin;
+        this.blocking = blocking;
         this.hierarchy = hierarchy;
     }
 
     /** The blocking method that an asynchronous one was made from. */
     Optional<Members.Method> original(Members.Method method) {
-        return Optional.ofNullable(origin.methods().get(method.key()));
+        return Optional.ofNullable(blocking.methods().get(method.key()));
     }
 
     /** Takes note of a method of the class, and whether to its callers it is the same as the blocking one. */
@@ -59,26 +59,26 @@ final class StandIn {
      * @param methods the methods of the class, unless some were left out after all
      */
     Optional<WayReader.Implemented> implemented(List<FacadeMethod> methods) {
-        TypeElement type = origin.type();
+        TypeElement type = blocking.type();
         boolean isPossible = type.getKind().isInterface()
                 && !type.getModifiers().contains(Modifier.SEALED)
                 && wrapped.facts().of(type).isAccessible()
                 && methods.size() == present.size()
                 && isUnderstood(methods)
-                && origin.methods().values().stream().allMatch(this::isCovered);
+                && blocking.methods().values().stream().allMatch(this::isCovered);
         return isPossible
                 ? Optional.of(new WayReader.Implemented(
-                        wrapped.names().name(origin.declared(), Scope.ROOT), suppressions(), origin.names()))
+                        wrapped.names().name(blocking.declared(), Scope.ROOT), suppressions(), blocking.names()))
                 : Optional.empty();
     }
 
     /** Whether no member that the class would inherit hides what the class has to name. */
     private boolean isUnderstood(List<FacadeMethod> methods) {
         addUnqualified(wrapped.name());
-        addUnqualified(wrapped.facts().of(origin.type()).name());
+        addUnqualified(wrapped.facts().of(blocking.type()).name());
         wrapped.typeVariables().forEach(variable -> unqualified.add(variable.name()));
         methods.forEach(method -> method.typeVariables().forEach(variable -> unqualified.add(variable.name())));
-        return Collections.disjoint(unqualified, origin.names());
+        return Collections.disjoint(unqualified, blocking.names());
     }
 
     private boolean isCovered(Members.Method original) {
@@ -89,11 +89,11 @@ final class StandIn {
 
     private Set<String> suppressions() {
         Set<String> keys = new TreeSet<>();
-        if (hierarchy.isOneOf(origin.type(), SERIALIZABLE)) {
+        if (hierarchy.isOneOf(blocking.type(), SERIALIZABLE)) {
             keys.add("serial");
         }
-        Members.Method close = origin.methods().get("close()");
-        if (close != null && hierarchy.isOneOf(origin.type(), CLOSEABLE) && isInterrupting(close)) {
+        Members.Method close = blocking.methods().get("close()");
+        if (close != null && hierarchy.isOneOf(blocking.type(), CLOSEABLE) && isInterrupting(close)) {
             keys.add("try");
         }
         return keys;

@@ -1,9 +1,8 @@
 package io.asyncfacade.processor.reader;
 
-import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
-import io.asyncfacade.processor.model.FacadeModel.NullScope;
+import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -24,10 +23,6 @@ final class TargetReader {
     /** By experiment: a class file has 65,535 constants, and a method of an adapter takes at most eleven of them. */
     private static final int MOST_METHODS = 5_800;
 
-    /** The classes whose static members the writer names; a variable of the same name would be meant instead. */
-    private static final Set<String> PRINTED_BEFORE_A_DOT =
-            Set.of("AsyncCall", "OnCancel", "Objects", "BlockingCall", "ChronoUnit");
-
     private final Elements elements;
     private final Members members;
     private final Hierarchy hierarchy;
@@ -40,7 +35,7 @@ final class TargetReader {
         this.members = new Members(elements);
         this.hierarchy = new Hierarchy(members);
         this.nullness = new Nullness(elements);
-        this.declarations = new DeclarationReader(members, sources, adapterNames, problems);
+        this.declarations = new DeclarationReader(members, sources, nullness, adapterNames, problems);
         this.problems = problems;
     }
 
@@ -89,19 +84,16 @@ final class TargetReader {
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
-        Optional<Origin> origin = Origin.of(wrapped.type(), members, hierarchy);
-        origin.ifPresent(it -> it.renameParameters(wrapped.type(), wrapped.names()));
-        Optional<StandIn> standIn = origin.map(it -> new StandIn(wrapped, it, hierarchy));
+        Optional<StandIn> standIn = Original.of(wrapped.type(), members, hierarchy)
+                .map(original -> new StandIn(wrapped, original, hierarchy));
         return new BlockingMethodReader(wrapped, standIn, hierarchy, results(wrapped), overloads, omissions);
     }
 
     private Results results(Wrapped wrapped) {
-        TypeName voidResult = wrapped.isSource() ? nullness.voidResult(wrapped.type()) : TypeName.VOID.box();
         return new Results(
                 wrapped.facts(),
                 hierarchy,
-                elements.getTypeElement("java.lang.Object").asType(),
-                voidResult);
+                elements.getTypeElement("java.lang.Object").asType());
     }
 
     /** The methods by the declarations that they repeat, in the order of the adapter. */
@@ -125,7 +117,7 @@ final class TargetReader {
         suppressions.addMentions(wrapped.names().mentions());
         suppressions.addAnnotation(MARKER);
         wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
-        NullScope nullScope = nullness.scope(wrapped.type(), wrapped.isSource(), facts.from());
+        NullScope nullScope = Nullness.scope(wrapped.origins().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }
@@ -135,7 +127,7 @@ final class TargetReader {
         implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));
         return new FacadeModel(
                 wrapped.holder().way(),
-                wrapped.name(),
+                facts.of(wrapped.type()).name(),
                 wrapped.delegate(),
                 wrapped.facade(),
                 wrapped.isPublic(),
@@ -159,7 +151,7 @@ final class TargetReader {
             variables.add(method.executor());
             method.parameters().forEach(parameter -> variables.add(parameter.name()));
         }
-        variables.retainAll(PRINTED_BEFORE_A_DOT);
+        variables.retainAll(TypeFacts.BEFORE_A_DOT);
         variables.addAll(facts.shadowed());
         implemented.ifPresent(it -> variables.addAll(it.names()));
         return variables;

@@ -45,6 +45,7 @@ final class MethodWriter {
         if (method.isOverride() && model.implemented().isPresent()) {
             spec.addAnnotation(Override.class);
         }
+        FacadeWriter.marked(method.nullScope()).ifPresent(spec::addAnnotation);
         FacadeWriter.deprecated(method.deprecation()).ifPresent(spec::addAnnotation);
         Set<String> keys = new TreeSet<>(method.suppressions());
         keys.removeAll(model.suppressions());
@@ -135,9 +136,10 @@ final class MethodWriter {
             String array = arguments.get(last);
             String copy = unique(array + "Copy");
             spec.addStatement(
-                    "$T $N = $N == null ? null : $N.clone()",
+                    "$T $N = $N == null ? $N : $N.clone()",
                     method.parameters().get(last).type(),
                     copy,
+                    array,
                     array,
                     array);
             arguments = new ArrayList<>(arguments);

@@ -117,20 +117,24 @@ class LintTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "void on(java.util.concurrent.Callable<String> f); void on(java.util.function.Supplier<String> f);",
-                "void on(java.util.function.Function<String, String> f); void on(java.util.concurrent.Callable<String> f);",
-                "void on(java.util.function.Function<String, String> f); void on(java.util.function.BinaryOperator<String> f);",
-                "void on(java.util.function.Consumer<String> f, int n); void on(java.util.function.Predicate<String> f, String s);",
-                "void on(int n, java.util.function.Consumer<String> f); void on(String s, java.util.function.Predicate<String> f);",
-                "void on(java.util.function.Consumer<String> f, int n); void on(java.util.function.Consumer<String> f, String s);",
-                "@SuppressWarnings(\"overloads\") void on(java.util.function.Function<String, String> f); "
-                        + "@SuppressWarnings(\"overloads\") @io.asyncfacade.AsyncFacade.Skip void on(java.util.function.Consumer<String> f);"
+                "void on(Callable<String> f); void on(Supplier<String> f);",
+                "void on(Function<String, String> f); void on(Callable<String> f);",
+                "void on(Function<String, String> f); void on(BinaryOperator<String> f);",
+                "void on(Consumer<String> f, int n); void on(Predicate<String> f, String s);",
+                "void on(int n, Consumer<String> f); void on(String s, Predicate<String> f);",
+                "void on(Consumer<String> f, int n); void on(Consumer<String> f, String s);",
+                "@SuppressWarnings(\"overloads\") void on(Function<String, String> f); "
+                        + "@SuppressWarnings(\"overloads\") @AsyncFacade.Skip void on(Consumer<String> f);"
             })
     void overloadsWhoseLambdasCannotBeConfusedNeedNoKey(String members) {
         Build.Result result = strict().source("""
                         package app;
 
-                        @io.asyncfacade.AsyncFacade
+                        import io.asyncfacade.AsyncFacade;
+                        import java.util.concurrent.Callable;
+                        import java.util.function.*;
+
+                        @AsyncFacade
                         public interface Client {
                             %s
                         }

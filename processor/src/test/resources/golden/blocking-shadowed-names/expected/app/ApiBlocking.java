@@ -1,7 +1,9 @@
 package app;
 
 import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.BlockingCall;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -22,7 +24,7 @@ final class ApiBlocking {
    * @param delegate the object whose methods are called
    */
   public ApiBlocking(Api delegate) {
-    this(delegate, java.time.temporal.ChronoUnit.FOREVER.getDuration());
+    this(delegate, ChronoUnit.FOREVER.getDuration());
   }
 
   /**
@@ -44,8 +46,9 @@ final class ApiBlocking {
    * @param call passed on
    * @throws Api.IOException if the call fails with it
    */
-  public Override mine(Duration theirs, ChronoUnit unit, BlockingCall call) throws Api.IOException {
-    return io.asyncfacade.BlockingCall.await(timeout, "Api.mine",
+  public Override mine(Duration theirs, app.ChronoUnit unit, app.BlockingCall call) throws
+      Api.IOException {
+    return BlockingCall.await(timeout, "Api.mine",
         delegate.mine(theirs, unit, call), Api.IOException.class);
   }
 
@@ -56,7 +59,7 @@ final class ApiBlocking {
    * @throws IOException if the call fails with it
    */
   public Object other(java.lang.Object object) throws IOException {
-    return io.asyncfacade.BlockingCall.await(timeout, "Api.other",
+    return BlockingCall.await(timeout, "Api.other",
         delegate.other(object), IOException.class);
   }
 }

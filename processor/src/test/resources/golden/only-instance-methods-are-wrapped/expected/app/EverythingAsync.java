@@ -63,7 +63,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#equals}}
+   * {@return the result of {@link Everything#equals(String)}}
    *
    * @param other passed on
    */
@@ -73,7 +73,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#hashCode}}
+   * {@return the result of {@link Everything#hashCode(int)}}
    *
    * @param seed passed on
    */

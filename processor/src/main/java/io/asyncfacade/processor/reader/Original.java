@@ -9,7 +9,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -21,15 +20,15 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param type the blocking type
  * @param declared the same as the adapter's constructor takes it
- * @param methods its methods by their keys
+ * @param methods its methods by their keys, as seen from the adapter
  * @param names the names of its other members: constants and types
  */
-record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Method> methods, Set<String> names) {
+record Original(TypeElement type, DeclaredType declared, Map<String, Members.Method> methods, Set<String> names) {
     private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
     private static final String EXECUTOR = "java.util.concurrent.Executor";
 
-    /** The origin of a type; empty if the type is no adapter, or if not all of its origin is there. */
-    static Optional<Origin> of(TypeElement type, Members members, Hierarchy hierarchy) {
+    /** The original of a type; empty if the type is no adapter, or if not all of its original is there. */
+    static Optional<Original> of(TypeElement type, Members members, Hierarchy hierarchy) {
         if (Annotations.find(type, MARKER).isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +38,7 @@ record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Metho
                 .filter(declared ->
                         members.ancestors((TypeElement) declared.asElement()).missing() == null)
                 .findFirst()
-                .map(declared -> origin(declared, members, hierarchy));
+                .map(declared -> original(declared, members, hierarchy));
     }
 
     /** What an adapter wraps: its constructor takes the delegate and an executor first. */
@@ -52,10 +51,10 @@ record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Metho
                 : Optional.empty();
     }
 
-    private static Origin origin(DeclaredType declared, Members members, Hierarchy hierarchy) {
+    private static Original original(DeclaredType declared, Members members, Hierarchy hierarchy) {
         TypeElement type = (TypeElement) declared.asElement();
         Map<String, Members.Method> methods = new LinkedHashMap<>();
-        members.of(type).forEach(method -> methods.put(method.key(), hierarchy.bestFirst(method)));
+        members.of(declared).forEach(method -> methods.put(method.key(), hierarchy.bestFirst(method)));
         Set<String> names = new HashSet<>();
         for (TypeElement owner : members.ancestors(type).scopes().keySet()) {
             for (Element member : owner.getEnclosedElements()) {
@@ -64,15 +63,6 @@ record Origin(TypeElement type, DeclaredType declared, Map<String, Members.Metho
                 }
             }
         }
-        return new Origin(type, declared, methods, names);
-    }
-
-    /** Prints the type parameters as the adapter calls them; it has the same ones in the same order. */
-    void renameParameters(TypeElement adapter, TypeNames names) {
-        List<? extends TypeParameterElement> own = Inner.typeParameters(type);
-        List<? extends TypeParameterElement> others = adapter.getTypeParameters();
-        for (int i = 0; i < Math.min(own.size(), others.size()); i++) {
-            names.rename(own.get(i), others.get(i).getSimpleName().toString());
-        }
+        return new Original(type, declared, methods, names);
     }
 }
