@@ -1,4 +1,4 @@
-/** The annotations of AsyncFacade, and the runtime that its generated adapters call. */
+/** The annotations of AsyncFacade, the runtime that its generated adapters call, and an executor to test them with. */
 module io.asyncfacade {
     // Not transitive: javac would then demand JSpecify of every module that compiles against this one.
     requires static org.jspecify;
@@ -7,4 +7,5 @@ module io.asyncfacade {
     requires static jdk.jfr;
 
     exports io.asyncfacade;
+    exports io.asyncfacade.testing;
 }

@@ -3,7 +3,8 @@ package app;
 import io.asyncfacade.AsyncFacade;
 
 // warning: AF108: The adapter of app.TwoMethodsMadeTheSame lacks put(Object): two methods of one type have these
-//   parameters, and no call can choose. Say @AsyncFacade.Skip to leave the method out without a warning.
+//   parameters, and no call can choose. Leave the method out with @AsyncFacade.Skip. Silence:
+//   @SuppressWarnings("AF108").
 @AsyncFacade
 interface TwoMethodsMadeTheSame extends Store<String> {
     String get();

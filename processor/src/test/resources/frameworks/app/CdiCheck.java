@@ -1,10 +1,13 @@
 package app;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.inject.Named;
 import jakarta.inject.Qualifier;
 import java.lang.annotation.Retention;
@@ -12,7 +15,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.util.concurrent.Executor;
 
 final class CdiCheck {
-    /** A bean whose only qualifier is a name would still be a default one, and so ambiguous. */
+    /** A bean whose only qualifier is a name is still a default one; this one takes it out of the way. */
     @Qualifier
     @Retention(RetentionPolicy.RUNTIME)
     @interface Extra {}
@@ -32,6 +35,32 @@ final class CdiCheck {
         Executor reports() {
             return Executors.named("reports");
         }
+    }
+
+    @ApplicationScoped
+    static class NamedParts {
+        @Produces
+        @Dependent
+        Executor usual() {
+            return Executors.named("usual");
+        }
+
+        @Produces
+        @Dependent
+        @Named("reports")
+        Executor reports() {
+            return Executors.named("reports");
+        }
+    }
+
+    /** So that the qualifier is known to be needed, as the page for users says. */
+    static void aNameAloneMakesTheOtherExecutorAmbiguous() {
+        SeContainerInitializer initializer = SeContainerInitializer.newInstance()
+                .setClassLoader(CdiCheck.class.getClassLoader())
+                .disableDiscovery()
+                .addBeanClasses(Mailer.Real.class, NamedParts.class, MailerAsync.class);
+
+        assertThrows(DeploymentException.class, initializer::initialize);
     }
 
     static void injectsTheNamedExecutor() {

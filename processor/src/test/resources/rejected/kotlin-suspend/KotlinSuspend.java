@@ -5,8 +5,8 @@ import kotlin.coroutines.Continuation;
 
 class KotlinSuspend {
     // warning: AF105: The adapter of app.KotlinSuspend.Api lacks suspending(String, Continuation): it is a suspending
-    //   function of Kotlin, which does not block. Call it from a coroutine, or say @AsyncFacade.Skip to leave the
-    //   method out without a warning.
+    //   function of Kotlin, which does not block. Call it from a coroutine, and leave it out with
+    //   @AsyncFacade.Skip. Silence: @SuppressWarnings("AF105").
     @AsyncFacade
     interface Api {
         Object suspending(String s, Continuation<? super String> continuation);

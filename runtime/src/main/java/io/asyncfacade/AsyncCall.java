@@ -220,4 +220,14 @@ public final class AsyncCall {
             Function<? super R, ? extends T> adapter) {
         return CallFuture.submit(executor, onCancel, name, Delivery.ofAdaptedStage(body, kept, adapter));
     }
+
+    /**
+     * Returns which call it is that an executor was given, for executors that log or order what they run.
+     *
+     * @param task what the executor was given
+     * @return the name of the call; null if it is no call of an adapter, but another task
+     */
+    public static @Nullable String nameOf(Runnable task) {
+        return task instanceof CallFuture<?> call && call.isCall() ? call.name : null;
+    }
 }

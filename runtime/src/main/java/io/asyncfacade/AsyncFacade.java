@@ -72,7 +72,8 @@ public @interface AsyncFacade {
     /**
      * Whether a method that returns another type of the same {@link #of()} returns the adapter of that type instead,
      * on the same executor: {@code Connection.prepareStatement} then gives a
-     * {@code CompletableFuture<PreparedStatementAsync>}.
+     * {@code CompletableFuture<PreparedStatementAsync>}. An adapter that one named earlier in {@link #of()} makes is
+     * not injectable, because a container has no object for it to call.
      *
      * @return whether results are wrapped
      */

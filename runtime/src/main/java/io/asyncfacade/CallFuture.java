@@ -93,6 +93,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
+    /** Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows. */
+    final void runAside() {
+        try {
+            run();
+        } catch (VirtualMachineError rethrown) {
+            LateResult.report(rethrown);
+        }
+    }
+
     private @Nullable CallFuture<?> runAndReturnSuccessor() {
         if (!admission().begin(this)) {
             return null;
@@ -131,11 +140,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** The virtual machine is in trouble: whoever looks after the thread should know, although the call has failed. */
     private static void rethrow(VirtualMachineError error, @Nullable CallFuture<?> successor) {
         if (successor != null) {
-            try {
-                successor.run();
-            } catch (VirtualMachineError again) {
-                LateResult.report(again);
-            }
+            successor.runAside();
         }
         throw error;
     }
@@ -148,7 +153,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean interrupted = Thread.interrupted() && !ours;
         leaveBody();
         if (late) {
-            relay.cancel(true);
+            relay.cancel(isStopWanted());
         }
         CallFuture<?> successor = relay.follow();
         if (interrupted) {
@@ -330,7 +335,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             case RUNNING -> stopBody();
             case STAGED -> {
                 if (body instanceof StageRelay relay) {
-                    relay.cancel(stop);
+                    relay.stop(stop);
                 }
             }
             default -> {
@@ -349,14 +354,14 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         admission().settled(this);
         if (successor != null) {
-            successor.run();
+            successor.runAside();
         }
         return settled;
     }
 
     private void stopBody() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks == null) {
+        if (hooks == null || phase() == INTERRUPTING && hooks.endIfEmpty()) {
             interruptRunner();
         } else if (phase() == INTERRUPTING) {
             SettleThreads.execute(() -> {

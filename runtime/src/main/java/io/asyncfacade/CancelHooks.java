@@ -28,6 +28,16 @@ final class CancelHooks {
         awaitEnded();
     }
 
+    /** Whether there are none, because they have been taken back; then none can be added any more. */
+    synchronized boolean endIfEmpty() {
+        if (firing != null || !actions.isEmpty()) {
+            return false;
+        }
+        firing = Thread.currentThread();
+        ended.countDown();
+        return true;
+    }
+
     /** Does the actions. What they throw goes to the handler of the thread: the call has its outcome already. */
     void fire() {
         List<VoidBody> all;

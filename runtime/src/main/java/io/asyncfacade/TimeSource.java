@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Where the time comes from. An executor that is given to {@link ExecutorPolicy#using}, or to an adapter, may implement
- * it, like {@code io.asyncfacade.testing.ManualExecutor}: every timeout of the library on that executor, and
+ * it, like {@link io.asyncfacade.testing.ManualExecutor}: every timeout of the library on that executor, and
  * {@code orTimeout} and {@code completeOnTimeout} on its calls, then go by this time. Other executors use the system's.
  */
 public interface TimeSource {

@@ -16,11 +16,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xnio.IoUtils;
 import org.xnio.Options;
 
 /**
@@ -29,7 +31,7 @@ import org.xnio.Options;
  * <p>One I/O thread holds every open request: a waiting one is an entry among the timers of that
  * thread, so ten thousand of them cost no thread each.
  */
-final class CommentServer implements ServedComments {
+public final class CommentServer implements ServedComments {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PATH = Pattern.compile("/comments/(\\d{1,9})");
@@ -39,14 +41,14 @@ final class CommentServer implements ServedComments {
     private static final Logger UNDERTOW = Logger.getLogger("io.undertow");
 
     private final Duration latency;
-    private final IntPredicate broken;
+    private final IntFunction<Answer> answers;
     private final AtomicInteger received = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
     private final Undertow undertow;
 
-    private CommentServer(int port, Duration latency, IntPredicate broken) {
+    private CommentServer(int port, Duration latency, IntFunction<Answer> answers) {
         this.latency = latency;
-        this.broken = broken;
+        this.answers = answers;
         // The backlog lets a burst of thousands connect without waiting for a second SYN.
         this.undertow = Undertow.builder()
                 .addHttpListener(port, "127.0.0.1", this::handle)
@@ -63,9 +65,19 @@ final class CommentServer implements ServedComments {
      * @param broken the ids of the comments whose answer is a 500
      */
     static CommentServer start(int port, Duration latency, IntPredicate broken) throws IOException {
+        return answering(port, latency, id -> broken.test(id) ? Answer.BROKEN : Answer.COMMENT);
+    }
+
+    /**
+     * Starts a server on loopback.
+     *
+     * @param port 0 for a free one
+     * @param answers what becomes of a request, by the id of its comment
+     */
+    public static CommentServer answering(int port, Duration latency, IntFunction<Answer> answers) throws IOException {
         XNIO.setLevel(Level.OFF);
         UNDERTOW.setLevel(Level.OFF);
-        CommentServer server = new CommentServer(port, latency, broken);
+        CommentServer server = new CommentServer(port, latency, answers);
         try {
             server.undertow.start();
         } catch (RuntimeException e) {
@@ -85,12 +97,12 @@ final class CommentServer implements ServedComments {
     }
 
     /** How many requests have arrived so far. */
-    int received() {
+    public int received() {
         return received.get();
     }
 
     /** How many requests wait for their answer at this moment. */
-    int open() {
+    public int open() {
         return open.get();
     }
 
@@ -103,19 +115,24 @@ final class CommentServer implements ServedComments {
     }
 
     private void answer(HttpServerExchange exchange) {
-        open.decrementAndGet();
         Matcher path = PATH.matcher(exchange.getRequestPath());
-        if (!path.matches()) {
-            exchange.setStatusCode(404).endExchange();
-            return;
+        int id = path.matches() ? Integer.parseInt(path.group(1)) : 0;
+        Answer answer = path.matches() ? answers.apply(id) : Answer.NOT_FOUND;
+        if (answer != Answer.NEVER) {
+            open.decrementAndGet();
         }
-        int id = Integer.parseInt(path.group(1));
-        if (broken.test(id)) {
-            exchange.setStatusCode(500).endExchange();
-            return;
+        switch (answer) {
+            case COMMENT -> send(exchange, comment(id));
+            case NOT_FOUND -> exchange.setStatusCode(404).endExchange();
+            case BROKEN -> exchange.setStatusCode(500).endExchange();
+            case DROPPED -> IoUtils.safeClose(exchange.getConnection());
+            case NEVER -> {}
         }
+    }
+
+    private static void send(HttpServerExchange exchange, Comment comment) {
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
-        exchange.getResponseSender().send(json(comment(id)), UTF_8);
+        exchange.getResponseSender().send(json(comment), UTF_8);
     }
 
     private static String json(Comment comment) {

@@ -15,7 +15,15 @@ import picocli.CommandLine.Mixin;
         name = "asyncfacade-example",
         sortOptions = false,
         description = "Fetches comments from a slow server through a blocking client, made asynchronous by AsyncFacade,"
-                + " in several ways, with a native async client beside them.")
+                + " in several ways, with a native async client beside them.",
+        footerHeading = "%nMore to run, each on real parts in this process:%n",
+        footer = {
+            "  ./demo http     a thousand HTTP calls, some of which fail",
+            "  ./demo s3       a crawl of an S3 store with the AWS SDK, some keys of which are gone",
+            "  ./demo session  options for each call, and never a wait for a connection",
+            "  ./demo jdbc     a database: a pool, a transaction, a query that is cancelled",
+            "  ./demo cores    hashing on the cores, while reading goes on",
+        })
 final class FetchCommand implements Callable<Integer> {
 
     private static final int SAMPLE = 20;

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** How numbers are written: with the digits that mean something. */
-final class Figures {
+public final class Figures {
 
     private static final double NANOS = 1e9;
 
     private Figures() {}
 
-    static String time(Duration time) {
+    public static String time(Duration time) {
         double seconds = time.toNanos() / NANOS;
         if (seconds >= 100) {
             return format("%.0f s", seconds);
@@ -19,7 +19,7 @@ final class Figures {
     }
 
     /** How many times the one goes into the other. */
-    static String times(Duration slow, Duration fast) {
+    public static String times(Duration slow, Duration fast) {
         double ratio = ratio(slow, fast);
         return format(ratio < 10 ? "%.1f" : "%,.0f", ratio) + "×";
     }
@@ -33,7 +33,7 @@ final class Figures {
         return format("%d MB", Math.round(bytes / 1e6));
     }
 
-    static String count(long count) {
+    public static String count(long count) {
         return format("%,d", count);
     }
 
@@ -42,7 +42,7 @@ final class Figures {
     }
 
     // The root locale: a decimal comma would break the drawing and puzzle half of the readers.
-    static String format(String pattern, Object... values) {
+    public static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }
 }

@@ -1,7 +1,7 @@
 package io.asyncfacade.example;
 
 /** How far one way has come. */
-interface Progress extends AutoCloseable {
+public interface Progress extends AutoCloseable {
 
     /** Counts one more answer; called from any thread. */
     void step();

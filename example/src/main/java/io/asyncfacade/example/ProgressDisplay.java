@@ -3,7 +3,7 @@ package io.asyncfacade.example;
 import java.io.PrintStream;
 
 /** Where progress is shown: bars on a terminal, plain lines in a file or a build's log. */
-interface ProgressDisplay {
+public interface ProgressDisplay {
 
     Progress start(String title, int steps);
 

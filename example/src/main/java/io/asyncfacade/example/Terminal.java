@@ -5,12 +5,12 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /** Whether somebody is watching. */
-final class Terminal {
+public final class Terminal {
 
     private Terminal() {}
 
     /** From JDK 22 there may be a console without a terminal, so the console has to be asked. */
-    static boolean isPresent() {
+    public static boolean isPresent() {
         Console console = System.console();
         if (console == null || Runtime.version().feature() < 22) {
             return console != null;

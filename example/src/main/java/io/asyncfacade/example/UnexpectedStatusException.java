@@ -8,7 +8,15 @@ public final class UnexpectedStatusException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final int status;
+
     UnexpectedStatusException(HttpRequest request, int status) {
         super(request.method() + " " + request.uri().getPath() + " answered " + status);
+        this.status = status;
+    }
+
+    /** What it answered. */
+    public int status() {
+        return status;
     }
 }

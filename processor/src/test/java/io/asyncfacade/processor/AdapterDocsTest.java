@@ -27,6 +27,7 @@ class AdapterDocsTest {
                 "generic-type-and-methods",
                 "inaccessible-results-are-widened",
                 "inner-class-of-a-generic-outer",
+                "names-of-packages-and-of-our-classes",
                 "names-outside-ascii",
                 "nested-adapters",
                 "overloads",

@@ -76,6 +76,16 @@ class PackagedJarIT {
     }
 
     @Test
+    void runtimeModuleShowsWhatUsersCallAndWhatTheyTestWith() {
+        assertEquals(
+                Set.of("io.asyncfacade", "io.asyncfacade.testing"),
+                module(runtimeJar, "io.asyncfacade").exports().stream()
+                        .filter(it -> !it.isQualified())
+                        .map(ModuleDescriptor.Exports::source)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void everyWayToTheProcessorNamesTheSameClass() throws IOException {
         ModuleDescriptor module = module(processorJar, "io.asyncfacade.processor");
         List<String> provided = module.provides().stream()

@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * @param executor the name of the executor that runs the call
  * @param abandons whether a cancelled call runs on; it is interrupted otherwise
  * @param late which late results stay open
+ * @param nullScope the mark of JSpecify that the method needs inside the adapter
  * @param deprecation how the blocking method is deprecated
  * @param suppressions the lint keys that the method has to suppress, sorted
  */
@@ -45,6 +46,7 @@ public record FacadeMethod(
         String executor,
         boolean abandons,
         Late late,
+        NullScope nullScope,
         Optional<Deprecation> deprecation,
         Set<String> suppressions) {
 
@@ -106,6 +108,7 @@ public record FacadeMethod(
                 executor,
                 abandons,
                 late,
+                nullScope,
                 deprecation,
                 allKeys);
     }

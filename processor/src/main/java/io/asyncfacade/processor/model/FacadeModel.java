@@ -39,14 +39,26 @@ public record FacadeModel(
         boolean standardMarker,
         Set<String> qualified) {
 
-    /** What types without annotation mean to nullness checkers. */
-    public enum NullScope {
-        /** What they mean in the package. */
-        INHERITED,
-        /** Not null. */
-        MARKED,
-        /** Nothing. */
-        UNMARKED
+    /**
+     * The same adapter without annotations for a container.
+     *
+     * @return the changed copy
+     */
+    public FacadeModel notInjected() {
+        return new FacadeModel(
+                source,
+                delegate,
+                facade,
+                isPublic,
+                typeVariables,
+                executors,
+                methods,
+                Injection.NONE,
+                deprecation,
+                suppressions,
+                nullScope,
+                standardMarker,
+                qualified);
     }
 
     /**

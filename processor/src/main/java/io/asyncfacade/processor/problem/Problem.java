@@ -130,26 +130,26 @@ public enum Problem {
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: a method of this signature is inherited from Object and cannot return a"
                     + " future.",
-            "Say @AsyncFacade.Skip to leave the method out without a warning."),
+            "Leave the method out with @AsyncFacade.Skip. Silence: @SuppressWarnings(\"AF104\")."),
     /** A Kotlin coroutine. */
     SUSPENDING(
             "AF105",
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: it is a suspending function of Kotlin, which does not block.",
-            "Call it from a coroutine, or say @AsyncFacade.Skip to leave the method out without a warning."),
+            "Call it from a coroutine, and leave it out with @AsyncFacade.Skip. Silence: @SuppressWarnings(\"AF105\")."),
     /** MethodHandle.invokeExact and its like. */
     POLYMORPHIC(
             "AF106",
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: what it does depends on the types at the place of the call, so that a call"
                     + " through an adapter would mean something else.",
-            "Say @AsyncFacade.Skip to leave the method out without a warning."),
+            "Leave the method out with @AsyncFacade.Skip. Silence: @SuppressWarnings(\"AF106\")."),
     /** Two methods of a generic type that a type argument has made the same. */
     AMBIGUOUS(
             "AF108",
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: two methods of one type have these parameters, and no call can choose.",
-            "Say @AsyncFacade.Skip to leave the method out without a warning."),
+            "Leave the method out with @AsyncFacade.Skip. Silence: @SuppressWarnings(\"AF108\")."),
     /** A result that blocks when it is used. */
     BLOCKS_LATER(
             "AF110",

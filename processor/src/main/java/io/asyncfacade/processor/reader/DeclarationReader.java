@@ -17,12 +17,15 @@ import javax.lang.model.element.TypeParameterElement;
 final class DeclarationReader {
     private final Members members;
     private final Sources sources;
+    private final Nullness nullness;
     private final AdapterNames adapterNames;
     private final Problems problems;
 
-    DeclarationReader(Members members, Sources sources, AdapterNames adapterNames, Problems problems) {
+    DeclarationReader(
+            Members members, Sources sources, Nullness nullness, AdapterNames adapterNames, Problems problems) {
         this.members = members;
         this.sources = sources;
+        this.nullness = nullness;
         this.adapterNames = adapterNames;
         this.problems = problems;
     }
@@ -39,20 +42,21 @@ final class DeclarationReader {
             missing(target, missing);
             return Optional.empty();
         }
-        ClassName name = facts.of(type).name();
+        ClassName name = ClassName.get(type);
         Optional<ClassName> facade = adapterNames.claim(holder, target, name);
         if (facade.isEmpty()) {
             return Optional.empty();
         }
         Mentions mentions = new Mentions();
-        TypeNames names = new TypeNames(facts, sources.has(type), mentions);
+        Origins origins = new Origins(type, sources, nullness);
+        TypeNames names = new TypeNames(facts, origins, mentions);
         List<TypeParameterElement> parameters = Inner.typeParameters(type);
         renameShadowed(parameters, names);
         List<TypeVariableName> variables = new ArrayList<>();
         for (TypeParameterElement parameter : parameters) {
             variables.add(names.declaration(parameter, Scope.ROOT));
         }
-        TypeName delegate = names.within(false, mentions).name(type.asType(), Scope.ROOT);
+        TypeName delegate = names.plain(mentions).name(type.asType(), Scope.ROOT);
         if (!isWritable(target, mentions, facts)) {
             return Optional.empty();
         }
@@ -68,6 +72,7 @@ final class DeclarationReader {
                 nested,
                 facts,
                 sources,
+                origins,
                 missing != null || mentions.missing != null || mentions.lacksAnnotation));
     }
 

@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -78,17 +79,19 @@ final class Hierarchy {
     }
 
     /**
-     * The declaration that the adapter repeats when a method is inherited from several parents: the one with the most
-     * specific result, which the compiler calls.
+     * The method with that declaration in front which the adapter repeats when a method is inherited from several
+     * parents: the one with the most specific result, which the compiler calls.
      */
-    Members.Member best(List<Members.Member> declarations) {
-        Members.Member best = declarations.get(0);
-        for (Members.Member other : declarations.subList(1, declarations.size())) {
-            if (isBetter(other, best)) {
-                best = other;
+    Members.Method bestFirst(Members.Method method) {
+        List<Members.Member> declarations = new ArrayList<>(method.declarations());
+        int best = 0;
+        for (int i = 1; i < declarations.size(); i++) {
+            if (isBetter(declarations.get(i), declarations.get(best))) {
+                best = i;
             }
         }
-        return best;
+        declarations.add(0, declarations.remove(best));
+        return new Members.Method(method.key(), declarations);
     }
 
     private boolean isBetter(Members.Member a, Members.Member b) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 import javax.lang.model.element.Element;
@@ -50,7 +51,7 @@ final class Members {
         this.elements = elements;
     }
 
-    /** A method with the scope of the type that declares it. */
+    /** A method with the scope of its signature, which is that of the type that declares it. */
     record Member(ExecutableElement method, TypeElement owner, Scope scope) {
         String key() {
             return Members.key(method, scope);
@@ -63,7 +64,12 @@ final class Members {
      * @param key its name and erased parameters as seen from the type
      * @param declarations where it is declared: one place, or several unrelated ones
      */
-    record Method(String key, List<Member> declarations) {}
+    record Method(String key, List<Member> declarations) {
+        /** The declaration that the adapter repeats, once {@link Hierarchy#bestFirst} has put it in front. */
+        Member best() {
+            return declarations.get(0);
+        }
+    }
 
     /**
      * All supertypes of a type but Object, and itself.
@@ -159,7 +165,7 @@ final class Members {
                                     method.getSimpleName() + "/"
                                             + method.getParameters().size(),
                                     k -> new ArrayList<>(1))
-                            .add(new Member(method, owner, scope));
+                            .add(new Member(method, owner, Nullness.hasMark(method) ? scope.inside(method) : scope));
                 }
             }
         });
@@ -199,6 +205,11 @@ final class Members {
         return false;
     }
 
+    /** Whether Object has a method of the name, with parameters or without. */
+    static boolean isNameOfObject(String name) {
+        return OF_OBJECT.stream().anyMatch(key -> key.startsWith(name + "("));
+    }
+
     static String key(ExecutableElement method, Scope scope) {
         StringJoiner key = new StringJoiner(",", method.getSimpleName() + "(", ")");
         for (VariableElement parameter : method.getParameters()) {
@@ -207,18 +218,23 @@ final class Members {
         return key.toString();
     }
 
-    /** Whether a type has exactly one abstract method, so that a lambda can stand for it. */
-    boolean isFunctional(TypeElement type) {
+    /** How many parameters a lambda that stands for a type has; empty if the type is no functional interface. */
+    OptionalInt lambdaArity(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
-            return false;
+            return OptionalInt.empty();
         }
-        int abstracts = 0;
-        for (Method method : of(type)) {
-            if (method.declarations().stream()
-                    .anyMatch(d -> d.method().getModifiers().contains(Modifier.ABSTRACT))) {
-                abstracts++;
-            }
-        }
-        return abstracts == 1;
+        List<ExecutableElement> abstracts = of(type).stream()
+                .flatMap(method -> method.declarations().stream()
+                        .map(Member::method)
+                        .filter(Members::isAbstract)
+                        .limit(1))
+                .toList();
+        return abstracts.size() == 1
+                ? OptionalInt.of(abstracts.get(0).getParameters().size())
+                : OptionalInt.empty();
+    }
+
+    private static boolean isAbstract(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT);
     }
 }

@@ -20,6 +20,9 @@ final class Mentions {
     /** Whether a generic class is named without type arguments. */
     boolean raw;
 
+    /** Whether a type without annotation, written where that does not mean that it is not null, may be among them. */
+    boolean unmarked;
+
     /** Whether the result is a stage without type argument, which has to pass for a stage of objects. */
     boolean rawStage;
 
@@ -38,5 +41,6 @@ final class Mentions {
         variables.addAll(other.variables);
         planned.addAll(other.planned);
         raw |= other.raw;
+        unmarked |= other.unmarked;
     }
 }

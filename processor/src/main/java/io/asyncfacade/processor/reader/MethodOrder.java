@@ -24,14 +24,14 @@ final class MethodOrder {
             }
         }
         List<Members.Method> ordered = new ArrayList<>(methods);
-        ordered.sort(Comparator.<Members.Method>comparingInt(method ->
-                        declared.getOrDefault(method.declarations().get(0).method(), Integer.MAX_VALUE))
+        ordered.sort(Comparator.<Members.Method>comparingInt(
+                        method -> declared.getOrDefault(method.best().method(), Integer.MAX_VALUE))
                 .thenComparing(method -> name(method))
                 .thenComparing(Members.Method::key));
         return ordered;
     }
 
     private static String name(Members.Method method) {
-        return method.declarations().get(0).method().getSimpleName().toString();
+        return method.best().method().getSimpleName().toString();
     }
 }

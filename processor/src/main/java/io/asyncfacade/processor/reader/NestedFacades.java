@@ -8,6 +8,7 @@ import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.model.FacadeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,29 @@ final class NestedFacades {
         NestedFacades facades = new NestedFacades(readings);
         facades.shareExecutors();
         List<FacadeReader.Reading> nested = new ArrayList<>();
+        Set<ClassName> made = new HashSet<>();
         for (FacadeReader.Reading reading : readings) {
-            nested.add(new FacadeReader.Reading(
-                    reading.target(),
-                    reading.model().map(facades::nested),
-                    reading.isUnresolved(),
-                    reading.namesPlanned()));
+            Optional<FacadeModel> model = reading.model()
+                    .map(facades::nested)
+                    .map(own -> made.contains(own.source()) ? own.notInjected() : own);
+            nested.add(
+                    new FacadeReader.Reading(reading.target(), model, reading.isUnresolved(), reading.namesPlanned()));
+            model.ifPresent(own -> facades.addMade(own, made));
         }
         return nested;
+    }
+
+    /**
+     * Adds what an adapter makes. Of these a container has no delegate, so they are not injected. The order of
+     * {@code of} decides, because types often know each other: a statement has its connection.
+     */
+    private void addMade(FacadeModel maker, Set<ClassName> made) {
+        for (FacadeMethod method : bySource.getOrDefault(maker.source(), maker).methods()) {
+            wrapper(method)
+                    .map(FacadeModel::source)
+                    .filter(source -> !source.equals(maker.source()))
+                    .ifPresent(made::add);
+        }
     }
 
     /** An adapter hands its executors on, so it has those of all adapters that it makes; until nothing changes. */

@@ -3,10 +3,9 @@ package io.asyncfacade.processor.reader;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.asyncfacade.processor.model.FacadeModel.NullScope;
+import io.asyncfacade.processor.model.NullScope;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Nullness {
     static final String MARKED = "org.jspecify.annotations.NullMarked";
     private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
+    private static final String NULLABLE = "org.jspecify.annotations.Nullable";
+    private static final String NON_NULL = "org.jspecify.annotations.NonNull";
 
     private final Elements elements;
 
@@ -24,40 +25,40 @@ final class Nullness {
     /** Whether the element is in the scope of {@code NullMarked}; the innermost mark counts. */
     boolean isMarked(Element element) {
         for (@Nullable Element e = element; e != null; e = enclosing(e)) {
-            if (Annotations.find(e, MARKED).isPresent()) {
-                return true;
-            }
-            if (Annotations.find(e, UNMARKED).isPresent()) {
-                return false;
+            if (hasMark(e)) {
+                return Annotations.find(e, MARKED).isPresent();
             }
         }
         return false;
+    }
+
+    /** Whether the element itself has a mark. */
+    static boolean hasMark(Element element) {
+        return Annotations.find(element, MARKED).isPresent()
+                || Annotations.find(element, UNMARKED).isPresent();
     }
 
     private @Nullable Element enclosing(Element element) {
         return element instanceof PackageElement ? elements.getModuleOf(element) : element.getEnclosingElement();
     }
 
-    /** {@code Void}, as nullable if types without annotation are not. */
-    TypeName voidResult(TypeElement type) {
-        TypeName plain = TypeName.VOID.box();
-        return isMarked(type)
-                ? plain.annotated(AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
-                        .build())
-                : plain;
+    /** A type that may be null. */
+    static TypeName nullable(TypeName type) {
+        return type.annotated(
+                AnnotationSpec.builder(ClassName.bestGuess(NULLABLE)).build());
     }
 
-    /**
-     * The mark that an adapter needs so that its types mean what the wrapped type's mean.
-     *
-     * <p>A target from a class file is never taken for marked: its type-use annotations are not carried over, so a type
-     * without annotation says nothing.
-     */
-    NullScope scope(TypeElement type, boolean isSource, PackageElement adapterPackage) {
-        boolean wanted = isSource && isMarked(type);
-        if (wanted == isMarked(adapterPackage)) {
+    /** Whether an annotation says that a type may be null, or that it is not. */
+    static boolean decides(AnnotationSpec annotation) {
+        String name = annotation.type().toString();
+        return name.equals(NULLABLE) || name.equals(NON_NULL);
+    }
+
+    /** The mark that a declaration needs if its types shall mean what they mean where they are copied from. */
+    static NullScope scope(boolean isMarkedThere, boolean isMarkedHere) {
+        if (isMarkedThere == isMarkedHere) {
             return NullScope.INHERITED;
         }
-        return wanted ? NullScope.MARKED : NullScope.UNMARKED;
+        return isMarkedThere ? NullScope.MARKED : NullScope.UNMARKED;
     }
 }

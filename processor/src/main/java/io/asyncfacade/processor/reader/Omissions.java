@@ -40,10 +40,10 @@ final class Omissions {
     }
 
     /** Whether Java can declare and call a method like this at all. */
-    boolean isPossible(Members.Method method, Members.Member best) {
-        Problem reason = impossible(method, best);
+    boolean isPossible(Members.Method method) {
+        Problem reason = impossible(method, method.best());
         if (reason != null) {
-            leaveOut(reason, best);
+            leaveOut(reason, method.best());
         }
         return reason == null;
     }

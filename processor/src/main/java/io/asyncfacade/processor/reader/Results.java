@@ -33,10 +33,8 @@ final class Results {
     private final TypeFacts facts;
     private final Hierarchy hierarchy;
     private final Hierarchy.Seen object;
-    private final TypeName voidResult;
 
-    Results(TypeFacts facts, Hierarchy hierarchy, TypeMirror object, TypeName voidResult) {
-        this.voidResult = voidResult;
+    Results(TypeFacts facts, Hierarchy hierarchy, TypeMirror object) {
         this.facts = facts;
         this.hierarchy = hierarchy;
         this.object = new Hierarchy.Seen(object, Scope.ROOT);
@@ -49,31 +47,44 @@ final class Results {
      * @param type the type argument of the future
      * @param cast the type that the delegate's result has to be cast to
      * @param seen the type that the caller gets, as it is declared
+     * @param isCaptured whether the type is what a wildcard stands for, which not every compiler infers
      * @param mentions what the type mentions
      */
-    record Result(Delivery delivery, TypeName type, Optional<TypeName> cast, Hierarchy.Seen seen, Mentions mentions) {}
+    record Result(
+            Delivery delivery,
+            TypeName type,
+            Optional<TypeName> cast,
+            Hierarchy.Seen seen,
+            boolean isCaptured,
+            Mentions mentions) {}
 
     /** The result of an asynchronous method. */
     Result future(TypeMirror declared, Scope scope, TypeNames names) {
         if (declared.getKind() == TypeKind.VOID) {
             return new Result(
-                    Delivery.VOID, voidResult, Optional.empty(), new Hierarchy.Seen(declared, scope), names.mentions());
+                    Delivery.VOID,
+                    TypeName.VOID.box(),
+                    Optional.empty(),
+                    new Hierarchy.Seen(declared, scope),
+                    false,
+                    names.mentions());
         }
         TypeElement erased = Hierarchy.erased(declared, scope);
         if (erased != null && hierarchy.isOneOf(erased, List.of(STAGE))) {
-            return stage(Hierarchy.resolved(declared, scope), names);
+            return stage(Hierarchy.resolved(declared, scope), scope, names);
         }
         TypeName type = boxed(names.name(declared, scope));
         Hierarchy.Seen seen = new Hierarchy.Seen(declared, scope);
         if (isAccessible(names.mentions())) {
-            return new Result(Delivery.VALUE, type, Optional.empty(), seen, names.mentions());
+            return new Result(Delivery.VALUE, type, Optional.empty(), seen, false, names.mentions());
         }
         TypeName wide = widened(seen, names, Set.of());
         return new Result(
                 Delivery.VALUE,
                 wide,
-                isNameable(declared, scope) ? Optional.empty() : Optional.of(wide),
+                isNameable(declared, scope) ? Optional.empty() : Optional.of(wide.withoutAnnotations()),
                 seen,
+                false,
                 names.mentions());
     }
 
@@ -82,30 +93,38 @@ final class Results {
         Hierarchy.Seen seen = new Hierarchy.Seen(declared, scope);
         TypeName type = names.name(declared, scope);
         TypeName wide = isAccessible(names.mentions()) ? type : widened(seen, names, Set.of());
-        return new Result(Delivery.SYNC, wide, Optional.empty(), seen, names.mentions());
+        return new Result(Delivery.SYNC, wide, Optional.empty(), seen, false, names.mentions());
     }
 
-    private Result stage(Hierarchy.Seen stage, TypeNames names) {
-        Optional<Hierarchy.Seen> argument = hierarchy.argumentOf(stage, STAGE).map(this::upper);
+    private Result stage(Hierarchy.Seen stage, Scope scope, TypeNames names) {
+        Optional<Hierarchy.Seen> declared = hierarchy.argumentOf(stage, STAGE);
+        Optional<Hierarchy.Seen> argument = declared.map(this::upper);
         Hierarchy.Seen value = argument.orElse(stage);
         names.mentions().rawStage = argument.isEmpty();
-        TypeName type = argument.map(a -> names.name(a.type(), a.scope())).orElse(ClassName.OBJECT);
+        TypeName type = argument.filter(a -> a != object)
+                .map(a -> names.name(a.type(), a.scope()))
+                .orElse(names.anything(scope));
         if (!isAccessible(names.mentions())) {
             type = widened(value, names, Set.of());
         }
-        return new Result(Delivery.STAGE, type, Optional.empty(), value, names.mentions());
+        boolean isCaptured =
+                declared.isPresent() && standsFor(declared.get()).type().getKind() == TypeKind.WILDCARD;
+        return new Result(Delivery.STAGE, type, Optional.empty(), value, isCaptured, names.mentions());
     }
 
     /** The upper bound of a wildcard, or of a type parameter that stands for one; every other type is its own. */
-    private Hierarchy.Seen upper(Hierarchy.Seen seen) {
+    private Hierarchy.Seen upper(Hierarchy.Seen declared) {
+        Hierarchy.Seen seen = standsFor(declared);
+        TypeMirror bound = seen.type() instanceof WildcardType wildcard ? wildcard.getExtendsBound() : seen.type();
+        return bound == null ? object : new Hierarchy.Seen(bound, seen.scope());
+    }
+
+    /** What a type parameter stands for; every other type is its own. */
+    private static Hierarchy.Seen standsFor(Hierarchy.Seen seen) {
         Scope.Argument argument = seen.type().getKind() == TypeKind.TYPEVAR
                 ? seen.scope().argument((TypeParameterElement) ((TypeVariable) seen.type()).asElement())
                 : null;
-        if (argument != null) {
-            return upper(new Hierarchy.Seen(argument.type(), argument.scope()));
-        }
-        TypeMirror bound = seen.type() instanceof WildcardType wildcard ? wildcard.getExtendsBound() : seen.type();
-        return bound == null ? object : new Hierarchy.Seen(bound, seen.scope());
+        return argument == null ? seen : standsFor(new Hierarchy.Seen(argument.type(), argument.scope()));
     }
 
     /** Primitive types as their classes, with their annotations. */
@@ -149,6 +168,11 @@ final class Results {
             return plain;
         }
         Hierarchy.Seen seen = Hierarchy.resolved(type.type(), type.scope());
+        TypeName wide = supertype(seen, names, open);
+        return names.withAnnotations(wide, type.type(), type.scope());
+    }
+
+    private TypeName supertype(Hierarchy.Seen seen, TypeNames names, Set<TypeElement> open) {
         if (seen.type() instanceof ArrayType array) {
             return ArrayTypeName.of(widened(new Hierarchy.Seen(array.getComponentType(), seen.scope()), names, open));
         }

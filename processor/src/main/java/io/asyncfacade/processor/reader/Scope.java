@@ -3,6 +3,8 @@ package io.asyncfacade.processor.reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
     /** The scope of the type from which everything is seen: its own type parameters stand for themselves. */
-    static final Scope ROOT = new Scope(Map.of(), false);
+    static final Scope ROOT = new Scope(null, Map.of(), false);
 
+    private final @Nullable Element owner;
     private final Map<TypeParameterElement, Argument> arguments;
     private final boolean isRaw;
 
-    private Scope(Map<TypeParameterElement, Argument> arguments, boolean isRaw) {
+    private Scope(@Nullable Element owner, Map<TypeParameterElement, Argument> arguments, boolean isRaw) {
+        this.owner = owner;
         this.arguments = arguments;
         this.isRaw = isRaw;
     }
@@ -45,7 +49,12 @@ final class Scope {
                 bound.put(parameters.get(i), new Argument(types.get(i), this));
             }
         }
-        return bound.isEmpty() && !raw ? ROOT : new Scope(bound, raw);
+        return new Scope(supertype.asElement(), bound, raw);
+    }
+
+    /** The same scope for the signature of one of its methods, which has a mark of its own for nullness. */
+    Scope inside(ExecutableElement method) {
+        return new Scope(method, arguments, isRaw);
     }
 
     /**
@@ -62,6 +71,11 @@ final class Scope {
             }
         }
         return parameter;
+    }
+
+    /** The type or method inside which the scope is; null for the type from which everything is seen. */
+    @Nullable Element owner() {
+        return owner;
     }
 
     /** What the parameter stands for; null if it stands for itself. */

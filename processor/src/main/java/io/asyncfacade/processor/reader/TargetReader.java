@@ -1,14 +1,14 @@
 package io.asyncfacade.processor.reader;
 
-import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
-import io.asyncfacade.processor.model.FacadeModel.NullScope;
+import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +22,6 @@ final class TargetReader {
     /** By experiment: a class file has 65,535 constants, and a method of an adapter takes at most eleven of them. */
     private static final int MOST_METHODS = 5_800;
 
-    /** The classes whose static members the writer names; a variable of the same name would be meant instead. */
-    private static final Set<String> PRINTED_BEFORE_A_DOT = Set.of("AsyncCall", "OnCancel", "Objects");
-
     private final Elements elements;
     private final Members members;
     private final Hierarchy hierarchy;
@@ -37,7 +34,7 @@ final class TargetReader {
         this.members = new Members(elements);
         this.hierarchy = new Hierarchy(members);
         this.nullness = new Nullness(elements);
-        this.declarations = new DeclarationReader(members, sources, adapterNames, problems);
+        this.declarations = new DeclarationReader(members, sources, nullness, adapterNames, problems);
         this.problems = problems;
     }
 
@@ -55,67 +52,66 @@ final class TargetReader {
 
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
         TypeElement type = wrapped.type();
-        List<Members.Method> ordered = MethodOrder.of(members.of(type), type, wrapped.isSource());
-        Overloads overloads = new Overloads(ordered, members);
+        List<Members.Method> all =
+                members.of(type).stream().map(hierarchy::bestFirst).toList();
+        List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
+        Overloads overloads = new Overloads(ordered);
         Omissions omissions = new Omissions(wrapped, problems);
-        List<FacadeMethod> methods =
-                methods(ordered, overloads, omissions, methodReader(wrapped, configuration, omissions));
+        Map<Members.Member, FacadeMethod> offered =
+                offered(ordered, omissions, methodReader(wrapped, configuration, overloads, omissions));
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
-        if (methods.size() > MOST_METHODS) {
+        if (offered.size() > MOST_METHODS) {
             problems.report(
                     Problem.TOO_MANY_METHODS,
                     wrapped.target().place(),
                     MOST_METHODS,
                     type.getQualifiedName(),
-                    methods.size());
+                    offered.size());
             return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved, false);
         }
         boolean early =
                 omissions.foundPlanned() || !wrapped.names().mentions().planned.isEmpty();
-        return new FacadeReader.Reading(
-                wrapped.target(), Optional.of(model(wrapped, methods, overloads)), unresolved, early);
+        return new FacadeReader.Reading(wrapped.target(), Optional.of(model(wrapped, offered)), unresolved, early);
     }
 
-    private MethodReader methodReader(Wrapped wrapped, Configuration configuration, Omissions omissions) {
-        TypeName voidResult = wrapped.isSource() ? nullness.voidResult(wrapped.type()) : TypeName.VOID.box();
+    private MethodReader methodReader(
+            Wrapped wrapped, Configuration configuration, Overloads overloads, Omissions omissions) {
         Results results = new Results(
                 wrapped.facts(),
                 hierarchy,
-                elements.getTypeElement("java.lang.Object").asType(),
-                voidResult);
-        return new MethodReader(wrapped, configuration, hierarchy, results, omissions, problems);
+                elements.getTypeElement("java.lang.Object").asType());
+        return new MethodReader(wrapped, configuration, hierarchy, results, overloads, omissions, problems);
     }
 
-    private List<FacadeMethod> methods(
-            List<Members.Method> ordered, Overloads overloads, Omissions omissions, MethodReader reader) {
-        List<Optional<FacadeMethod>> read = new ArrayList<>(ordered.size());
+    /** The methods by the declarations that they repeat, in the order of the adapter. */
+    private static Map<Members.Member, FacadeMethod> offered(
+            List<Members.Method> ordered, Omissions omissions, MethodReader reader) {
+        Map<Members.Member, FacadeMethod> offered = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
-            read.add(reader.read(method, overloads));
+            reader.read(method).ifPresent(made -> offered.put(method.best(), made));
         }
-        List<FacadeMethod> methods = new ArrayList<>(read.size());
-        for (int i = 0; i < read.size(); i++) {
-            Members.Member best = hierarchy.best(ordered.get(i).declarations());
-            read.get(i).filter(method -> omissions.isCallable(method, best)).ifPresent(methods::add);
-        }
-        return methods;
+        // Only now all methods are known that stand in the way of others.
+        offered.entrySet().removeIf(entry -> !omissions.isCallable(entry.getValue(), entry.getKey()));
+        return offered;
     }
 
-    private FacadeModel model(Wrapped wrapped, List<FacadeMethod> methods, Overloads overloads) {
+    private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered) {
+        List<FacadeMethod> methods = List.copyOf(offered.values());
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent());
         suppressions.addMentions(wrapped.names().mentions());
         suppressions.addAnnotation(MARKER);
         wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
-        NullScope nullScope = nullness.scope(wrapped.type(), wrapped.isSource(), facts.from());
+        NullScope nullScope = Nullness.scope(wrapped.origins().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }
-        if (overloads.areAmbiguous()) {
+        if (new LambdaOverloads(wrapped, members, hierarchy).areAmong(offered.keySet())) {
             suppressions.add("overloads");
         }
         return new FacadeModel(
-                wrapped.name(),
+                facts.of(wrapped.type()).name(),
                 wrapped.delegate(),
                 wrapped.facade(),
                 wrapped.isPublic(),
@@ -137,7 +133,7 @@ final class TargetReader {
             variables.add(method.executor());
             method.parameters().forEach(parameter -> variables.add(parameter.name()));
         }
-        variables.retainAll(PRINTED_BEFORE_A_DOT);
+        variables.retainAll(TypeFacts.BEFORE_A_DOT);
         variables.addAll(facts.shadowed());
         return variables;
     }

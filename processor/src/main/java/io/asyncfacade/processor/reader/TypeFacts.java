@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of each class that signatures mention, seen from the package that an adapter goes to. */
 final class TypeFacts {
+    private static final Set<String> BEFORE_A_DOT_IN_FULL =
+            Set.of("io.asyncfacade.AsyncCall", "io.asyncfacade.OnCancel", "java.util.Objects");
+
+    /** The simple names of the classes whose static members the writer names. */
+    static final Set<String> BEFORE_A_DOT = Set.of("AsyncCall", "OnCancel", "Objects");
+
     private final Elements elements;
     private final PackageElement from;
     private final ModuleElement module;
     private final Map<TypeElement, Fact> known = new HashMap<>();
     private final Map<PackageElement, Boolean> visible = new HashMap<>();
-    private final Map<TypeElement, Boolean> typeUse = new HashMap<>();
+    private final Map<TypeElement, String> targets = new HashMap<>();
     private final Shadowing shadowing;
     private final Exports exports;
     private final boolean hasStandardMarker;
@@ -109,11 +115,22 @@ final class TypeFacts {
                     removal || outer.isRemoval(),
                     outer.isLeaked());
         }
-        ClassName name = ClassName.get(type);
+        ClassName name = name(type);
         if (name.packageName().equals("java.lang")) {
             shadowing.ask(name.simpleName());
         }
         return new Fact(name, hasAccess(type) && isVisible(type), deprecated, removal, exports.leak(type));
+    }
+
+    /**
+     * The name, in full where its end is that of a class which the writer names before a dot: printed in full, that
+     * one would be a variable to the compiler as soon as a parameter or an executor is called {@code io}.
+     */
+    private static ClassName name(TypeElement type) {
+        ClassName name = ClassName.get(type);
+        return BEFORE_A_DOT.contains(name.simpleName()) && !BEFORE_A_DOT_IN_FULL.contains(name.canonicalName())
+                ? ClassName.get("", name.canonicalName())
+                : name;
     }
 
     private boolean hasAccess(TypeElement type) {
@@ -136,18 +153,20 @@ final class TypeFacts {
 
     /** Whether an annotation may stand at a type, and not only at a declaration. */
     boolean isTypeUse(AnnotationMirror annotation) {
-        return typeUse.computeIfAbsent(
-                (TypeElement) annotation.getAnnotationType().asElement(), TypeFacts::targetsTypeUse);
+        return targets(annotation).contains("TYPE_USE");
     }
 
-    private static boolean targetsTypeUse(TypeElement annotation) {
-        for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
-            if (Annotations.is(meta, "java.lang.annotation.Target")) {
-                String targets = meta.getElementValues().values().toString();
-                return targets.contains("TYPE_USE") || targets.contains("TYPE_PARAMETER");
-            }
-        }
-        return false;
+    /** Whether an annotation may stand at the declaration of a type parameter. */
+    boolean isTypeParameterUse(AnnotationMirror annotation) {
+        return isTypeUse(annotation) || targets(annotation).contains("TYPE_PARAMETER");
+    }
+
+    private String targets(AnnotationMirror annotation) {
+        return targets.computeIfAbsent(
+                (TypeElement) annotation.getAnnotationType().asElement(),
+                type -> Annotations.find(type, "java.lang.annotation.Target")
+                        .map(target -> target.getElementValues().values().toString())
+                        .orElse(""));
     }
 
     /** How an element is deprecated. */

@@ -9,8 +9,10 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeNames {
     private final TypeFacts facts;
+    private final Origins origins;
     private final boolean annotated;
     private final Map<TypeParameterElement, String> renamed;
     private final Mentions mentions;
@@ -41,16 +44,21 @@ final class TypeNames {
      * Names for one signature.
      *
      * @param facts what is known of each class
-     * @param annotated whether type-use annotations are carried over; compilers differ on those of class files
+     * @param origins which type-use annotations are carried over
      * @param mentions collects what the signature mentions
      */
-    TypeNames(TypeFacts facts, boolean annotated, Mentions mentions) {
-        this(facts, annotated, new HashMap<>(), mentions);
+    TypeNames(TypeFacts facts, Origins origins, Mentions mentions) {
+        this(facts, origins, true, new HashMap<>(), mentions);
     }
 
     private TypeNames(
-            TypeFacts facts, boolean annotated, Map<TypeParameterElement, String> renamed, Mentions mentions) {
+            TypeFacts facts,
+            Origins origins,
+            boolean annotated,
+            Map<TypeParameterElement, String> renamed,
+            Mentions mentions) {
         this.facts = facts;
+        this.origins = origins;
         this.annotated = annotated;
         this.renamed = renamed;
         this.mentions = mentions;
@@ -58,12 +66,17 @@ final class TypeNames {
 
     /** The same names, with mentions collected elsewhere. */
     TypeNames collecting(Mentions other) {
-        return new TypeNames(facts, annotated, renamed, other);
+        return new TypeNames(facts, origins, annotated, renamed, other);
     }
 
     /** Names that know what has been renamed so far, for another signature. */
-    TypeNames within(boolean isAnnotated, Mentions other) {
-        return new TypeNames(facts, isAnnotated, new HashMap<>(renamed), other);
+    TypeNames within(Mentions other) {
+        return new TypeNames(facts, origins, true, new HashMap<>(renamed), other);
+    }
+
+    /** The same without annotations. */
+    TypeNames plain(Mentions other) {
+        return new TypeNames(facts, origins, false, new HashMap<>(renamed), other);
     }
 
     Mentions mentions() {
@@ -88,18 +101,27 @@ final class TypeNames {
         }
         TypeVariableName variable = TypeVariableName.get(nameOf(parameter))
                 .withBounds(bounds.equals(List.of(ClassName.OBJECT)) ? List.of() : bounds);
-        return annotated ? variable.annotated(annotations(parameter.getAnnotationMirrors(), true)) : variable;
+        return annotated && origins.isSource(scope)
+                ? variable.annotated(annotations(parameter.getAnnotationMirrors(), true))
+                : variable;
+    }
+
+    /** {@code Object}, for what is known to be no primitive value and nothing else. */
+    TypeName anything(Scope scope) {
+        return origins.isMarked(scope) ? Nullness.nullable(ClassName.OBJECT) : ClassName.OBJECT;
     }
 
     private TypeName substituted(TypeMirror type, Scope scope) {
+        mentions.unmarked |= !type.getKind().isPrimitive() && !origins.isMarked(scope);
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type, scope);
             case TYPEVAR -> variable((TypeVariable) type, scope);
             case ARRAY ->
-                withAnnotations(ArrayTypeName.of(substituted(((ArrayType) type).getComponentType(), scope)), type);
+                withAnnotations(
+                        ArrayTypeName.of(substituted(((ArrayType) type).getComponentType(), scope)), type, scope);
             case WILDCARD -> wildcard((WildcardType) type, scope);
             case ERROR -> unresolved((DeclaredType) type, scope);
-            default -> withAnnotations(primitive(type.getKind()), type);
+            default -> withAnnotations(primitive(type.getKind()), type, scope);
         };
     }
 
@@ -125,7 +147,7 @@ final class TypeNames {
             mentions.raw |= arguments.size() < element.getTypeParameters().size();
             name = arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0]));
         }
-        return withAnnotations(name, type);
+        return withAnnotations(name, type, scope);
     }
 
     /** The compiler needs the bounds of a type parameter as soon as a wildcard stands for it. */
@@ -143,13 +165,13 @@ final class TypeNames {
         TypeParameterElement parameter = Scope.parameter(type);
         Scope.Argument argument = scope.argument(parameter);
         if (argument != null) {
-            return withAnnotations(name(argument.type(), argument.scope()), type);
+            return withAnnotations(name(argument.type(), argument.scope()), type, scope);
         }
         mentions.variables.add(parameter);
         if (lowerBounds == 0) {
             mentions.inferred.add(parameter);
         }
-        return withAnnotations(TypeVariableName.get(nameOf(parameter)), type);
+        return withAnnotations(TypeVariableName.get(nameOf(parameter)), type, scope);
     }
 
     private TypeName wildcard(WildcardType type, Scope scope) {
@@ -158,11 +180,11 @@ final class TypeNames {
             lowerBounds++;
             TypeName bound = substituted(lower, scope);
             lowerBounds--;
-            return withAnnotations(WildcardTypeName.supertypeOf(bound), type);
+            return withAnnotations(WildcardTypeName.supertypeOf(bound), type, scope);
         }
         TypeMirror upper = type.getExtendsBound();
         TypeName bound = upper == null ? ClassName.OBJECT : substituted(upper, scope);
-        return withAnnotations(WildcardTypeName.subtypeOf(bound), type);
+        return withAnnotations(WildcardTypeName.subtypeOf(bound), type, scope);
     }
 
     private TypeName unresolved(DeclaredType type, Scope scope) {
@@ -182,7 +204,8 @@ final class TypeNames {
         ClassName plain = adapter.name();
         return withAnnotations(
                 arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0])),
-                type);
+                type,
+                scope);
     }
 
     /**
@@ -202,30 +225,40 @@ final class TypeNames {
         return ClassName.OBJECT;
     }
 
-    private TypeName withAnnotations(TypeName name, TypeMirror type) {
-        if (!annotated || type.getAnnotationMirrors().isEmpty()) {
+    /** The name with the annotations that a type has where it is written. */
+    TypeName withAnnotations(TypeName name, TypeMirror type, Scope scope) {
+        if (!annotated || type.getAnnotationMirrors().isEmpty() || !origins.isSource(scope)) {
             return name;
         }
         List<AnnotationSpec> added = annotations(type.getAnnotationMirrors(), false);
-        // A type argument may bring the annotation that its variable has too: @Nullable T for @Nullable String.
-        for (AnnotationSpec present : name.annotations()) {
+        // A type argument may bring annotations of its own: @Nullable T for @Nullable String, @NonNull T for the same.
+        List<AnnotationSpec> kept = new ArrayList<>(name.annotations());
+        if (added.stream().anyMatch(Nullness::decides)) {
+            kept.removeIf(Nullness::decides);
+        }
+        for (AnnotationSpec present : kept) {
             added.removeIf(annotation -> annotation.type().equals(present.type()));
         }
-        return added.isEmpty() ? name : name.annotated(added);
+        kept.addAll(added);
+        return kept.equals(name.annotations())
+                ? name
+                : name.withoutAnnotations().annotated(kept);
     }
 
-    private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean onlyTypeUse) {
+    private List<AnnotationSpec> annotations(List<? extends AnnotationMirror> mirrors, boolean isParameter) {
         List<AnnotationSpec> specs = new ArrayList<>();
         for (AnnotationMirror mirror : mirrors) {
             if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
                 mentions.lacksAnnotation = true;
                 continue;
             }
-            TypeFacts.Fact fact =
-                    facts.of((TypeElement) mirror.getAnnotationType().asElement());
-            if (fact.isAccessible() && (!onlyTypeUse || facts.isTypeUse(mirror))) {
-                mentions.types.add((TypeElement) mirror.getAnnotationType().asElement());
-                specs.add(AnnotationSpec.get(mirror));
+            Set<TypeElement> named = new LinkedHashSet<>();
+            AnnotationSpec spec = CarriedAnnotation.of(mirror, facts, named);
+            boolean isAccessible =
+                    named.stream().allMatch(type -> facts.of(type).isAccessible());
+            if (isAccessible && (isParameter ? facts.isTypeParameterUse(mirror) : facts.isTypeUse(mirror))) {
+                mentions.types.addAll(named);
+                specs.add(spec);
             }
         }
         return specs;
@@ -244,6 +277,7 @@ final class TypeNames {
     }
 
     private TypeName raw(TypeMirror type, Scope scope) {
+        mentions.unmarked |= !type.getKind().isPrimitive() && !origins.isMarked(scope);
         return switch (type.getKind()) {
             case DECLARED -> {
                 TypeElement element = (TypeElement) ((DeclaredType) type).asElement();

@@ -12,6 +12,7 @@ import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.NullScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class FacadeWriter {
         JavaFile file = JavaFile.builder(model.facade().packageName(), type.build())
                 .skipJavaLangImports(true)
                 .build();
-        return Ascii.escape(file.toString());
+        return Ascii.escape(AnnotatedNames.tidy(file.toString()));
     }
 
     // /** Asynchronous adapter of {@link CommentClient}: ... */
@@ -86,11 +87,7 @@ public final class FacadeWriter {
         if (model.injection() == Injection.SPRING) {
             type.addAnnotation(ClassName.get("org.springframework.stereotype", "Component"));
         }
-        switch (model.nullScope()) {
-            case MARKED -> type.addAnnotation(ClassName.get("org.jspecify.annotations", "NullMarked"));
-            case UNMARKED -> type.addAnnotation(ClassName.get("org.jspecify.annotations", "NullUnmarked"));
-            case INHERITED -> {}
-        }
+        marked(model.nullScope()).ifPresent(type::addAnnotation);
         deprecated(model.deprecation()).ifPresent(type::addAnnotation);
         suppressed(model.suppressions()).ifPresent(type::addAnnotation);
     }
@@ -146,6 +143,15 @@ public final class FacadeWriter {
 
     private static AnnotationSpec qualifier(ClassName type, String name) {
         return AnnotationSpec.builder(type).addMember("value", "$S", name).build();
+    }
+
+    /** The mark of JSpecify. */
+    static Optional<ClassName> marked(NullScope scope) {
+        return switch (scope) {
+            case MARKED -> Optional.of(ClassName.get("org.jspecify.annotations", "NullMarked"));
+            case UNMARKED -> Optional.of(ClassName.get("org.jspecify.annotations", "NullUnmarked"));
+            case INHERITED -> Optional.empty();
+        };
     }
 
     /** The user's deprecation, carried over with its members. */

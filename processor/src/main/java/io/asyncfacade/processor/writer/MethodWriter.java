@@ -41,6 +41,7 @@ final class MethodWriter {
     private MethodSpec write() {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.PUBLIC);
         addJavadoc(spec);
+        FacadeWriter.marked(method.nullScope()).ifPresent(spec::addAnnotation);
         FacadeWriter.deprecated(method.deprecation()).ifPresent(spec::addAnnotation);
         Set<String> keys = new TreeSet<>(method.suppressions());
         keys.removeAll(model.suppressions());
@@ -101,9 +102,10 @@ final class MethodWriter {
             String array = arguments.get(last);
             String copy = unique(array + "Copy");
             spec.addStatement(
-                    "$T $N = $N == null ? null : $N.clone()",
+                    "$T $N = $N == null ? $N : $N.clone()",
                     method.parameters().get(last).type(),
                     copy,
+                    array,
                     array,
                     array);
             arguments = new ArrayList<>(arguments);

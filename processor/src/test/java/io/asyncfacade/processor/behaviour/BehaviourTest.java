@@ -3,7 +3,12 @@ package io.asyncfacade.processor.behaviour;
 import dagger.internal.codegen.ComponentProcessor;
 import io.asyncfacade.processor.compilers.Build;
 import io.asyncfacade.processor.compilers.Compiler;
+import io.micronaut.annotation.processing.AggregatingTypeElementVisitorProcessor;
+import io.micronaut.annotation.processing.BeanDefinitionInjectProcessor;
+import io.micronaut.annotation.processing.TypeElementVisitorProcessor;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -31,5 +36,18 @@ class BehaviourTest {
                 Build.with(Compiler.JAVAC, dir)
                         .processor(new ComponentProcessor())
                         .options("-Xlint:all,-processing", "-Werror"));
+    }
+
+    /** In a compilation of its own, since Micronaut would make beans of the parts of the other frameworks too. */
+    @TestFactory
+    Stream<DynamicTest> adaptersAreInjectedByMicronaut() throws Exception {
+        Build build = Build.with(Compiler.JAVAC, dir)
+                .processor(new TypeElementVisitorProcessor())
+                .processor(new AggregatingTypeElementVisitorProcessor())
+                .processor(new BeanDefinitionInjectProcessor());
+        for (String shared : List.of("app/Mailer.java", "app/Executors.java")) {
+            build.file(shared, Files.readString(Path.of("src/test/resources/frameworks", shared)));
+        }
+        return Checks.of("micronaut", build);
     }
 }

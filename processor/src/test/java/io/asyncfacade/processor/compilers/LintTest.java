@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.compilers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One interface for each key of {@code -Xlint} that adapters could set off. */
 class LintTest {
@@ -55,6 +57,22 @@ class LintTest {
                 @SuppressWarnings("overloads") void on(java.util.function.Function<String, String> f);
                         @SuppressWarnings("overloads") void on(java.util.function.UnaryOperator<Integer> f);
                 """),
+        OVERLOADS_OF_ONE_CLASS("""
+                @SuppressWarnings("overloads") void on(java.util.function.Consumer<String> f, Integer n);
+                        @SuppressWarnings("overloads") void on(java.util.function.Consumer<Integer> f, Number n);
+                """),
+        OVERLOADS_OF_A_SECOND_PARENT("""
+                int own();
+                        interface Arrays {
+                            Object on(java.util.function.Function<String, String> f, String[] all);
+                        }
+                        interface Varargs {
+                            String on(java.util.function.Function<String, String> f, String... all);
+                        }
+                        @SuppressWarnings({"overloads", "varargs"}) interface Both extends Arrays, Varargs {
+                            void on(java.util.function.UnaryOperator<Integer> f, String a, String b);
+                        }
+                """, "Both"),
         THIS_ESCAPE("Client self(); void register(Client client);"),
         SERIAL("java.io.Serializable value(java.io.Serializable other);"),
         CAST("String text(); Object object(); int number();");
@@ -93,6 +111,36 @@ class LintTest {
                         """.formatted(members)).run().clean();
 
         assertEquals(shape.nested.isEmpty() ? 1 : 2, result.generated().size());
+    }
+
+    /** The compiler would not warn, so that the key would say something that is not so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "void on(Callable<String> f); void on(Supplier<String> f);",
+                "void on(Function<String, String> f); void on(Callable<String> f);",
+                "void on(Function<String, String> f); void on(BinaryOperator<String> f);",
+                "void on(Consumer<String> f, int n); void on(Predicate<String> f, String s);",
+                "void on(int n, Consumer<String> f); void on(String s, Predicate<String> f);",
+                "void on(Consumer<String> f, int n); void on(Consumer<String> f, String s);",
+                "@SuppressWarnings(\"overloads\") void on(Function<String, String> f); "
+                        + "@SuppressWarnings(\"overloads\") @AsyncFacade.Skip void on(Consumer<String> f);"
+            })
+    void overloadsWhoseLambdasCannotBeConfusedNeedNoKey(String members) {
+        Build.Result result = strict().source("""
+                        package app;
+
+                        import io.asyncfacade.AsyncFacade;
+                        import java.util.concurrent.Callable;
+                        import java.util.function.*;
+
+                        @AsyncFacade
+                        public interface Client {
+                            %s
+                        }
+                        """.formatted(members)).run().clean();
+
+        assertFalse(result.only().contains("@SuppressWarnings"), result.only());
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ class StaticAnalysisTest {
         "api", "code", "file", "main", "model", "parser", "processing", "tree", "util", "comp"
     };
 
-    private static final String NULL_AWAY =
-            " -Xep:NullAway:ERROR -XepOpt:NullAway:AnnotatedPackages=app -XepOpt:NullAway:JSpecifyMode=true";
+    private static final String NULL_AWAY = " -Xep:NullAway:ERROR -XepOpt:NullAway:AnnotatedPackages=app";
+    private static final String JSPECIFY = NULL_AWAY + " -XepOpt:NullAway:JSpecifyMode=true";
 
     private static final String CLIENT = """
             package app;
@@ -31,11 +31,12 @@ class StaticAnalysisTest {
             import java.util.concurrent.Executor;
             import java.util.function.Function;
             import org.jspecify.annotations.NullMarked;
+            import org.jspecify.annotations.NullUnmarked;
             import org.jspecify.annotations.Nullable;
 
             @AsyncFacade
             @NullMarked
-            public interface Client<T, N extends @Nullable Object> extends AutoCloseable {
+            public interface Client<T, N extends @Nullable Object> extends AutoCloseable, Unmarked<T> {
                 @Nullable String find(@Nullable String key);
 
                 T get(Map.@Nullable Entry<T, @Nullable T> entry) throws IOException;
@@ -43,6 +44,10 @@ class StaticAnalysisTest {
                 N parametric(N value);
 
                 void run(int times, String name);
+
+                int all(String name, String... names);
+
+                int some(@Nullable Integer @Nullable ... numbers);
 
                 @Nullable List<@Nullable String> list(@Nullable Integer @Nullable [] array);
 
@@ -62,13 +67,26 @@ class StaticAnalysisTest {
                 @Override
                 void close() throws IOException;
 
+                @NullUnmarked
+                String unsure(String key);
+
                 /** Uses the adapter as the annotations of the interface allow. */
                 static CompletableFuture<Integer> use(Client<String, @Nullable Object> client, Executor executor) {
                     ClientAsync<String, @Nullable Object> adapter =
                         new ClientAsync<String, @Nullable Object>(client, executor, executor);
-                    return adapter.run(3, "a").thenCompose(ended -> adapter.find(null))
+                    return adapter.run(3, "a")
+                            .thenCompose(ended -> adapter.all("a", "b"))
+                            .thenCompose(ended -> adapter.some((Integer[]) null))
+                            .thenCompose(ended -> adapter.unsure(null))
+                            .thenCompose(ended -> adapter.swap(null))
+                            .thenCompose(ended -> adapter.find(null))
                             .thenApply(found -> found == null ? 0 : found.length());
                 }
+            }
+
+            @NullUnmarked
+            interface Unmarked<T> {
+                T swap(T value);
             }
             """;
 
@@ -84,20 +102,36 @@ class StaticAnalysisTest {
                         " -Xep:NullAway:OFF"));
     }
 
-    /** Older javacs do not read type annotations from class files, which NullAway needs to understand generics. */
+    /** As most builds use it: it looks at no type arguments. */
     @Test
-    @EnabledForJreRange(min = JRE.JAVA_22)
     void nullAwayHasNothingToSay() throws Exception {
         assertEquals("", analyse(CLIENT, NULL_AWAY));
     }
 
-    /** So that the test above is known to see something. */
+    /** Older javacs do not read type annotations from class files, which NullAway needs to understand generics. */
     @Test
     @EnabledForJreRange(min = JRE.JAVA_22)
+    void nullAwayHasNothingToSayOfTypeArguments() throws Exception {
+        assertEquals("", analyse(CLIENT, JSPECIFY));
+    }
+
+    /** So that the tests above are known to see something. */
+    @Test
     void nullAwaySeesWhatTheAdapterSaysOfNull() throws Exception {
         String said = analyse(CLIENT.replace("run(3, \"a\")", "run(3, null)"), NULL_AWAY);
 
         assertTrue(said.contains("[NullAway] passing @Nullable parameter 'null' where @NonNull is required"), said);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_22)
+    void nullAwaySeesWhatTheAdapterSaysOfTypeArguments() throws Exception {
+        String said = analyse(
+                CLIENT.replace(
+                        "return adapter", "CompletableFuture<String> wrong = adapter.find(null); return adapter"),
+                JSPECIFY);
+
+        assertTrue(said.contains("[NullAway] incompatible types: CompletableFuture<@Nullable String>"), said);
     }
 
     private String analyse(String source, String checks) throws Exception {

@@ -55,6 +55,16 @@ class DiagnosticsPageTest {
         assertTrue(section.contains("```java") || PROVOKED_IN_CODE.contains(problem.id()), "no example: " + problem);
     }
 
+    @ParameterizedTest
+    @EnumSource(Problem.class)
+    void everyWarningSaysHowItIsSilenced(Problem problem) {
+        String silence = " Silence: @SuppressWarnings(\"" + problem.id() + "\").";
+
+        assertEquals(
+                problem.kind() == Diagnostic.Kind.WARNING,
+                problem.message(new Object[8]).endsWith(silence));
+    }
+
     @Test
     void kindIsToldFromTheId() {
         for (Problem problem : Problem.values()) {

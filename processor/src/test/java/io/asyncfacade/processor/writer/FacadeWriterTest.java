@@ -15,6 +15,7 @@ import io.asyncfacade.processor.model.FacadeMethod.Late;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.FacadeParameter;
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.NullScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,7 +143,7 @@ class FacadeWriterTest {
 
         assertBody(with(plain, true, Optional.empty(), Set.of()), """
                   public CompletableFuture<String> find(String[] names, int... namesCopy) {
-                    int[] namesCopyCopy = namesCopy == null ? null : namesCopy.clone();
+                    int[] namesCopyCopy = namesCopy == null ? namesCopy : namesCopy.clone();
                     return AsyncCall.call(executor, "Directory.find",
                         () -> delegate.find(names, namesCopyCopy));
                   }
@@ -189,7 +190,7 @@ class FacadeWriterTest {
                 Injection.JAKARTA,
                 plain.deprecation(),
                 Set.of("rawtypes"),
-                FacadeModel.NullScope.MARKED,
+                NullScope.MARKED,
                 false,
                 Set.of("Override"));
 
@@ -219,6 +220,7 @@ class FacadeWriterTest {
                 "executor",
                 false,
                 Late.CLOSED,
+                NullScope.INHERITED,
                 Optional.empty(),
                 Set.of());
     }
@@ -241,6 +243,7 @@ class FacadeWriterTest {
                 plain.executor(),
                 plain.abandons(),
                 plain.late(),
+                plain.nullScope(),
                 deprecation,
                 suppressions);
     }
@@ -257,7 +260,7 @@ class FacadeWriterTest {
                 Injection.NONE,
                 Optional.empty(),
                 Set.of(),
-                FacadeModel.NullScope.INHERITED,
+                NullScope.INHERITED,
                 standardMarker,
                 Set.of());
     }

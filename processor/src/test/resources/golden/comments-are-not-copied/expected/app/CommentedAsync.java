@@ -51,7 +51,7 @@ public final class CommentedAsync<T> {
    * @param names passed on
    */
   public <X extends Comparable<X>> CompletableFuture<Integer> count(X x, String... names) {
-    String[] namesCopy = names == null ? null : names.clone();
+    String[] namesCopy = names == null ? names : names.clone();
     return AsyncCall.call(executor, "Commented.count",
         () -> delegate.count(x, namesCopy));
   }

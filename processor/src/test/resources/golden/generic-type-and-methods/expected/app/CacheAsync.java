@@ -140,7 +140,7 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
    * @param lists passed on
    */
   public <T> CompletableFuture<T[]> array(T[] like, List<?>... lists) {
-    List<?>[] listsCopy = lists == null ? null : lists.clone();
+    List<?>[] listsCopy = lists == null ? lists : lists.clone();
     return AsyncCall.call(executor, "Cache.array",
         () -> delegate.array(like, listsCopy));
   }

@@ -60,7 +60,7 @@ public final class DbFuture {
    * @param objects passed on
    */
   public CompletableFuture<Integer> update(String string, Object... objects) {
-    Object[] objectsCopy = objects == null ? null : objects.clone();
+    Object[] objectsCopy = objects == null ? objects : objects.clone();
     return AsyncCall.call(writes, OnCancel.ABANDON, "Db.update",
         () -> delegate.update(string, objectsCopy));
   }

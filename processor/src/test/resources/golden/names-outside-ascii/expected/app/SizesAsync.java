@@ -56,7 +56,7 @@ public final class SizesAsync<\u00c4> {
    */
   @Deprecated(since = "m\u00e4rz \\ \u2026")
   public CompletableFuture<Void> \u00e9(String... \u00fc) {
-    String[] \u00fcCopy = \u00fc == null ? null : \u00fc.clone();
+    String[] \u00fcCopy = \u00fc == null ? \u00fc : \u00fc.clone();
     return AsyncCall.run(gr\u00f6\u00dfer, "Sizes.\u00e9",
         () -> delegate.\u00e9(\u00fcCopy));
   }

@@ -69,7 +69,7 @@ public final class PreparedStatementAsync {
    * @param objects passed on
    */
   public CompletableFuture<ResultSetAsync> run(Object... objects) {
-    Object[] objectsCopy = objects == null ? null : objects.clone();
+    Object[] objectsCopy = objects == null ? objects : objects.clone();
     return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.run", delegate,
         () -> delegate.run(objectsCopy),
         result -> new ResultSetAsync(result, executor, reads));

@@ -90,8 +90,8 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
    *
    * @param other passed on
    */
-  public CompletableFuture<Map. @Nullable Entry<String, @Nullable F>> entry(
-      Map. @Nullable Entry<E, F> other) {
+  public CompletableFuture<Map.@Nullable Entry<String, @Nullable F>> entry(
+      Map.@Nullable Entry<E, F> other) {
     return AsyncCall.call(executor, "Directory.entry",
         () -> delegate.entry(other));
   }
@@ -126,7 +126,7 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
    * @param names passed on
    */
   public CompletableFuture<Integer> count(@Nullable String... names) {
-    @Nullable String[] namesCopy = names == null ? null : names.clone();
+    @Nullable String[] namesCopy = names == null ? names : names.clone();
     return AsyncCall.call(executor, "Directory.count",
         () -> delegate.count(namesCopy));
   }
@@ -137,7 +137,7 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
    * @param names passed on
    */
   public CompletableFuture<@Nullable Void> delete(String... names) {
-    String[] namesCopy = names == null ? null : names.clone();
+    String[] namesCopy = names == null ? names : names.clone();
     return AsyncCall.run(executor, "Directory.delete",
         () -> delegate.delete(namesCopy));
   }

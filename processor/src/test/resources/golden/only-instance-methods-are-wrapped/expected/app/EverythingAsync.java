@@ -19,7 +19,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("overloads")
 public final class EverythingAsync {
   private final Everything delegate;
 
@@ -64,7 +63,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#equals}}
+   * {@return the result of {@link Everything#equals(String)}}
    *
    * @param other passed on
    */
@@ -74,7 +73,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#hashCode}}
+   * {@return the result of {@link Everything#hashCode(int)}}
    *
    * @param seed passed on
    */

@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("overloads")
 public final class TasksAsync {
   private final Tasks delegate;
 

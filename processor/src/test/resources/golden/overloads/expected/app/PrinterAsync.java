@@ -69,7 +69,7 @@ public final class PrinterAsync {
    * @param copies passed on
    */
   public CompletableFuture<String> print(String text, int... copies) {
-    int[] copiesCopy = copies == null ? null : copies.clone();
+    int[] copiesCopy = copies == null ? copies : copies.clone();
     return AsyncCall.call(executor, "Printer.print",
         () -> delegate.print(text, copiesCopy));
   }
@@ -105,5 +105,25 @@ public final class PrinterAsync {
   public CompletableFuture<Void> only(Object any) {
     return AsyncCall.run(executor, "Printer.only",
         () -> delegate.only(any));
+  }
+
+  /**
+   * {@return the result of {@link Printer#equals(String)}}
+   *
+   * @param text passed on
+   */
+  public CompletableFuture<Boolean> equals(String text) {
+    return AsyncCall.call(executor, "Printer.equals",
+        () -> delegate.equals(text));
+  }
+
+  /**
+   * {@return the result of {@link Printer#notify(String)}}
+   *
+   * @param text passed on
+   */
+  public CompletableFuture<Boolean> notify(String text) {
+    return AsyncCall.call(executor, "Printer.notify",
+        () -> delegate.notify(text));
   }
 }

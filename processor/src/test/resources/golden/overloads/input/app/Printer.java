@@ -19,4 +19,11 @@ public interface Printer {
     <T extends List<?>> T print(T list, Class<? super T> type);
 
     void only(Object any);
+
+    @Override
+    boolean equals(Object other);
+
+    boolean equals(String text);
+
+    boolean notify(String text);
 }

@@ -82,7 +82,7 @@ public final class ClashAsync {
    * @param delegate passed on
    */
   public CompletableFuture<Void> report(String reports, int... delegate) {
-    int[] delegateCopy = delegate == null ? null : delegate.clone();
+    int[] delegateCopy = delegate == null ? delegate : delegate.clone();
     return io.asyncfacade.AsyncCall.run(this.reports, "Clash.report",
         () -> this.delegate.report(reports, delegateCopy));
   }
@@ -93,7 +93,7 @@ public final class ClashAsync {
    * @param values passed on
    */
   public CompletableFuture<Void> copies(int... values) {
-    int[] valuesCopy2 = values == null ? null : values.clone();
+    int[] valuesCopy2 = values == null ? values : values.clone();
     return io.asyncfacade.AsyncCall.run(valuesCopy, "Clash.copies",
         () -> delegate.copies(valuesCopy2));
   }

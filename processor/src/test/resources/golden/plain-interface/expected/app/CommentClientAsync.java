@@ -48,7 +48,7 @@ public final class CommentClientAsync {
    * @param authors passed on
    */
   public CompletableFuture<List<String>> search(String text, boolean exact, long... authors) {
-    long[] authorsCopy = authors == null ? null : authors.clone();
+    long[] authorsCopy = authors == null ? authors : authors.clone();
     return AsyncCall.call(executor, "CommentClient.search",
         () -> delegate.search(text, exact, authorsCopy));
   }

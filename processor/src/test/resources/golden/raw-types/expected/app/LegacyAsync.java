@@ -63,7 +63,7 @@ public final class LegacyAsync {
    */
   @SuppressWarnings("rawtypes")
   public CompletableFuture<Map.Entry[]> entries(List<Map.Entry> in, Class... types) {
-    Class[] typesCopy = types == null ? null : types.clone();
+    Class[] typesCopy = types == null ? types : types.clone();
     return AsyncCall.call(executor, "Legacy.entries",
         () -> delegate.entries(in, typesCopy));
   }
@@ -83,7 +83,7 @@ public final class LegacyAsync {
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Void> array(Object... ws) {
-    Object[] wsCopy = ws == null ? null : ws.clone();
+    Object[] wsCopy = ws == null ? ws : ws.clone();
     return AsyncCall.run(executor, "Legacy.array",
         () -> delegate.array(wsCopy));
   }

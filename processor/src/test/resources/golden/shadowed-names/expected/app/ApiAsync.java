@@ -1,6 +1,8 @@
 package app;
 
+import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -36,7 +38,7 @@ public final class ApiAsync {
    */
   public java.util.concurrent.CompletableFuture<String> mine(java.lang.String theirs,
       Executor executor, Object object) {
-    return io.asyncfacade.AsyncCall.call(this.executor, "Api.mine",
+    return AsyncCall.call(this.executor, "Api.mine",
         () -> delegate.mine(theirs, executor, object));
   }
 
@@ -50,7 +52,7 @@ public final class ApiAsync {
    */
   public java.util.concurrent.CompletableFuture<java.lang.Object> theirs(
       CompletableFuture<String> future, Callable callable, Error error, Void nothing) {
-    return io.asyncfacade.AsyncCall.call(executor, io.asyncfacade.OnCancel.INTERRUPT, "Api.theirs", delegate,
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.theirs", delegate,
         () -> delegate.theirs(future, callable, error, nothing));
   }
 
@@ -62,7 +64,7 @@ public final class ApiAsync {
    */
   public java.util.concurrent.CompletableFuture<java.lang.Void> run(java.lang.Object object,
       java.util.concurrent.Executor executor) {
-    return io.asyncfacade.AsyncCall.run(this.executor, "Api.run",
+    return AsyncCall.run(this.executor, "Api.run",
         () -> delegate.run(object, executor));
   }
 
@@ -74,8 +76,8 @@ public final class ApiAsync {
    * @param call passed on
    */
   public java.util.concurrent.CompletableFuture<java.lang.Integer> number(Integer integer,
-      OnCancel onCancel, AsyncCall call) {
-    return io.asyncfacade.AsyncCall.call(executor, "Api.number",
+      app.OnCancel onCancel, app.AsyncCall call) {
+    return AsyncCall.call(executor, "Api.number",
         () -> delegate.number(integer, onCancel, call));
   }
 
@@ -85,7 +87,7 @@ public final class ApiAsync {
    * @param error passed on
    */
   public java.util.concurrent.CompletableFuture<java.lang.Void> nothing(java.lang.Error error) {
-    return io.asyncfacade.AsyncCall.call(executor, "Api.nothing",
+    return AsyncCall.call(executor, "Api.nothing",
         () -> delegate.nothing(error));
   }
 
@@ -97,8 +99,8 @@ public final class ApiAsync {
    */
   @java.lang.SuppressWarnings("unchecked")
   public <T> java.util.concurrent.CompletableFuture<java.lang.Integer> lists(List<T>... lists) {
-    List<T>[] listsCopy = lists == null ? null : lists.clone();
-    return io.asyncfacade.AsyncCall.call(executor, "Api.lists",
+    List<T>[] listsCopy = lists == null ? lists : lists.clone();
+    return AsyncCall.call(executor, "Api.lists",
         () -> delegate.lists(listsCopy));
   }
 
@@ -109,7 +111,7 @@ public final class ApiAsync {
    */
   @java.lang.Deprecated
   public java.util.concurrent.CompletableFuture<Api> fluent() {
-    return io.asyncfacade.AsyncCall.call(executor, io.asyncfacade.OnCancel.INTERRUPT, "Api.fluent", delegate,
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.fluent", delegate,
         () -> delegate.fluent());
   }
 }

@@ -126,6 +126,77 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
+   * {@return the result of {@link Remote#wider}}
+   *
+   * @param <U> as there
+   * @param u passed on
+   */
+  public <U> CompletableFuture<U> wider(U u) {
+    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.wider", delegate,
+        () -> delegate.<U>wider(u));
+  }
+
+  /**
+   * {@return the result of {@link Remote#deep}}
+   *
+   * @param <U> as there
+   * @param us passed on
+   * @param u passed on
+   */
+  public <U> CompletableFuture<List<? extends U>> deep(List<? super U> us, U u) {
+    return AsyncCall.stage(executor, "Remote.deep",
+        () -> delegate.<U>deep(us, u));
+  }
+
+  /**
+   * {@return the result of {@link Remote#bounded}}
+   *
+   * @param <U> as there
+   * @param <V> as there
+   * @param v passed on
+   * @param type passed on
+   */
+  public <U extends Number, V extends U> CompletableFuture<U> bounded(V v, Class<U> type) {
+    return AsyncCall.stage(executor, "Remote.bounded",
+        () -> delegate.<U, V>bounded(v, type));
+  }
+
+  /**
+   * {@return the result of {@link Remote#same}}
+   *
+   * @param <U> as there
+   * @param u passed on
+   */
+  public <U> CompletableFuture<U> same(U u) {
+    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.same", delegate,
+        () -> delegate.same(u));
+  }
+
+  /**
+   * {@return the result of {@link Remote#narrower}}
+   *
+   * @param <U> as there
+   * @param u passed on
+   */
+  public <U> CompletableFuture<Object> narrower(U u) {
+    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.narrower", delegate,
+        () -> delegate.<U>narrower(u));
+  }
+
+  /**
+   * {@return the result of {@link Remote#through}}
+   *
+   * @param <U> as there
+   * @param <F> as there
+   * @param f passed on
+   * @param u passed on
+   */
+  public <U, F extends CompletableFuture<? extends U>> CompletableFuture<U> through(F f, U u) {
+    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.through", delegate,
+        () -> delegate.<U, F>through(f, u));
+  }
+
+  /**
    * {@return the result of {@link Remote#sync}}
    */
   public CompletableFuture<T> sync() {

@@ -29,6 +29,18 @@ public interface Remote<T, S extends CompletionStage<T>> {
 
     List<CompletionStage<T>> inside();
 
+    <U> CompletableFuture<? extends U> wider(U u);
+
+    <U> CompletionStage<? extends List<? extends U>> deep(List<? super U> us, U u);
+
+    <U extends Number, V extends U> CompletableFuture<? extends U> bounded(V v, Class<U> type);
+
+    <U> CompletableFuture<U> same(U u);
+
+    <U> CompletionStage<? super U> narrower(U u);
+
+    <U, F extends CompletableFuture<? extends U>> F through(F f, U u);
+
     @AsyncFacade.Sync
     CompletableFuture<T> sync();
 

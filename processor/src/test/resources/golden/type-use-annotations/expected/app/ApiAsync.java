@@ -3,6 +3,7 @@ package app;
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -74,6 +75,26 @@ public final class ApiAsync<@Bound T> {
   public CompletableFuture<Void> run(List<@Size(names = {"\"", "\u00e4\n"}) String> strings) {
     return AsyncCall.run(executor, "Api.run",
         () -> delegate.run(strings));
+  }
+
+  /**
+   * {@return the result of {@link Api#values}}
+   *
+   * @param text passed on
+   */
+  public CompletableFuture<@Size(factor = Double.NaN, factors = {Float.NaN, Float.POSITIVE_INFINITY, 0.33333334f}, chars = {'\'', '"', '\\', '\n', '\u0000', '\u00e4'}, most = -9223372036854775808L, limit = @Limit(Double.NEGATIVE_INFINITY)) String> values(
+      @Size(names = {}, factors = {}, type = int[].class, factor = 4.9E-324) String text) {
+    return AsyncCall.call(executor, "Api.values",
+        () -> delegate.values(text));
+  }
+
+  /**
+   * {@return the result of {@link Api#nested}}
+   */
+  public CompletableFuture<Map.@Size(names = "in. @text") Entry<Map.@Size Entry<String, T>, Thread.@Size State>> nested(
+      ) {
+    return AsyncCall.call(executor, "Api.nested",
+        () -> delegate.nested());
   }
 
   /**

@@ -2,6 +2,7 @@ package app;
 
 import io.asyncfacade.AsyncFacade;
 import java.util.List;
+import java.util.Map;
 
 @AsyncFacade
 public interface Api<@Bound T> {
@@ -15,6 +16,22 @@ public interface Api<@Bound T> {
 
     @Declared
     void run(List<@Size(names = {"\"", "\u00e4\n"}) String> strings);
+
+    @Size(
+            factor = Double.NaN,
+            factors = {Float.NaN, Float.POSITIVE_INFINITY, 1 / 3f},
+            chars = {'\'', '"', '\\', '\n', '\0', 'ä'},
+            most = Long.MIN_VALUE,
+            limit = @Limit(Double.NEGATIVE_INFINITY))
+    String values(
+            @Size(
+                            names = {},
+                            factors = {},
+                            type = int[].class,
+                            factor = Double.MIN_VALUE)
+                    String text);
+
+    Map.@Size(names = "in. @text") Entry<Map.@Size Entry<String, T>, Thread.@Size State> nested();
 
     java.lang.@Size String qualified(@Size long primitive);
 }

@@ -12,4 +12,14 @@ import java.lang.annotation.Target;
     Class<?> type() default Object.class;
 
     Thread.State state() default Thread.State.NEW;
+
+    double factor() default 1;
+
+    float[] factors() default {1};
+
+    char[] chars() default {};
+
+    long most() default 0;
+
+    Limit limit() default @Limit(0);
 }

@@ -60,7 +60,7 @@ public final class ConnectionAsync {
   @SuppressWarnings("unchecked")
   public <T> CompletableFuture<T> arrays(int[] numbers, String[][] strings, URL[] urls,
       List<String> list, T... ts) {
-    T[] tsCopy = ts == null ? null : ts.clone();
+    T[] tsCopy = ts == null ? ts : ts.clone();
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.arrays", delegate,
         () -> delegate.arrays(numbers, strings, urls, list, tsCopy));
   }

@@ -1,0 +1,5 @@
+package app;
+
+public interface Parent {
+    void inherited(String text);
+}

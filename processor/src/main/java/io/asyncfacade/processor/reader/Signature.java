@@ -1,0 +1,21 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.TypeVariableName;
+import io.asyncfacade.processor.model.FacadeParameter;
+import java.util.List;
+
+/**
+ * The signature of an adapter method without its result and exceptions.
+ *
+ * @param typeVariables the type parameters, with bounds
+ * @param parameters the parameters
+ * @param isInferred whether the arguments of a call tell what all type parameters stand for
+ * @param names names for the types that belong to the signature, with what it mentions so far
+ */
+record Signature(
+        List<TypeVariableName> typeVariables, List<FacadeParameter> parameters, boolean isInferred, TypeNames names) {
+
+    Mentions mentions() {
+        return names.mentions();
+    }
+}

@@ -1,0 +1,93 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.asyncfacade.processor.model.FacadeParameter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads the parameters of the methods of one wrapped type, and their type parameters. */
+final class SignatureReader {
+    private final Wrapped wrapped;
+
+    SignatureReader(Wrapped wrapped) {
+        this.wrapped = wrapped;
+    }
+
+    /** The signature as seen from the wrapped type, with type parameters that hide none of the adapter's. */
+    Signature read(Members.Member member) {
+        TypeNames names = wrapped.names().within(new Mentions());
+        Signature signature = signature(member, names);
+        return capturesVariable(member, names.mentions())
+                ? signature(member, renaming(member, names.mentions()))
+                : signature;
+    }
+
+    private Signature signature(Members.Member member, TypeNames names) {
+        List<? extends VariableElement> declared = member.method().getParameters();
+        List<String> parameterNames = ParameterNames.of(member.method(), wrapped.sources());
+        List<FacadeParameter> parameters = new ArrayList<>(declared.size());
+        for (int i = 0; i < declared.size(); i++) {
+            TypeName type = names.name(declared.get(i).asType(), member.scope());
+            parameters.add(new FacadeParameter(parameterNames.get(i), type));
+        }
+        List<? extends TypeParameterElement> typeParameters =
+                member.scope().isRaw() ? List.of() : member.method().getTypeParameters();
+        boolean isInferred = names.mentions().inferred.containsAll(typeParameters);
+        List<TypeVariableName> variables = new ArrayList<>();
+        for (TypeParameterElement parameter : typeParameters) {
+            variables.add(names.declaration(parameter, member.scope()));
+        }
+        return new Signature(variables, parameters, isInferred, names);
+    }
+
+    /**
+     * Whether the method has a type parameter with the name of one of the adapter's that the signature mentions too:
+     * {@code <V> compose(Function<? super V, ? extends K>)} of a parent, seen from a {@code Cache<K, V>}.
+     */
+    private boolean capturesVariable(Members.Member member, Mentions mentions) {
+        if (member.method().getTypeParameters().isEmpty() || member.owner().equals(wrapped.type())) {
+            return false;
+        }
+        Mentions all = new Mentions();
+        all.variables.addAll(mentions.variables);
+        TypeNames others = wrapped.names().plain(all);
+        others.name(member.method().getReturnType(), member.scope());
+        member.method().getThrownTypes().forEach(type -> others.name(type, member.scope()));
+        Set<String> outer = new HashSet<>();
+        for (TypeParameterElement variable : all.variables) {
+            if (variable.getGenericElement() instanceof TypeElement) {
+                outer.add(variable.getSimpleName().toString());
+            }
+        }
+        return member.method().getTypeParameters().stream()
+                .anyMatch(p -> outer.contains(p.getSimpleName().toString()));
+    }
+
+    private TypeNames renaming(Members.Member member, Mentions first) {
+        TypeNames names = wrapped.names().within(new Mentions());
+        Set<String> taken = new HashSet<>();
+        wrapped.typeVariables().forEach(variable -> taken.add(variable.name()));
+        first.types.forEach(type -> taken.add(type.getSimpleName().toString()));
+        List<? extends TypeParameterElement> parameters = member.method().getTypeParameters();
+        Set<TypeParameterElement> clashing = new HashSet<>();
+        for (TypeParameterElement parameter : parameters) {
+            if (!taken.add(parameter.getSimpleName().toString())) {
+                clashing.add(parameter);
+            }
+        }
+        for (TypeParameterElement parameter : parameters) {
+            if (clashing.contains(parameter)) {
+                names.rename(
+                        parameter,
+                        ParameterNames.unique(parameter.getSimpleName().toString(), taken));
+            }
+        }
+        return names;
+    }
+}

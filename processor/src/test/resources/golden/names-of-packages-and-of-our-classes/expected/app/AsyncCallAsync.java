@@ -1,0 +1,46 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link app.AsyncCall} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class AsyncCallAsync {
+  private final app.AsyncCall delegate;
+
+  private final Executor executor;
+
+  private final Executor io;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   * @param io runs the calls that ask for it by this name
+   */
+  public AsyncCallAsync(app.AsyncCall delegate, Executor executor, Executor io) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+    this.io = Objects.requireNonNull(io, "io");
+  }
+
+  /**
+   * {@return the result of {@link app.AsyncCall#again}}
+   *
+   * @param io passed on
+   */
+  public CompletableFuture<app.AsyncCall> again(app.AsyncCall.Kind io) {
+    return AsyncCall.call(this.io, OnCancel.INTERRUPT, "AsyncCall.again", delegate,
+        () -> delegate.again(io));
+  }
+}
