@@ -125,7 +125,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         CallFuture<?> successor = ended(RUNNING, result, delivery, failure);
         if (failure instanceof VirtualMachineError error) {
-            rethrow(error, successor);
+            // The virtual machine is in trouble: whoever looks after the thread should know, too.
+            if (successor != null) {
+                successor.runAside();
+            }
+            throw error;
         }
         return successor;
     }
@@ -135,14 +139,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         Object called = Objects.requireNonNull(body);
         body = null;
         return Invocation.invoke(called, name);
-    }
-
-    /** The virtual machine is in trouble: whoever looks after the thread should know, although the call has failed. */
-    private static void rethrow(VirtualMachineError error, @Nullable CallFuture<?> successor) {
-        if (successor != null) {
-            successor.runAside();
-        }
-        throw error;
     }
 
     private @Nullable CallFuture<?> follow(CompletionStage<?> stage, Delivery delivery) {
