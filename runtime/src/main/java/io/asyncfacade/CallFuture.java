@@ -254,10 +254,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             return hooks;
         }
         if (isStopWanted()) {
-            CancelHooks alone = new CancelHooks();
-            alone.add(action);
-            SettleThreads.execute(alone::fire);
-            alone.awaitEnded();
+            CancelHooks.doAtOnce(action);
         }
         return null;
     }

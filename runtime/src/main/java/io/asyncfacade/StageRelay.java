@@ -14,7 +14,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
     private final CompletionStage<?> stage;
     private final Delivery delivery;
 
-    /** The hooks of the body that made the stage, for whoever claims the call before it follows the stage. */
+    /** The hooks of the body that made the stage, for whoever claims the call. */
     final @Nullable CancelHooks hooks;
 
     /** The thread inside of {@link #follow}, and the call that it shall run afterwards. */

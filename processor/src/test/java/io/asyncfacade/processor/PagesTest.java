@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every piece of Java in the README and on the pages compiles, with what {@code pages/PageContext.java} has around it. */
+/** Every piece of Java in the README and on the pages compiles, with {@code pages/PageContext.java} around it. */
 class PagesTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern JAVA = Pattern.compile("(?ms)^```java\n(.*?)^```$");
