@@ -22,7 +22,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         http    | settled +1,000
-        s3      | missing +5
+        s3      | missing +3
         session | as many as connections +240 +0 +\\d +0
         jdbc    | second payroll +given up: .*
         cores   | on a pool of their own +\\d+ +400 +\\d+

@@ -44,17 +44,17 @@ record Database(String title, DataSource connections, Closeable process) impleme
         }
     }
 
-    /** Starts H2 in the memory of this process, which it leaves with its last connection. */
+    /** Starts H2 in the memory of this process. */
     static Database h2() throws SQLException {
         JdbcDataSource memory = new JdbcDataSource();
-        memory.setURL("jdbc:h2:mem:" + UUID.randomUUID());
-        Connection last = memory.getConnection();
-        return filled(memory, () -> close(last));
+        memory.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return filled(memory, () -> shutDown(memory));
     }
 
-    private static void close(Connection connection) throws IOException {
-        try {
-            connection.close();
+    private static void shutDown(JdbcDataSource memory) throws IOException {
+        try (Connection connection = memory.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw new IOException(e);
         }

@@ -6,7 +6,6 @@ import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
 import io.asyncfacade.Gather;
 import io.asyncfacade.example.Progress;
-import io.asyncfacade.scenarios.IoThreads;
 import io.asyncfacade.scenarios.Show;
 import io.asyncfacade.scenarios.Table;
 import java.sql.Connection;
@@ -42,7 +41,7 @@ public final class OneDatabase implements Callable<Integer> {
         show.line("Starting a database.");
         try (Database database = Database.start(show::line);
                 HikariDataSource pool = pool(database.connections(), POOL);
-                FacadeExecutor readers = IoThreads.atMost(POOL).named("readers").open();
+                FacadeExecutor readers = readers(POOL);
                 Connection connection = database.connections().getConnection();
                 FacadeExecutor writer = writer()) {
             show.line(database.title() + " with " + Database.ACCOUNTS + " accounts: " + READS + " reads through " + POOL
@@ -69,12 +68,17 @@ public final class OneDatabase implements Callable<Integer> {
         return 0;
     }
 
-    /** A pool of connections; the limit of the policy beside it is its size. */
+    /** A pool of connections. */
     static HikariDataSource pool(DataSource connections, int size) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(connections);
         config.setMaximumPoolSize(size);
         return new HikariDataSource(config);
+    }
+
+    /** As many calls at once as there are connections in the pool: the others wait here, and hold nothing. */
+    static FacadeExecutor readers(int connections) {
+        return ExecutorPolicy.platformThreads(connections).named("readers").open();
     }
 
     /** For one connection: one call at a time, in the order in which they are made. */

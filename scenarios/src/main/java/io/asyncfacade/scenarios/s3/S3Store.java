@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -27,23 +27,23 @@ final class S3Store implements AutoCloseable {
         this.client = client;
     }
 
-    /** Starts a store whose client has connections for so many calls at once. */
-    static S3Store start(int connections) {
+    /** Starts a store on a free port. */
+    static S3Store start() {
         NETTY.setLevel(Level.OFF);
         LocalS3 store =
                 LocalS3.builder().mode(LocalS3Mode.IN_MEMORY).port(FREE_PORT).build();
         store.start();
-        return new S3Store(store, client(URI.create("http://127.0.0.1:" + store.getPort()), connections));
+        return new S3Store(store, client(URI.create("http://127.0.0.1:" + store.getPort())));
     }
 
     /** As for the real S3 but for the address. */
-    private static S3Client client(URI address, int connections) {
+    private static S3Client client(URI address) {
         return S3Client.builder()
                 .endpointOverride(address)
                 .forcePathStyle(true)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
-                .httpClientBuilder(Apache5HttpClient.builder().maxConnections(connections))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .build();
     }
 
@@ -51,10 +51,9 @@ final class S3Store implements AutoCloseable {
         return client;
     }
 
-    /** Closes the server first: it prints an exception for each connection that its client closes. */
     @Override
     public void close() {
-        store.shutdown();
         client.close();
+        store.shutdown();
     }
 }

@@ -97,7 +97,7 @@ class BusyCoresTest {
         assertEquals(34, progress.steps());
     }
 
-    /** The hash of another implementation: python3 -c "import hashlib; print(hashlib.pbkdf2_hmac('sha512', b'password', b'salt', 1000, 32).hex())". */
+    /** The expected hash is that of Python: {@code hashlib.pbkdf2_hmac('sha512', b'password', b'salt', 1000, 32)}. */
     @Test
     void hashesWithPbkdf2() {
         SiteAsync async = new SiteAsync(site, io, cpu);

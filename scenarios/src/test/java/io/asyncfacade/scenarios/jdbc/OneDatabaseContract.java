@@ -9,7 +9,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.asyncfacade.FacadeExecutor;
 import io.asyncfacade.Gather;
 import io.asyncfacade.scenarios.Await;
-import io.asyncfacade.scenarios.IoThreads;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,8 +32,7 @@ abstract class OneDatabaseContract {
 
     private final Database database;
     private final HikariDataSource pool;
-    private final FacadeExecutor readers =
-            IoThreads.atMost(POOL).named("readers").open();
+    private final FacadeExecutor readers = OneDatabase.readers(POOL);
     private final FacadeExecutor writer = OneDatabase.writer();
     private final Connection connection;
     private final AccountsAsync accounts;

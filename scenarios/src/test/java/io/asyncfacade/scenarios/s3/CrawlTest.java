@@ -34,7 +34,7 @@ class CrawlTest {
 
     @BeforeAll
     static void fillTheStore() {
-        store = S3Store.start(16);
+        store = S3Store.start();
         executor = ExecutorPolicy.platformThreads(16).open();
         s3 = new S3ClientAsync(store.client(), executor);
         Crawl.store(s3, CATALOGUE, new CountedProgress());
