@@ -6,6 +6,7 @@ import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.CurrentCall;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -22,9 +23,12 @@ import org.openjdk.jcstress.infra.results.LL_Result;
 @Outcome(expect = FORBIDDEN, desc = "The action went on, or began, after the close.")
 @State
 public class HookTakenBack {
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final Handed executor = new Handed();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
+    private volatile boolean cancelling;
     private volatile boolean closed;
     private volatile boolean late;
     private final CompletableFuture<Integer> call = AsyncCall.call(executor, "hook", this::body);
@@ -34,11 +38,20 @@ public class HookTakenBack {
 
     private int body() {
         CurrentCall.Registration action = CurrentCall.onCancel(this::stop);
-        Handed.work();
+        awaitStop();
         action.close();
         closed = true;
         late |= begun.get() != ended.get();
         return Handed.work();
+    }
+
+    /** The thread that does the action comes long after the cancel, so wait for it to make the two meet. */
+    private void awaitStop() {
+        Handed.work();
+        long start = System.nanoTime();
+        while (cancelling && begun.get() == 0 && System.nanoTime() - start < PATIENCE) {
+            Thread.onSpinWait();
+        }
     }
 
     private void stop() {
@@ -56,6 +69,7 @@ public class HookTakenBack {
 
     @Actor
     public void canceller() {
+        cancelling = true;
         call.cancel(true);
     }
 
