@@ -91,11 +91,7 @@ final class BoundedAdmission implements Admission {
             return CallRejectedException.closed(call.name, rules.quotedName());
         }
         expiry.deadlineAdded();
-        try {
-            call.run();
-        } catch (VirtualMachineError rethrown) {
-            LateResult.report(rethrown); // the call has failed with it; its caller gets that as a future
-        }
+        call.runAside();
         return null;
     }
 
@@ -124,7 +120,7 @@ final class BoundedAdmission implements Admission {
             return null;
         }
         ledger.turnAway(call, CallOutcome.REJECTED);
-        return CallRejectedException.queueFull(call.name, rules);
+        return CallRejectedException.queueFull(call.name, rules, Worker.worksFor(call.executor));
     }
 
     private @Nullable CallRejectedException start(ManagedCall<?> call) {
@@ -137,7 +133,7 @@ final class BoundedAdmission implements Admission {
             }
             CallFuture<?> successor = startSuccessor(call);
             if (successor != null) {
-                successor.run();
+                successor.runAside();
             }
             return CallRejectedException.byExecutor(call.name, failure);
         }
@@ -225,11 +221,11 @@ final class BoundedAdmission implements Admission {
                 break;
             }
             next.withdraw();
-            next.run();
+            next.runAside();
         }
         if (call.phase() == CallFuture.ADMITTED) {
             call.withdraw();
-            call.run();
+            call.runAside();
         }
     }
 }

@@ -93,6 +93,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
+    /** Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows. */
+    final void runAside() {
+        try {
+            run();
+        } catch (VirtualMachineError rethrown) {
+            LateResult.report(rethrown);
+        }
+    }
+
     private @Nullable CallFuture<?> runAndReturnSuccessor() {
         if (!admission().begin(this)) {
             return null;
@@ -116,7 +125,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         CallFuture<?> successor = ended(RUNNING, result, delivery, failure);
         if (failure instanceof VirtualMachineError error) {
-            rethrow(error, successor);
+            // The virtual machine is in trouble: whoever looks after the thread should know, too.
+            if (successor != null) {
+                successor.runAside();
+            }
+            throw error;
         }
         return successor;
     }
@@ -128,18 +141,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return Invocation.invoke(called, name);
     }
 
-    /** The virtual machine is in trouble: whoever looks after the thread should know, although the call has failed. */
-    private static void rethrow(VirtualMachineError error, @Nullable CallFuture<?> successor) {
-        if (successor != null) {
-            try {
-                successor.run();
-            } catch (VirtualMachineError again) {
-                LateResult.report(again);
-            }
-        }
-        throw error;
-    }
-
     private @Nullable CallFuture<?> follow(CompletionStage<?> stage, Delivery delivery) {
         StageRelay relay = new StageRelay(this, stage, delivery, isHooked() ? hooks() : null);
         body = relay;
@@ -148,7 +149,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean interrupted = Thread.interrupted() && !ours;
         leaveBody();
         if (late) {
-            relay.cancel(true);
+            relay.cancel(isStopWanted());
         }
         CallFuture<?> successor = relay.follow();
         if (interrupted) {
@@ -253,10 +254,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             return hooks;
         }
         if (isStopWanted()) {
-            CancelHooks alone = new CancelHooks();
-            alone.add(action);
-            SettleThreads.execute(alone::fire);
-            alone.awaitEnded();
+            CancelHooks.doAtOnce(action);
         }
         return null;
     }
@@ -330,7 +328,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             case RUNNING -> stopBody();
             case STAGED -> {
                 if (body instanceof StageRelay relay) {
-                    relay.cancel(stop);
+                    relay.stop(stop);
                 }
             }
             default -> {
@@ -349,14 +347,14 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         admission().settled(this);
         if (successor != null) {
-            successor.run();
+            successor.runAside();
         }
         return settled;
     }
 
     private void stopBody() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks == null) {
+        if (hooks == null || phase() == INTERRUPTING && hooks.endIfEmpty()) {
             interruptRunner();
         } else if (phase() == INTERRUPTING) {
             SettleThreads.execute(() -> {

@@ -308,19 +308,28 @@ final class CallLedger {
     // ---- the time passes
 
     /** Returns for when to set a timer, see {@link Deadlines#nextTimer}. */
-    long nextTimer(boolean gone) {
+    long nextTimer() {
         lock.lock();
         try {
-            return deadlines.nextTimer(gone);
+            return deadlines.nextTimer();
         } finally {
             lock.unlock();
         }
     }
 
-    void timerLost() {
+    void timerGone(long at) {
         lock.lock();
         try {
-            deadlines.timerLost();
+            deadlines.timerGone(at);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void timerFailed(long at) {
+        lock.lock();
+        try {
+            deadlines.timerFailed(at);
         } finally {
             lock.unlock();
         }

@@ -29,8 +29,12 @@ public final class CallRejectedException extends RejectedExecutionException {
         this.reason = reason;
     }
 
-    static CallRejectedException queueFull(String call, CallRules rules) {
-        String patience = rules.overflow().kind == Overflow.Kind.BLOCK ? ", and no place became free in time" : "";
+    static CallRejectedException queueFull(String call, CallRules rules, boolean fromWorker) {
+        String patience = rules.overflow().kind != Overflow.Kind.BLOCK
+                ? ""
+                : fromWorker
+                        ? ", and a thread of the executor does not wait for itself"
+                        : ", and no place became free in time";
         return new CallRejectedException(
                 Reason.QUEUE_FULL,
                 call + " was refused: " + rules.quotedName() + " has its limit of " + rules.limit() + " running, and "

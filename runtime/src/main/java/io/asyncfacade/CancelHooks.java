@@ -12,6 +12,14 @@ final class CancelHooks {
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable Thread firing;
 
+    /** Does an action that comes too late to be added, and returns when it has ended. */
+    static void doAtOnce(VoidBody action) {
+        CancelHooks alone = new CancelHooks();
+        alone.add(action);
+        SettleThreads.execute(alone::fire);
+        alone.awaitEnded();
+    }
+
     /** Adds an action; false if the actions are already being done. */
     synchronized boolean add(VoidBody action) {
         return firing == null && actions.add(action);
@@ -26,6 +34,16 @@ final class CancelHooks {
             }
         }
         awaitEnded();
+    }
+
+    /** Whether there are none, because they have been taken back; then none can be added any more. */
+    synchronized boolean endIfEmpty() {
+        if (firing != null || !actions.isEmpty()) {
+            return false;
+        }
+        firing = Thread.currentThread();
+        ended.countDown();
+        return true;
     }
 
     /** Does the actions. What they throw goes to the handler of the thread: the call has its outcome already. */

@@ -32,9 +32,9 @@ public final class CurrentCall {
      * Says how the current call is stopped when it is cancelled, times out or is settled otherwise from outside
      * ({@code cancel(false)} excepted). The action takes the place of the interrupt, and is done whatever
      * {@link OnCancel} says: at most once, on a thread {@code asyncfacade-settle-<n>}; the call's own thread leaves the
-     * body only when the action has ended. Several actions are done one after the other, the last one first. If the
-     * call was cancelled before, the action is done at once. What it throws goes to the uncaught exception handler of
-     * its thread.
+     * body only when the action has ended. A call that follows a stage has its actions until the stage settles. Several
+     * actions are done one after the other, the last one first. If the call was cancelled before, the action is done at
+     * once. What it throws goes to the uncaught exception handler of its thread.
      *
      * <p>Outside of a call, where a delegate is used directly, this does nothing.
      *

@@ -45,16 +45,12 @@ final class Deadlines {
     }
 
     /**
-     * Says for when the caller has to set a timer.
+     * Says for when the caller has to set a timer, in the place of the one that is set, if any.
      *
-     * @param gone whether the timer that was set is set no more
      * @return the time, {@link CallRules#NEVER} for no timer
      */
-    long nextTimer(boolean gone) {
+    long nextTimer() {
         wantsTimer = false;
-        if (gone) {
-            timerAt = CallRules.NEVER;
-        }
         ManagedCall<?> first = heap.first();
         if (closed || first == null || !isBeforeTimer(first)) {
             return CallRules.NEVER;
@@ -63,9 +59,16 @@ final class Deadlines {
         return timerAt;
     }
 
-    /** The timer could not be set after all; whoever comes next tries again. */
-    void timerLost() {
-        timerAt = CallRules.NEVER;
+    /** The timer for that time is set no more; if it is still the one that counts, there is none. */
+    void timerGone(long at) {
+        if (timerAt == at) {
+            timerAt = CallRules.NEVER;
+        }
+    }
+
+    /** The timer for that time could not be set: whoever comes next tries again. */
+    void timerFailed(long at) {
+        timerGone(at);
         wantsTimer = true;
     }
 

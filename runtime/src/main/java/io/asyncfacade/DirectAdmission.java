@@ -66,7 +66,7 @@ final class DirectAdmission implements Admission {
     public void help(CallFuture<?> call) {
         if (call.phase() == CallFuture.ADMITTED) {
             withdraw(call);
-            call.run();
+            call.runAside();
         }
     }
 }

@@ -16,6 +16,7 @@ final class Enclosure extends AtomicBoolean implements Runnable {
     private final Object body;
     private final Runnable enclosed;
     private String name = "";
+    private @Nullable Thread thread;
     private @Nullable Object result;
     private @Nullable Throwable failure;
 
@@ -30,10 +31,13 @@ final class Enclosure extends AtomicBoolean implements Runnable {
         return body;
     }
 
-    /** Called by what the operator made; the second time, and when the call is over, it does nothing. */
+    /**
+     * Called by what the operator made. Does nothing the second time, when the call is over, and on another thread than
+     * the call's: there it could be neither waited for nor interrupted.
+     */
     @Override
     public void run() {
-        if (!compareAndSet(false, true)) {
+        if (thread != Thread.currentThread() || !compareAndSet(false, true)) {
             return;
         }
         try {
@@ -45,13 +49,15 @@ final class Enclosure extends AtomicBoolean implements Runnable {
 
     @Nullable Object invoke(String callName) throws Throwable {
         name = callName;
+        thread = Thread.currentThread();
         Throwable around = null;
         try {
             enclosed.run();
         } catch (Throwable thrown) {
             around = thrown;
         }
-        boolean ran = !compareAndSet(false, true);
+        thread = null;
+        boolean ran = get();
         if (failure != null) {
             if (around != null) {
                 LateResult.report(around); // the body's own failure is what the caller has to know
@@ -64,7 +70,7 @@ final class Enclosure extends AtomicBoolean implements Runnable {
         }
         if (!ran) {
             throw new IllegalStateException(callName + " was not run: the Runnable that the operator given to"
-                    + " propagating(...) made did not call the one it was made of");
+                    + " propagating(...) made did not call the one it was made of on its own thread");
         }
         return result;
     }

@@ -12,7 +12,32 @@ final class Expiry {
 
     private final CallLedger ledger;
     private final TimeSource time;
-    private volatile @Nullable Future<?> timer;
+
+    /** The earliest of those that are set; the others are cancelled. Guarded by this. */
+    private @Nullable Alarm alarm;
+
+    private boolean closed;
+
+    /** One timer. It must not keep an executor that nobody uses any more. */
+    private static final class Alarm implements Runnable {
+        private final WeakReference<Expiry> expiry;
+        private final long at;
+        private @Nullable Future<?> timer;
+        private boolean over;
+
+        Alarm(Expiry expiry, long at) {
+            this.expiry = new WeakReference<>(expiry);
+            this.at = at;
+        }
+
+        @Override
+        public void run() {
+            Expiry living = expiry.get();
+            if (living != null) {
+                living.goneOff(this);
+            }
+        }
+    }
 
     Expiry(CallLedger ledger, TimeSource time) {
         this.ledger = ledger;
@@ -22,7 +47,7 @@ final class Expiry {
     /** Called when a call has been let in, without the lock. */
     void deadlineAdded() {
         if (ledger.deadlines.wantsTimer()) {
-            setTimer(ledger.nextTimer(false));
+            setTimer(ledger.nextTimer());
         }
     }
 
@@ -30,23 +55,43 @@ final class Expiry {
         if (at == CallRules.NEVER) {
             return;
         }
-        // The timer must not keep an executor that nobody uses any more.
-        WeakReference<Expiry> self = new WeakReference<>(this);
+        Alarm next = new Alarm(this, at);
+        Future<?> timer;
         try {
-            timer = time.schedule(() -> timeHasCome(self.get()), at - time.nanoTime(), TimeUnit.NANOSECONDS);
+            timer = time.schedule(next, at - time.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (Throwable failure) {
-            LateResult.report(failure);
-            ledger.timerLost();
+            LateResult.report(failure); // the next call tries again
+            ledger.timerFailed(at);
+            return;
+        }
+        Future<?> superseded = keep(next, timer);
+        if (superseded != null) {
+            superseded.cancel(false);
         }
     }
 
-    private static void timeHasCome(@Nullable Expiry expiry) {
-        if (expiry != null) {
-            expiry.settleDue();
+    /** Keeps the earlier one, and returns the other, which nobody needs. */
+    private synchronized @Nullable Future<?> keep(Alarm next, Future<?> timer) {
+        Alarm kept = alarm;
+        if (next.over) {
+            return null;
         }
+        if (closed || kept != null && kept.at - next.at < 0) {
+            return timer;
+        }
+        next.timer = timer;
+        alarm = next;
+        return kept == null ? null : kept.timer;
     }
 
-    private void settleDue() {
+    private void goneOff(Alarm gone) {
+        synchronized (this) {
+            gone.over = true;
+            if (alarm == gone) {
+                alarm = null;
+            }
+        }
+        ledger.timerGone(gone.at);
         List<Runnable> settlings = new ArrayList<>();
         for (ManagedCall<?> call : ledger.pollDue(time.nanoTime())) {
             settlings.add(() -> {
@@ -54,16 +99,21 @@ final class Expiry {
                 deadlineAdded(); // it may have been given more time
             });
         }
-        setTimer(ledger.nextTimer(true));
+        setTimer(ledger.nextTimer());
         if (!settlings.isEmpty()) {
             Settler.onTime(time, settlings);
         }
     }
 
     void close() {
-        Future<?> set = timer;
-        if (set != null) {
-            set.cancel(false);
+        Alarm set;
+        synchronized (this) {
+            closed = true;
+            set = alarm;
+            alarm = null;
+        }
+        if (set != null && set.timer != null) {
+            set.timer.cancel(false);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
     private final @Nullable ClassLoaders classLoaders;
 
     FacadeExecutor(CallRules rules, Executor threads, boolean borrowed, @Nullable ClassLoaders classLoaders) {
+        CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.rules = rules;
         this.time = TimeSource.of(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);

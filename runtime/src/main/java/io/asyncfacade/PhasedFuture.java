@@ -3,6 +3,7 @@ package io.asyncfacade;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,17 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
      * The window. Between winning and super.complete the future is not done yet, although nobody else can win. The
      * winner does nothing long in it, and a loser waits for it, so that after cancel() the future is done, whoever won.
      * In one case the wait must end by itself: a borrowed executor whose execute() blocks, or calls back to this very
-     * future, is called inside of the window.
+     * future, is called inside of the window. It must not end while the winner has only lost its processor.
      *
      * The fields. CompletableFuture takes 20 bytes, and the five of four bytes down to CallFuture make it 40. So the
      * flags ride in `phase`: a field of their own would cost 8 more.
      */
+
+    /** How long a loser waits for the winner, in nanoseconds; on a busy machine a thread may pause for that long. */
+    private static final long WINDOW = 1_000_000_000;
+
+    /** How long of that it looks without a pause. */
+    private static final long HASTE = 1_000_000;
 
     static final int WAITING = 0;
     static final int ADMITTED = 1;
@@ -184,6 +191,9 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         }
         boolean delivered = false;
         try {
+            if ((phase & NEVER_INTERRUPT) != 0) {
+                return; // it was claimed for its hooks
+            }
             Thread thread = runner;
             while (thread == null) { // it has begun, and will be noted in a moment
                 Thread.yield();
@@ -209,8 +219,12 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** A loser waits for the winner to settle, see "The window" above. */
     final void awaitSettled() {
         long start = System.nanoTime();
-        while (!isDone() && System.nanoTime() - start < 1_000_000) {
-            Thread.yield();
+        for (long waited = 0; !isDone() && waited < WINDOW; waited = System.nanoTime() - start) {
+            if (waited < HASTE) {
+                Thread.yield();
+            } else {
+                LockSupport.parkNanos(HASTE);
+            }
         }
     }
 }

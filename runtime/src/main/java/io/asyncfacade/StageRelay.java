@@ -14,7 +14,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
     private final CompletionStage<?> stage;
     private final Delivery delivery;
 
-    /** The hooks of the body that made the stage, for whoever claims the call before it follows the stage. */
+    /** The hooks of the body that made the stage, for whoever claims the call. */
     final @Nullable CancelHooks hooks;
 
     /** The thread inside of {@link #follow}, and the call that it shall run afterwards. */
@@ -55,8 +55,16 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         if (follower == Thread.currentThread()) {
             successor = next; // not run from here: a row of stages that have ended would become a tower of frames
         } else if (next != null) {
-            next.run();
+            next.runAside();
         }
+    }
+
+    /** Cancels the stage; what its body wanted to be done on cancel is done too. */
+    void stop(boolean mayInterrupt) {
+        if (mayInterrupt && hooks != null && !hooks.endIfEmpty()) {
+            SettleThreads.execute(hooks::fire);
+        }
+        cancel(mayInterrupt);
     }
 
     /** Cancels the stage, if it is of a kind that can be cancelled. */

@@ -5,7 +5,8 @@
  * gives its body to {@link io.asyncfacade.AsyncCall}, the call goes to its executor (any
  * {@link java.util.concurrent.Executor}, or a {@link io.asyncfacade.FacadeExecutor} opened from an
  * {@link io.asyncfacade.ExecutorPolicy}), and a thread of that executor runs the blocking method and settles the call,
- * which is the future that the caller holds.
+ * which is the future that the caller holds. {@link io.asyncfacade.BlockingFacade} is the way back: its classes wait in
+ * {@link io.asyncfacade.BlockingCall}.
  */
 @NullMarked
 package io.asyncfacade;

@@ -11,11 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -121,6 +123,50 @@ class BorrowedExecutorTest {
             assertEquals(List.of(first, second), given);
             given.forEach(Runnable::run);
             assertEquals(2, second.join());
+        }
+    }
+
+    @Test
+    void anErrorOfTheMachineInTheNextCallIsNotThrownAtWhoeverMadeRoomForIt() {
+        StackOverflowError error = new StackOverflowError("not really");
+        AtomicInteger tasks = new AtomicInteger();
+        Executor loses = task -> {
+            if (tasks.getAndIncrement() > 0) {
+                task.run();
+            }
+        };
+        try (FacadeExecutor executor =
+                ExecutorPolicy.using(loses).maxConcurrency(1).open()) {
+            CompletableFuture<Integer> lost = AsyncCall.call(executor, "lost", () -> 1);
+            CompletableFuture<Void> next = AsyncCall.run(executor, "next", () -> {
+                throw error;
+            });
+            assertTrue(lost.cancel(true));
+            assertSame(error, CallContractTest.failureOf(next));
+        }
+    }
+
+    @Test
+    void anErrorOfTheMachineInTheNextCallIsNotThrownAtACallerWhoIsRefused() {
+        StackOverflowError error = new StackOverflowError("not really");
+        AtomicReference<FacadeExecutor> self = new AtomicReference<>();
+        AtomicReference<CompletableFuture<Void>> next = new AtomicReference<>();
+        Executor refuses = task -> {
+            if (next.get() != null) {
+                task.run();
+                return;
+            }
+            next.set(AsyncCall.run(self.get(), "next", () -> {
+                throw error;
+            }));
+            throw new RejectedExecutionException("only one");
+        };
+        try (FacadeExecutor executor =
+                ExecutorPolicy.using(refuses).maxConcurrency(1).open()) {
+            self.set(executor);
+            CompletableFuture<Integer> refused = AsyncCall.call(executor, "refused", () -> 1);
+            assertTrue(CallContractTest.failureOf(refused) instanceof CallRejectedException);
+            assertSame(error, CallContractTest.failureOf(next.get()));
         }
     }
 }

@@ -115,7 +115,7 @@ class GatherStopTest {
         assertTrue(started.stream().allMatch(CompletableFuture::isCancelled));
     }
 
-    /** A worker that is free because its call was cancelled would take the next one, if that was not cancelled before. */
+    /** A worker that is free because its call was cancelled would take the next one, if that still waits. */
     @Test
     void noQueuedCallStartsWhileTheRunningOnesAreStopped() {
         for (int round = 0; round < 300; round++) {

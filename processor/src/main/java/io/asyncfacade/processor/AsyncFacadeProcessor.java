@@ -2,11 +2,11 @@ package io.asyncfacade.processor;
 
 import com.google.auto.service.AutoService;
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.HolderReader;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the adapters that {@code @AsyncFacade} asks for.
+ * Generates the adapters that {@code @AsyncFacade} and {@code @BlockingFacade} ask for.
  *
  * <p>Knows what the compiler may ask of a processor; {@link Rounds} knows what to do.
  */
@@ -43,6 +43,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 own + ".Sync",
                 own + ".Skip",
                 own + ".KeepLate",
+                Way.BACK.annotation(),
                 own + "Generated",
                 "javax.annotation.processing.Generated");
     }
@@ -89,10 +90,12 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
         if (rounds == null) {
             return false;
         }
-        List<Element> annotated = new ArrayList<>();
+        Set<Element> annotated = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
-            if (annotation.getQualifiedName().contentEquals(HolderReader.ANNOTATION)) {
-                annotated.addAll(round.getElementsAnnotatedWith(annotation));
+            for (Way way : Way.values()) {
+                if (annotation.getQualifiedName().contentEquals(way.annotation())) {
+                    annotated.addAll(round.getElementsAnnotatedWith(annotation));
+                }
             }
         }
         rounds.process(annotated, round);

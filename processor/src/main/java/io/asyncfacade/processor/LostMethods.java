@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.FacadeParameter;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.FacadeReader;
@@ -84,12 +85,14 @@ final class LostMethods {
                 ? elements.getPackageElement(adapter.holder())
                 : elements.getTypeElement(adapter.holder());
         if (element != null) {
-            bugs.guard(
-                    element,
-                    () -> holders.read(element)
-                            .ifPresent(holder -> reader.read(holder)
-                                    .forEach(reading -> reading.model()
-                                            .ifPresent(model -> readings.put(model.facade(), reading)))));
+            for (Way way : Way.values()) {
+                bugs.guard(
+                        element,
+                        () -> holders.read(element, way)
+                                .ifPresent(holder -> reader.read(holder)
+                                        .forEach(reading -> reading.model()
+                                                .ifPresent(model -> readings.put(model.facade(), reading)))));
+            }
         }
         return readings;
     }

@@ -1,5 +1,6 @@
 package io.asyncfacade.processor;
 
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.AdapterNames;
 import io.asyncfacade.processor.reader.FacadeReader;
@@ -8,6 +9,7 @@ import io.asyncfacade.processor.reader.HolderReader;
 import io.asyncfacade.processor.reader.PlannedAdapters;
 import io.asyncfacade.processor.reader.Sources;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ final class Rounds {
     }
 
     /** Works off one round, given the elements that are annotated in it. */
-    void process(List<Element> annotated, RoundEnvironment round) {
+    void process(Collection<Element> annotated, RoundEnvironment round) {
         sources.add(round.getRootElements());
         quietRounds = round.getRootElements().isEmpty() ? quietRounds + 1 : 0;
         List<Element> todo = new ArrayList<>();
@@ -140,7 +142,9 @@ final class Rounds {
     private List<Outcome> read(List<Element> todo) {
         PlannedAdapters planned = new PlannedAdapters(names);
         for (Element element : todo) {
-            bugs.guard(element, () -> holders.read(element).ifPresent(planned::add));
+            for (Way way : Way.values()) {
+                bugs.guard(element, () -> holders.read(element, way).ifPresent(planned::add));
+            }
         }
         problems.take();
         List<Outcome> outcomes = new ArrayList<>();
@@ -149,24 +153,27 @@ final class Rounds {
             isAgain = false;
             outcomes.clear();
             FacadeReader reader = new FacadeReader(elements, sources, names, planned, problems);
-            for (Element element : todo) {
-                Outcome outcome = read(element, reader);
-                outcomes.add(outcome);
-                for (FacadeReader.Reading reading : outcome.readings()) {
-                    isAgain |= reading.model().isEmpty()
-                            && planned.remove(outcome.holder().orElseThrow(), reading.target());
+            // The way back may start from an adapter that is only just being made, so it comes second.
+            for (Way way : Way.values()) {
+                for (Element element : todo) {
+                    Outcome outcome = read(element, way, reader);
+                    outcomes.add(outcome);
+                    for (FacadeReader.Reading reading : outcome.readings()) {
+                        isAgain |= reading.model().isEmpty()
+                                && planned.remove(outcome.holder().orElseThrow(), reading.target());
+                    }
                 }
             }
         }
         return outcomes;
     }
 
-    private Outcome read(Element element, FacadeReader reader) {
+    private Outcome read(Element element, Way way, FacadeReader reader) {
         List<Holder> read = new ArrayList<>(1);
         List<FacadeReader.Reading> readings = new ArrayList<>();
         bugs.guard(
                 element,
-                () -> holders.read(element).ifPresent(holder -> {
+                () -> holders.read(element, way).ifPresent(holder -> {
                     readings.addAll(reader.read(holder));
                     read.add(holder);
                 }));

@@ -21,6 +21,9 @@ class AdapterDocsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "blocking-interface-of-futures",
+                "blocking-of-a-library",
+                "blocking-round-trip",
                 "comments-are-not-copied",
                 "deprecated-api",
                 "exceptions-of-synchronous-methods",

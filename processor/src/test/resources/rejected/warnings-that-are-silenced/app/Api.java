@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncFacade;
 import java.io.InputStream;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import kotlin.coroutines.Continuation;
 
@@ -14,11 +13,6 @@ interface Api extends Store<String> {
 
     @SuppressWarnings("AF105")
     Object suspending(Continuation<? super String> continuation);
-
-    @SuppressWarnings("AF107")
-    default ApiAsync async(Executor executor) {
-        return new ApiAsync(this, executor);
-    }
 
     @SuppressWarnings("AF110")
     InputStream stream();

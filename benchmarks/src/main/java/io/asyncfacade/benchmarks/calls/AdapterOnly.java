@@ -1,7 +1,5 @@
 package io.asyncfacade.benchmarks.calls;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,18 +10,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A call without a thread hop: what the adapter itself takes. */
+/** A call without a thread hop: what the way to the body itself takes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class AdapterOnly {
     /** How the call is made. */
     @Param
-    public Call.Design design;
-
-    /** What runs it. */
-    @Param({Executors.PUBLISHING, Executors.PLAIN})
-    public String executor;
+    public Design design;
 
     private Call call = text -> null;
 
@@ -32,13 +26,11 @@ public class AdapterOnly {
 
     @Setup
     public void open() {
-        Executor opened = Executors.open(executor);
-        call = design.with(new Call.Blocking(), opened);
+        call = design.with(new Call.Blocking(), new Call.Publishing());
     }
 
     @Benchmark
     public Object call() throws Exception {
-        Future<String> future = call.start("text");
-        return future.get();
+        return call.start("text").get();
     }
 }

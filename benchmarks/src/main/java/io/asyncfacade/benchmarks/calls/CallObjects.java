@@ -35,7 +35,7 @@ public final class CallObjects {
      */
     public static void main(String[] args) throws Exception {
         System.out.println("objects and bytes of a call on an executor that runs it at once: " + Runtime.version());
-        for (Call.Design design : Call.Design.values()) {
+        for (Design design : Design.values()) {
             Executor executor = new Call.Publishing();
             Call call = design.with(new Call.Blocking(), executor);
             calls(call, 100);
@@ -46,6 +46,7 @@ public final class CallObjects {
                 throw new IllegalStateException("calls got lost");
             }
         }
+        System.exit(0); // some of the libraries keep threads
     }
 
     private static List<Future<String>> calls(Call call, int count) throws Exception {
@@ -58,7 +59,7 @@ public final class CallObjects {
         return futures;
     }
 
-    private static void print(Call.Design design, Map<String, Count> before, Map<String, Count> after) {
+    private static void print(Design design, Map<String, Count> before, Map<String, Count> after) {
         List<String> classes = new ArrayList<>();
         long objects = 0;
         long bytes = 0;
@@ -74,7 +75,7 @@ public final class CallObjects {
             }
         }
         classes.sort(null);
-        System.out.printf("%-13s %d objects, %d B: %s%n", design, objects, bytes, String.join(", ", classes));
+        System.out.printf("%-17s %d objects, %d B: %s%n", design, objects, bytes, String.join(", ", classes));
     }
 
     private static Map<String, Count> histogram() throws JMException {

@@ -1,44 +1,72 @@
 package io.asyncfacade.benchmarks.calls;
 
+import io.asyncfacade.benchmarks.VirtualThreads;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures what a call costs beside other ways to make it; options of JMH may follow. */
+/** Measures what a call costs beside other ways to make it, and prints a table; options of JMH may follow. */
 public final class CallOverhead {
     private CallOverhead() {}
 
     /**
-     * Runs both benchmarks, with the bytes that a call allocates.
+     * Runs the benchmarks in rounds, so that what else happens on the machine meets all designs alike.
      *
-     * @param args options of JMH; they win over what is set here
+     * @param args {@code --quick} for a single round with short iterations; options of JMH, which win over what is set
+     *     here
      */
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        CommandLineOptions given = new CommandLineOptions(args);
-        run(given, AdapterOnly.class, List.of(Executors.PUBLISHING, Executors.PLAIN));
-        run(given, ThreadHop.class, Executors.withThreads());
+    public static void main(String[] args) {
+        int status = 1;
+        try {
+            measure(args);
+            status = 0;
+        } catch (Exception failure) {
+            failure.printStackTrace();
+        }
+        System.exit(status); // some of the libraries keep threads
     }
 
-    /** A run for each benchmark: the executors of one are no parameters of the other, and not every JDK has all. */
-    private static void run(CommandLineOptions given, Class<?> benchmark, List<String> executors)
+    private static void measure(String[] args) throws Exception {
+        List<String> options = new ArrayList<>(List.of(args));
+        boolean quick = options.remove("--quick");
+        CommandLineOptions given = new CommandLineOptions(options.toArray(new String[0]));
+        CallTable table = new CallTable();
+        for (int rounds = quick ? 1 : 3; rounds > 0; rounds--) {
+            table.add(run(given, quick, AdapterOnly.class));
+            table.add(run(given, quick, ThreadHop.class));
+        }
+        System.out.println();
+        table.lines().forEach(System.out::println);
+    }
+
+    /** A run for each benchmark: the parameters of one are none of the other. */
+    private static Collection<RunResult> run(CommandLineOptions given, boolean quick, Class<?> benchmark)
             throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given)
                 .include(benchmark.getName().replace(".", "\\.") + "\\.")
                 .addProfiler(GCProfiler.class)
-                .forks(given.getForkCount().orElse(3))
-                .warmupIterations(given.getWarmupIterations().orElse(3))
-                .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(400)))
+                .forks(given.getForkCount().orElse(1))
+                .warmupIterations(given.getWarmupIterations().orElse(5))
+                .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(quick ? 100 : 400)))
                 .measurementIterations(given.getMeasurementIterations().orElse(5))
-                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(300)));
-        if (!given.getParameter("executor").hasValue()) {
-            options.param("executor", executors.toArray(new String[0]));
+                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(quick ? 100 : 300)));
+        if (!given.getParameter("threads").hasValue()) {
+            options.param("threads", threads(quick));
         }
-        new Runner(options.build()).run();
+        return new Runner(options.build()).run();
+    }
+
+    private static String[] threads(boolean quick) {
+        return quick || !VirtualThreads.exist()
+                ? new String[] {ThreadHop.ONE_THREAD}
+                : new String[] {ThreadHop.ONE_THREAD, ThreadHop.VIRTUAL};
     }
 }

@@ -6,6 +6,4 @@ import io.asyncfacade.AsyncFacade;
 @AsyncFacade
 public interface Echo {
     String echo(String text);
-
-    void ping();
 }

@@ -1,6 +1,8 @@
 package io.asyncfacade.benchmarks.calls;
 
-import java.util.concurrent.Executor;
+import io.asyncfacade.benchmarks.VirtualThreads;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,17 +22,19 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ThreadHop {
+    static final String ONE_THREAD = "one-thread";
+    static final String VIRTUAL = "virtual-threads";
     private static final int IN_FLIGHT = 256;
 
     /** How the calls are made. */
     @Param
-    public Call.Design design;
+    public Design design;
 
     /** What runs them. */
-    @Param({"pool1", "facade1", "virtual", "facadeVirtual"})
-    public String executor;
+    @Param({ONE_THREAD, VIRTUAL})
+    public String threads;
 
-    private Executor opened = Runnable::run;
+    private ExecutorService opened;
     private Call call = text -> null;
 
     /** Called by JMH. */
@@ -38,13 +42,13 @@ public class ThreadHop {
 
     @Setup
     public void open() {
-        opened = Executors.open(executor);
+        opened = threads.equals(VIRTUAL) ? VirtualThreads.open() : Executors.newFixedThreadPool(1);
         call = design.with(new Call.Blocking(), opened);
     }
 
     @TearDown
-    public void close() throws Exception {
-        Executors.close(opened);
+    public void close() {
+        opened.shutdown();
     }
 
     @Benchmark

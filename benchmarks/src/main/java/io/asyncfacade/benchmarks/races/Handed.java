@@ -19,6 +19,10 @@ final class Handed implements Executor {
         }
     }
 
+    int size() {
+        return tasks.size();
+    }
+
     /** A body that lasts long enough for the other actor to find it running. */
     static int work() {
         for (int i = 0; i < 50; i++) {

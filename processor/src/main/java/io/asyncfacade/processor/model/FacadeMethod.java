@@ -17,9 +17,11 @@ import java.util.TreeSet;
  * @param typeVariables the type parameters, with bounds
  * @param parameters the parameters
  * @param isVarargs whether the last parameter is variable in arity
- * @param exceptions what the method itself throws; empty unless it is synchronous
+ * @param exceptions what the method itself throws; empty if it returns a future
+ * @param checked the classes of exceptions that a method which waits for a future throws as they are
+ * @param isOverride whether the type that the class implements has the method
  * @param delivery how the result reaches the caller
- * @param result the type argument of the future; for a synchronous method its return type
+ * @param result the type argument of the future; for a method that returns none its return type
  * @param cast the type that the delegate's result has to be cast to
  * @param typeArguments whether the delegate's method needs explicit type arguments
  * @param nested the adapter that a result is wrapped in
@@ -38,6 +40,8 @@ public record FacadeMethod(
         List<FacadeParameter> parameters,
         boolean isVarargs,
         List<TypeName> exceptions,
+        List<TypeName> checked,
+        boolean isOverride,
         Delivery delivery,
         TypeName result,
         Optional<TypeName> cast,
@@ -59,7 +63,11 @@ public record FacadeMethod(
         /** As the value of the stage that the blocking method returns. */
         STAGE,
         /** As the result of a plain call on the caller's thread. */
-        SYNC
+        SYNC,
+        /** As the value of the delegate's future, for which the caller waits. */
+        FUTURE_AWAITED,
+        /** As the value of the delegate's stage, for which the caller waits. */
+        STAGE_AWAITED
     }
 
     /** Which results stay open when they come after their call was settled from outside. */
@@ -100,6 +108,8 @@ public record FacadeMethod(
                 parameters,
                 isVarargs,
                 exceptions,
+                checked,
+                isOverride,
                 delivery,
                 wrapped,
                 cast,

@@ -10,11 +10,13 @@ import java.util.Set;
 /**
  * One adapter class.
  *
+ * @param way whether its methods return futures or wait for them
  * @param source the wrapped type, as Javadoc links it
  * @param delegate the wrapped type with the adapter's type variables as arguments
  * @param facade the name of the adapter
  * @param isPublic whether the adapter is public; package-private otherwise
  * @param typeVariables the type parameters of the adapter, with bounds
+ * @param implemented the interface that it implements
  * @param executors the names of the executors beside {@code executor}, sorted
  * @param methods the methods in the order of the class
  * @param injection the annotations that make the adapter injectable
@@ -25,11 +27,13 @@ import java.util.Set;
  * @param qualified simple names that must not be used, because they mean something else in the adapter's package
  */
 public record FacadeModel(
+        Way way,
         ClassName source,
         TypeName delegate,
         ClassName facade,
         boolean isPublic,
         List<TypeVariableName> typeVariables,
+        Optional<TypeName> implemented,
         List<String> executors,
         List<FacadeMethod> methods,
         Injection injection,
@@ -46,11 +50,13 @@ public record FacadeModel(
      */
     public FacadeModel notInjected() {
         return new FacadeModel(
+                way,
                 source,
                 delegate,
                 facade,
                 isPublic,
                 typeVariables,
+                implemented,
                 executors,
                 methods,
                 Injection.NONE,
@@ -70,11 +76,13 @@ public record FacadeModel(
      */
     public FacadeModel with(List<String> names, List<FacadeMethod> changed) {
         return new FacadeModel(
+                way,
                 source,
                 delegate,
                 facade,
                 isPublic,
                 typeVariables,
+                implemented,
                 names,
                 changed,
                 injection,

@@ -13,7 +13,7 @@ public enum Problem {
             "AF001",
             Diagnostic.Kind.ERROR,
             "Only interfaces and classes can be wrapped: %s is %s.",
-            "Name the interface or class that has the blocking methods."),
+            "Name the interface or class that has the methods."),
     /** A private type, or one that the adapter's package does not see. */
     NOT_ACCESSIBLE(
             "AF002",
@@ -24,26 +24,26 @@ public enum Problem {
     NOTHING_TO_WRAP(
             "AF003",
             Diagnostic.Kind.ERROR,
-            "A package has no methods to wrap: @AsyncFacade on package %s names no type.",
-            "Name the types to wrap: @AsyncFacade(of = {...})."),
+            "A package has no methods to wrap: @%s on package %s names no type.",
+            "Name the types to wrap: @%1$s(of = {...})."),
     /** A name that is no identifier. */
     BAD_NAME(
             "AF004",
             Diagnostic.Kind.ERROR,
             "The name of an adapter must be a Java identifier: \"%s\" makes \"%s\".",
-            "Write an identifier in which * stands for the name of the wrapped type, like \"*Async\"."),
+            "Write an identifier in which * stands for the name of the wrapped type, like \"%s\"."),
     /** A class of that name is there already. */
     NAME_TAKEN(
             "AF005",
             Diagnostic.Kind.ERROR,
             "The adapter of %s needs a name of its own: there is a class %s already.",
-            "Write another name: @AsyncFacade(name = \"%s\")."),
+            "Write another name: @%s(name = \"%s\")."),
     /** Two requests, one name. */
     NAME_TWICE(
             "AF006",
             Diagnostic.Kind.ERROR,
             "The adapter of %s needs a name of its own: %s is already the adapter of %s that %s asks for.",
-            "Write another name for one of them: @AsyncFacade(name = \"%s\"), on a holder of its own if both are in"
+            "Write another name for one of them: @%s(name = \"%s\"), on a holder of its own if both are in"
                     + " one of()."),
     /** A holder method that configures nothing. */
     NO_SUCH_METHOD(
@@ -105,6 +105,12 @@ public enum Problem {
             "An adapter must have all methods of its type: %s was written without %s, whose types were not there yet"
                     + " after two rounds that brought nothing new.",
             "Say @AsyncFacade.Skip to leave them out, or put what generates these types into a module of its own."),
+    /** A way back from nowhere. */
+    NO_FUTURE(
+            "AF017",
+            Diagnostic.Kind.ERROR,
+            "The way back starts from futures: no method of %s returns a Future or a CompletionStage.",
+            "Name the asynchronous type, or say @AsyncFacade if this one blocks."),
 
     /** A signature that the adapter cannot repeat. */
     SIGNATURE_NOT_ACCESSIBLE(
@@ -128,8 +134,8 @@ public enum Problem {
     NOT_OVERRIDABLE(
             "AF104",
             Diagnostic.Kind.WARNING,
-            "The adapter of %s lacks %s: a method of this signature is inherited from Object and cannot return a"
-                    + " future.",
+            "The adapter of %s lacks %s: a method of this signature is inherited from Object, where it has"
+                    + " another meaning.",
             "Leave the method out with @AsyncFacade.Skip. Silence: @SuppressWarnings(\"AF104\")."),
     /** A Kotlin coroutine. */
     SUSPENDING(

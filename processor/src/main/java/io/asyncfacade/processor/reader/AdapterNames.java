@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ClassName;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ public final class AdapterNames {
     private final Problems problems;
     private final Map<String, Owner> owners = new HashMap<>();
 
-    private record Owner(String holder, String source) {}
+    private record Owner(String holder, Way way, String source) {}
 
     /**
      * Gives names.
@@ -54,12 +55,17 @@ public final class AdapterNames {
     Optional<ClassName> claim(Holder holder, Holder.Target target, ClassName wrapped) {
         Optional<ClassName> wanted = wanted(holder, wrapped);
         if (wanted.isEmpty()) {
-            problems.report(Problem.BAD_NAME, holder.namePlace(), holder.name(), simpleName(holder, wrapped));
+            problems.report(
+                    Problem.BAD_NAME,
+                    holder.namePlace(),
+                    holder.name(),
+                    simpleName(holder, wrapped),
+                    holder.way().namePattern());
             return Optional.empty();
         }
         ClassName facade = wanted.get();
         String source = target.type().getQualifiedName().toString();
-        Owner owner = new Owner(holder.element().toString(), source);
+        Owner owner = new Owner(holder.element().toString(), holder.way(), source);
         Owner before = owners.putIfAbsent(facade.canonicalName(), owner);
         if (before != null && !before.equals(owner)) {
             problems.report(
@@ -69,7 +75,8 @@ public final class AdapterNames {
                     facade.canonicalName(),
                     before.source(),
                     before.holder(),
-                    "Other*Async");
+                    holder.way().simpleName(),
+                    "Other" + holder.way().namePattern());
             return Optional.empty();
         }
         TypeElement existing = elements.getTypeElement(elements.getModuleOf(holder.element()), facade.canonicalName());
@@ -78,9 +85,20 @@ public final class AdapterNames {
                 && existing != null
                 && Annotations.find(existing, MARKER).isEmpty()) {
             owners.remove(facade.canonicalName());
-            problems.report(Problem.NAME_TAKEN, target.place(), source, facade.canonicalName(), "*Adapter");
+            problems.report(
+                    Problem.NAME_TAKEN,
+                    target.place(),
+                    source,
+                    facade.canonicalName(),
+                    holder.way().simpleName(),
+                    "*Adapter");
             return Optional.empty();
         }
         return wanted;
+    }
+
+    /** Whether a type is an adapter that this build makes; its class file may be that of an earlier build. */
+    boolean isClaimed(TypeElement type) {
+        return owners.containsKey(type.getQualifiedName().toString());
     }
 }

@@ -73,7 +73,12 @@ final class DeclarationReader {
                 facts,
                 sources,
                 origins,
-                missing != null || mentions.missing != null || mentions.lacksAnnotation));
+                missing != null || mentions.missing != null || mentions.lacksAnnotation || isOutdated(type)));
+    }
+
+    /** Whether a new version of the type is being made, which the compiler does not show before the next round. */
+    private boolean isOutdated(TypeElement type) {
+        return adapterNames.isClaimed(type) && !sources.has(type);
     }
 
     /** An inner class may hide a type parameter of the class around it; an adapter has both in one list. */

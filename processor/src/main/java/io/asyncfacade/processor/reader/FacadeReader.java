@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class FacadeReader {
         for (Holder.Target target : holder.targets()) {
             readings.add(targets.read(holder, target, nested, configuration, facts));
         }
-        if (holder.isComplete()) {
+        if (holder.isComplete() && holder.way() == Way.FORTH) {
             configuration.reportUnmatched(holder.targets());
         }
         return holder.nested() ? NestedFacades.nest(readings) : readings;

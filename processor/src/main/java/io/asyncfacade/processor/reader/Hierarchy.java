@@ -104,7 +104,8 @@ final class Hierarchy {
         return aIsClass != bIsClass ? aIsClass : a.owner() != b.owner() && isSubclass(a.owner(), b.owner());
     }
 
-    private static Seen result(Members.Member member) {
+    /** The result of a method as it is declared. */
+    static Seen result(Members.Member member) {
         return new Seen(member.method().getReturnType(), member.scope());
     }
 

@@ -1,14 +1,16 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Place;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * An element with {@code @AsyncFacade}, and the annotation as a value.
+ * An element with {@code @AsyncFacade} or {@code @BlockingFacade}, and the annotation as a value.
  *
+ * @param way which of the two it is
  * @param element the annotated type or package
  * @param place the annotation
  * @param targets the types to wrap
@@ -21,6 +23,7 @@ import javax.lang.model.element.TypeElement;
  * @param isComplete whether every type that the annotation names exists
  */
 public record Holder(
+        Way way,
         Element element,
         Place place,
         List<Target> targets,
@@ -42,6 +45,7 @@ public record Holder(
 
     /** The same holder with another component model. */
     Holder injectedBy(Injection other) {
-        return new Holder(element, place, targets, isForeign, name, namePlace, abandons, nested, other, isComplete);
+        return new Holder(
+                way, element, place, targets, isForeign, name, namePlace, abandons, nested, other, isComplete);
     }
 }

@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -17,10 +18,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the {@code @AsyncFacade} annotation of an element. */
+/** Reads the annotation of an element that asks for adapters. */
 public final class HolderReader {
-    /** The annotation that asks for adapters. */
-    public static final String ANNOTATION = "io.asyncfacade.AsyncFacade";
+    /** The annotation in which those of methods are nested. */
+    public static final String ANNOTATION = Way.FORTH.annotation();
 
     private final Injection byDefault;
     private final Problems problems;
@@ -40,13 +41,14 @@ public final class HolderReader {
      * Reads the annotation.
      *
      * @param element a type or package
+     * @param way which annotation
      * @return empty if it has no such annotation
      */
-    public Optional<Holder> read(Element element) {
-        return Annotations.find(element, ANNOTATION).map(annotation -> read(element, annotation));
+    public Optional<Holder> read(Element element, Way way) {
+        return Annotations.find(element, way.annotation()).map(annotation -> read(element, way, annotation));
     }
 
-    private Holder read(Element element, AnnotationMirror annotation) {
+    private Holder read(Element element, Way way, AnnotationMirror annotation) {
         Place place = new Place(element, annotation, null);
         List<AnnotationValue> of =
                 Annotations.member(annotation, "of").map(HolderReader::entries).orElse(List.of());
@@ -65,25 +67,34 @@ public final class HolderReader {
             if (element instanceof TypeElement type) {
                 target(type.asType(), place).ifPresent(targets::add);
             } else {
-                problems.report(Problem.NOTHING_TO_WRAP, place, element);
+                problems.report(Problem.NOTHING_TO_WRAP, place, way.simpleName(), element);
             }
         }
         Optional<AnnotationValue> name = Annotations.member(annotation, "name");
         String onCancel = constant(annotation, "onCancel");
         String model = constant(annotation, "componentModel");
         return new Holder(
+                way,
                 element,
                 place,
                 targets,
                 !of.isEmpty(),
-                name.map(value -> String.valueOf(value.getValue())).orElse("*Async"),
+                name.map(value -> String.valueOf(value.getValue())).orElse(way.namePattern()),
                 name.map(value -> new Place(element, annotation, value)).orElse(place),
                 onCancel.equals("ABANDON") || onCancel.equals("AUTO") && !of.isEmpty(),
                 Annotations.member(annotation, "nested")
                         .map(value -> Boolean.TRUE.equals(value.getValue()))
                         .orElse(false),
-                model.equals("AUTO") || model.equals("DEFAULT") ? byDefault : Injection.valueOf(model),
+                injection(way, model),
                 complete);
+    }
+
+    /** A blocking class is never injectable: of two objects of one type, a container would not know which to take. */
+    private Injection injection(Way way, String model) {
+        if (way == Way.BACK) {
+            return Injection.NONE;
+        }
+        return model.equals("AUTO") || model.equals("DEFAULT") ? byDefault : Injection.valueOf(model);
     }
 
     private Optional<Holder.Target> target(TypeMirror type, Place place) {

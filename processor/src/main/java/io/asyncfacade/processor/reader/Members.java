@@ -92,15 +92,15 @@ final class Members {
     Ancestors ancestors(TypeElement type) {
         Ancestors known = ancestors.get(type);
         if (known == null) {
-            known = walk(type);
+            known = walk(type, Scope.ROOT);
             ancestors.put(type, known);
         }
         return known;
     }
 
-    private static Ancestors walk(TypeElement type) {
+    private static Ancestors walk(TypeElement type, Scope root) {
         Map<TypeElement, Scope> scopes = new LinkedHashMap<>();
-        scopes.put(type, Scope.ROOT);
+        scopes.put(type, root);
         List<TypeElement> todo = new ArrayList<>(List.of(type));
         @Nullable Missing missing = null;
         for (int i = 0; i < todo.size(); i++) {
@@ -157,8 +157,17 @@ final class Members {
 
     /** The methods of a type that an adapter may have to offer, in no order that means anything. */
     Collection<Method> of(TypeElement type) {
+        return of(ancestors(type));
+    }
+
+    /** The same of a type that another one mentions, as seen from that other one. */
+    Collection<Method> of(DeclaredType mentioned) {
+        return of(walk((TypeElement) mentioned.asElement(), Scope.ROOT.of(mentioned)));
+    }
+
+    private Collection<Method> of(Ancestors all) {
         Map<String, List<Member>> sameName = new LinkedHashMap<>();
-        ancestors(type).scopes().forEach((owner, scope) -> {
+        all.scopes().forEach((owner, scope) -> {
             for (Element element : owner.getEnclosedElements()) {
                 if (element instanceof ExecutableElement method && isCandidate(method)) {
                     sameName.computeIfAbsent(

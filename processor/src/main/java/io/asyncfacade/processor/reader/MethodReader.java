@@ -7,16 +7,14 @@ import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each method of one wrapped type becomes in the adapter. */
-final class MethodReader {
+final class MethodReader implements WayReader {
     private final Wrapped wrapped;
     private final Configuration configuration;
     private final Results results;
@@ -46,8 +44,8 @@ final class MethodReader {
         this.blockingResults = new BlockingResults(wrapped, hierarchy, problems);
     }
 
-    /** The method of the adapter; empty if it is skipped, or cannot be offered. */
-    Optional<FacadeMethod> read(Members.Method method) {
+    @Override
+    public Optional<FacadeMethod> read(Members.Method method) {
         Members.Member best = method.best();
         ExecutableElement redeclared = configuration.redeclared(method);
         MethodSettings settings = settings(redeclared, method);
@@ -71,21 +69,23 @@ final class MethodReader {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, signature.names()) : List.of();
-        boolean isMarked = isMarked(best, signature, result);
+        boolean isMarked = wrapped.origins().isMarked(best, signature.mentions(), result.mentions());
         NullScope nullScope = Nullness.scope(isMarked, wrapped.origins().isMarked(Scope.ROOT));
         boolean isNull = isMarked && result.delivery() == Delivery.VOID;
         return new FacadeMethod(
                 best.method().getSimpleName().toString(),
                 wrapped.callName(best.method()),
-                overloads.hasOthers(method) ? link(best) : Optional.empty(),
+                overloads.hasOthers(method) ? signatures.link(best) : Optional.empty(),
                 signature.typeVariables(),
                 signature.parameters(),
                 best.method().isVarArgs(),
                 exceptions,
+                List.of(),
+                false,
                 result.delivery(),
                 isNull ? Nullness.nullable(result.type()) : result.type(),
                 result.cast(),
-                needsTypeArguments(method, signature, result),
+                signature.needsTypeArguments(result, overloads.hasRivals(method)),
                 Optional.empty(),
                 settings.executor(),
                 wrapped.holder().abandons(),
@@ -117,20 +117,6 @@ final class MethodReader {
                 : results.future(best.method().getReturnType(), best.scope(), names);
     }
 
-    /** Whether all types of the method are not null if they do not say otherwise. */
-    private boolean isMarked(Members.Member best, Signature signature, Results.Result result) {
-        Origins origins = wrapped.origins();
-        return (origins.isMarked(best.scope()) || origins.isMarked(Scope.ROOT))
-                && !signature.mentions().unmarked
-                && !result.mentions().unmarked;
-    }
-
-    /** Whether some compiler would not infer the type arguments of the call that are meant. */
-    private boolean needsTypeArguments(Members.Method method, Signature signature, Results.Result result) {
-        return !signature.isInferred()
-                || !signature.typeVariables().isEmpty() && (overloads.hasRivals(method) || result.isCaptured());
-    }
-
     /** Where the user can say something of the method. */
     private Place place(@Nullable ExecutableElement redeclared, Members.Member best) {
         if (redeclared != null) {
@@ -160,18 +146,5 @@ final class MethodReader {
                     signature.parameters().get(signature.parameters().size() - 1));
         }
         return suppressions.keys();
-    }
-
-    /** The parameters as they are declared, without which Javadoc would link the first overload. */
-    private Optional<List<TypeName>> link(Members.Member member) {
-        Mentions mentions = new Mentions();
-        TypeNames names = wrapped.names().plain(mentions);
-        List<TypeName> types = new ArrayList<>();
-        for (VariableElement parameter : member.method().getParameters()) {
-            types.add(names.erased(parameter.asType()));
-        }
-        boolean accessible = mentions.types.stream()
-                .allMatch(type -> wrapped.facts().of(type).isAccessible());
-        return accessible ? Optional.of(types) : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
         }
         Optional<AnnotationMirror> on = Annotations.find(method, HolderReader.ANNOTATION + ".On");
         boolean sync = has(method, "Sync");
-        boolean skip = has(method, "Skip");
+        boolean skip = isSkipped(method);
         boolean keepLate = has(method, "KeepLate");
         List<String> said = new ArrayList<>();
         if (skip) {
@@ -59,6 +59,11 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
     /** Whether a method has one of the annotations at all. */
     static boolean isConfigured(ExecutableElement method) {
         return has(method, "On") || has(method, "Sync") || has(method, "Skip") || has(method, "KeepLate");
+    }
+
+    /** Whether a method is to be left out. */
+    static boolean isSkipped(ExecutableElement method) {
+        return has(method, "Skip");
     }
 
     private static boolean has(ExecutableElement method, String annotation) {

@@ -36,6 +36,11 @@ final class Origins {
         return marked.computeIfAbsent(owner(scope), owner -> isSource(owner) && nullness.isMarked(owner));
     }
 
+    /** Whether all types of a method's signature and result are not null if they do not say otherwise. */
+    boolean isMarked(Members.Member member, Mentions ofSignature, Mentions ofResult) {
+        return (isMarked(member.scope()) || isMarked(Scope.ROOT)) && !ofSignature.unmarked && !ofResult.unmarked;
+    }
+
     private Element owner(Scope scope) {
         @Nullable Element owner = scope.owner();
         return owner == null ? root : owner;

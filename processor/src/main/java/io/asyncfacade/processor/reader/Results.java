@@ -113,14 +113,14 @@ final class Results {
     }
 
     /** The upper bound of a wildcard, or of a type parameter that stands for one; every other type is its own. */
-    private Hierarchy.Seen upper(Hierarchy.Seen declared) {
+    Hierarchy.Seen upper(Hierarchy.Seen declared) {
         Hierarchy.Seen seen = standsFor(declared);
         TypeMirror bound = seen.type() instanceof WildcardType wildcard ? wildcard.getExtendsBound() : seen.type();
         return bound == null ? object : new Hierarchy.Seen(bound, seen.scope());
     }
 
     /** What a type parameter stands for; every other type is its own. */
-    private static Hierarchy.Seen standsFor(Hierarchy.Seen seen) {
+    static Hierarchy.Seen standsFor(Hierarchy.Seen seen) {
         Scope.Argument argument = seen.type().getKind() == TypeKind.TYPEVAR
                 ? seen.scope().argument((TypeParameterElement) ((TypeVariable) seen.type()).asElement())
                 : null;
@@ -131,6 +131,11 @@ final class Results {
     static TypeName boxed(TypeName type) {
         TypeName plain = type.withoutAnnotations();
         return plain.isPrimitive() ? plain.box().annotated(type.annotations()) : type;
+    }
+
+    /** What a raw type stands for. */
+    Hierarchy.Seen object() {
+        return object;
     }
 
     // ---- widening

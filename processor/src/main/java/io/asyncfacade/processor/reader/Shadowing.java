@@ -24,6 +24,7 @@ final class Shadowing {
             "Integer",
             "Long",
             "Object",
+            "Override",
             "Short",
             "SuppressWarnings",
             "Void");

@@ -18,4 +18,9 @@ record Signature(
     Mentions mentions() {
         return names.mentions();
     }
+
+    /** Whether some compiler would not infer the type arguments of a call that are meant. */
+    boolean needsTypeArguments(Results.Result result, boolean hasRivals) {
+        return !isInferred || !typeVariables.isEmpty() && (hasRivals || result.isCaptured());
+    }
 }

@@ -6,6 +6,7 @@ import io.asyncfacade.processor.model.FacadeParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -89,5 +90,18 @@ final class SignatureReader {
             }
         }
         return names;
+    }
+
+    /** The parameters as they are declared, without which Javadoc would link the first overload. */
+    Optional<List<TypeName>> link(Members.Member member) {
+        Mentions mentions = new Mentions();
+        TypeNames names = wrapped.names().plain(mentions);
+        List<TypeName> types = new ArrayList<>();
+        for (VariableElement parameter : member.method().getParameters()) {
+            types.add(names.erased(parameter.asType()));
+        }
+        boolean accessible = mentions.types.stream()
+                .allMatch(type -> wrapped.facts().of(type).isAccessible());
+        return accessible ? Optional.of(types) : Optional.empty();
     }
 }

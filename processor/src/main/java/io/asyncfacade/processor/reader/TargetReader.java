@@ -3,6 +3,7 @@ package io.asyncfacade.processor.reader;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.NullScope;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.HashSet;
@@ -57,9 +58,16 @@ final class TargetReader {
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
         Omissions omissions = new Omissions(wrapped, problems);
-        Map<Members.Member, FacadeMethod> offered =
-                offered(ordered, omissions, methodReader(wrapped, configuration, overloads, omissions));
+        WayReader reader = wrapped.holder().way() == Way.BACK
+                ? wayBack(wrapped, overloads, omissions)
+                : new MethodReader(wrapped, configuration, hierarchy, results(wrapped), overloads, omissions, problems);
+        Map<Members.Member, FacadeMethod> offered = offered(ordered, omissions, reader);
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
+        if (!unresolved) {
+            reader.wrong()
+                    .ifPresent(
+                            problem -> problems.report(problem, wrapped.target().place(), type.getQualifiedName()));
+        }
         if (offered.size() > MOST_METHODS) {
             problems.report(
                     Problem.TOO_MANY_METHODS,
@@ -72,21 +80,25 @@ final class TargetReader {
         boolean early =
                 omissions.foundPlanned() || !wrapped.names().mentions().planned.isEmpty();
         return new FacadeReader.Reading(
-                wrapped.target(), Optional.of(model(wrapped, offered)), unresolved, early);
+                wrapped.target(), Optional.of(model(wrapped, offered, reader)), unresolved, early);
     }
 
-    private MethodReader methodReader(
-            Wrapped wrapped, Configuration configuration, Overloads overloads, Omissions omissions) {
-        Results results = new Results(
+    private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
+        Optional<StandIn> standIn = Original.of(wrapped.type(), members, hierarchy)
+                .map(original -> new StandIn(wrapped, original, hierarchy));
+        return new BlockingMethodReader(wrapped, standIn, hierarchy, results(wrapped), overloads, omissions);
+    }
+
+    private Results results(Wrapped wrapped) {
+        return new Results(
                 wrapped.facts(),
                 hierarchy,
                 elements.getTypeElement("java.lang.Object").asType());
-        return new MethodReader(wrapped, configuration, hierarchy, results, overloads, omissions, problems);
     }
 
     /** The methods by the declarations that they repeat, in the order of the adapter. */
     private static Map<Members.Member, FacadeMethod> offered(
-            List<Members.Method> ordered, Omissions omissions, MethodReader reader) {
+            List<Members.Method> ordered, Omissions omissions, WayReader reader) {
         Map<Members.Member, FacadeMethod> offered = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
             reader.read(method).ifPresent(made -> offered.put(method.best(), made));
@@ -96,8 +108,9 @@ final class TargetReader {
         return offered;
     }
 
-    private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered) {
+    private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered, WayReader reader) {
         List<FacadeMethod> methods = List.copyOf(offered.values());
+        Optional<WayReader.Implemented> implemented = reader.implemented(methods);
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent());
@@ -111,12 +124,15 @@ final class TargetReader {
         if (new LambdaOverloads(wrapped, members, hierarchy).areAmong(offered.keySet())) {
             suppressions.add("overloads");
         }
+        implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));
         return new FacadeModel(
+                wrapped.holder().way(),
                 facts.of(wrapped.type()).name(),
                 wrapped.delegate(),
                 wrapped.facade(),
                 wrapped.isPublic(),
                 wrapped.typeVariables(),
+                implemented.map(WayReader.Implemented::type),
                 executors(methods),
                 methods,
                 wrapped.holder().injection(),
@@ -124,11 +140,12 @@ final class TargetReader {
                 suppressions.keys(),
                 nullScope,
                 facts.hasStandardMarker(),
-                qualified(facts, methods));
+                qualified(facts, methods, implemented));
     }
 
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
-    private static Set<String> qualified(TypeFacts facts, List<FacadeMethod> methods) {
+    private static Set<String> qualified(
+            TypeFacts facts, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
         Set<String> variables = new HashSet<>();
         for (FacadeMethod method : methods) {
             variables.add(method.executor());
@@ -136,6 +153,7 @@ final class TargetReader {
         }
         variables.retainAll(TypeFacts.BEFORE_A_DOT);
         variables.addAll(facts.shadowed());
+        implemented.ifPresent(it -> variables.addAll(it.names()));
         return variables;
     }
 

@@ -9,7 +9,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Decides what a synchronous adapter method declares to throw. */
+/** Decides what an adapter method that throws for itself declares to throw. */
 final class ThrownTypes {
     private final TypeFacts facts;
     private final Hierarchy hierarchy;
@@ -39,7 +39,7 @@ final class ThrownTypes {
     }
 
     /** The nearest superclass of an exception that can be named; at the latest, {@code Throwable}. */
-    private TypeName accessible(TypeElement exception, TypeNames names) {
+    TypeName accessible(TypeElement exception, TypeNames names) {
         TypeElement type = exception;
         while (!facts.of(type).isAccessible()
                 && type.getSuperclass() instanceof DeclaredType parent

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of each class that signatures mention, seen from the package that an adapter goes to. */
 final class TypeFacts {
-    private static final Set<String> BEFORE_A_DOT_IN_FULL =
-            Set.of("io.asyncfacade.AsyncCall", "io.asyncfacade.OnCancel", "java.util.Objects");
+    private static final Set<String> BEFORE_A_DOT_IN_FULL = Set.of(
+            "io.asyncfacade.AsyncCall",
+            "io.asyncfacade.BlockingCall",
+            "io.asyncfacade.OnCancel",
+            "java.time.temporal.ChronoUnit",
+            "java.util.Objects");
 
     /** The simple names of the classes whose static members the writer names. */
-    static final Set<String> BEFORE_A_DOT = Set.of("AsyncCall", "OnCancel", "Objects");
+    static final Set<String> BEFORE_A_DOT = Set.of("AsyncCall", "BlockingCall", "OnCancel", "ChronoUnit", "Objects");
 
     private final Elements elements;
     private final PackageElement from;

@@ -328,7 +328,8 @@ final class TypeNames {
         return Scope.parameter(variable).getBounds().get(0);
     }
 
-    private static TypeName primitive(TypeKind kind) {
+    /** The name of a primitive type, or of {@code void}. */
+    static TypeName primitive(TypeKind kind) {
         return switch (kind) {
             case BOOLEAN -> TypeName.BOOLEAN;
             case BYTE -> TypeName.BYTE;

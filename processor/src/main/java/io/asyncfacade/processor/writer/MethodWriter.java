@@ -21,6 +21,7 @@ import javax.lang.model.element.Modifier;
 /** Prints one method of an adapter. */
 final class MethodWriter {
     private static final ClassName CALL = ClassName.get("io.asyncfacade", "AsyncCall");
+    private static final ClassName BLOCKING_CALL = ClassName.get("io.asyncfacade", "BlockingCall");
     private static final ClassName ON_CANCEL = ClassName.get("io.asyncfacade", "OnCancel");
     private static final ClassName FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
 
@@ -41,6 +42,9 @@ final class MethodWriter {
     private MethodSpec write() {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.PUBLIC);
         addJavadoc(spec);
+        if (method.isOverride() && model.implemented().isPresent()) {
+            spec.addAnnotation(Override.class);
+        }
         FacadeWriter.marked(method.nullScope()).ifPresent(spec::addAnnotation);
         FacadeWriter.deprecated(method.deprecation()).ifPresent(spec::addAnnotation);
         Set<String> keys = new TreeSet<>(method.suppressions());
@@ -50,14 +54,39 @@ final class MethodWriter {
         method.parameters().forEach(parameter -> spec.addParameter(parameter.type(), parameter.name()));
         spec.varargs(method.isVarargs());
         spec.addExceptions(method.exceptions());
-        if (method.delivery() == Delivery.SYNC) {
-            spec.returns(method.result());
-            spec.addStatement(method.result().equals(TypeName.VOID) ? "$L" : "return $L", call(parameterNames()));
-        } else {
+        if (returnsFuture()) {
             spec.returns(ParameterizedTypeName.get(FUTURE, method.result()));
             addCall(spec);
+        } else {
+            CodeBlock call = call(parameterNames());
+            spec.returns(method.result());
+            spec.addStatement(
+                    method.result().equals(TypeName.VOID) ? "$L" : "return $L",
+                    method.delivery() == Delivery.SYNC ? call : waiting(call));
         }
         return spec.build();
+    }
+
+    private boolean returnsFuture() {
+        return switch (method.delivery()) {
+            case VALUE, VOID, STAGE -> true;
+            case SYNC, FUTURE_AWAITED, STAGE_AWAITED -> false;
+        };
+    }
+
+    // BlockingCall.await(timeout, "CommentApi.fetch",
+    //     delegate.fetch(id), IOException.class)
+    private CodeBlock waiting(CodeBlock call) {
+        CodeBlock.Builder waiting = CodeBlock.builder()
+                .add(
+                        "$T.$L($L, $S,\n$L",
+                        BLOCKING_CALL,
+                        method.delivery() == Delivery.STAGE_AWAITED ? "awaitStage" : "await",
+                        field("timeout"),
+                        method.callName(),
+                        call);
+        method.checked().forEach(exception -> waiting.add(",$W$T.class", exception));
+        return waiting.add(")").build();
     }
 
     // /** {@return a future of {@link CommentClient#fetch}} */
@@ -76,6 +105,10 @@ final class MethodWriter {
                     case SYNC -> method.result().equals(TypeName.VOID) ? "Calls $L.\n" : "{@return the result of $L}\n";
                     case VOID -> "{@return the end of $L}\n";
                     case VALUE, STAGE -> "{@return the result of $L}\n";
+                    case FUTURE_AWAITED, STAGE_AWAITED ->
+                        method.result().equals(TypeName.VOID)
+                                ? "Waits for the end of $L.\n"
+                                : "{@return the value of $L}\n";
                 },
                 link.build());
         boolean hasTags = !method.typeVariables().isEmpty()
@@ -87,7 +120,8 @@ final class MethodWriter {
         }
         method.typeVariables().forEach(variable -> spec.addJavadoc("@param <$L> as there\n", variable.name()));
         method.parameters().forEach(parameter -> spec.addJavadoc("@param $L passed on\n", parameter.name()));
-        method.exceptions().forEach(exception -> spec.addJavadoc("@throws $T as there\n", exception));
+        String reason = method.delivery() == Delivery.SYNC ? "as there" : "if the call fails with it";
+        method.exceptions().forEach(exception -> spec.addJavadoc("@throws $T $L\n", exception, reason));
         if (method.deprecation().isPresent()) {
             spec.addJavadoc("@deprecated as there\n");
         }

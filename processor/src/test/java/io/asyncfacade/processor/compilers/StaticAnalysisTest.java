@@ -23,6 +23,7 @@ class StaticAnalysisTest {
             package app;
 
             import io.asyncfacade.AsyncFacade;
+            import io.asyncfacade.BlockingFacade;
             import java.io.IOException;
             import java.util.List;
             import java.util.Map;
@@ -66,6 +67,16 @@ class StaticAnalysisTest {
 
                 @Override
                 void close() throws IOException;
+
+                @BlockingFacade(of = {ClientAsync.class, Client_PartAsync.class})
+                interface Back {}
+
+                @AsyncFacade
+                interface Part {
+                    @Nullable String find(@Nullable String key) throws IOException;
+
+                    boolean remove(String key);
+                }
 
                 @NullUnmarked
                 String unsure(String key);

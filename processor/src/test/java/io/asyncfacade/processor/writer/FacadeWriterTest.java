@@ -16,6 +16,7 @@ import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.FacadeParameter;
 import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.NullScope;
+import io.asyncfacade.processor.model.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,11 +181,13 @@ class FacadeWriterTest {
         TypeVariableName t = TypeVariableName.get("T", ClassName.get(Number.class), ClassName.get(Runnable.class));
         FacadeModel plain = model(true);
         FacadeModel generic = new FacadeModel(
+                plain.way(),
                 plain.source(),
                 ParameterizedTypeName.get(DIRECTORY, t),
                 plain.facade(),
                 false,
                 List.of(t),
+                plain.implemented(),
                 List.of("reports"),
                 List.of(),
                 Injection.JAKARTA,
@@ -212,6 +215,8 @@ class FacadeWriterTest {
                 List.of(parameters),
                 false,
                 List.of(),
+                List.of(),
+                false,
                 delivery,
                 result,
                 Optional.empty(),
@@ -235,6 +240,8 @@ class FacadeWriterTest {
                 plain.parameters(),
                 isVarargs,
                 plain.exceptions(),
+                plain.checked(),
+                plain.isOverride(),
                 plain.delivery(),
                 plain.result(),
                 plain.cast(),
@@ -250,11 +257,13 @@ class FacadeWriterTest {
 
     private static FacadeModel model(boolean standardMarker, FacadeMethod... methods) {
         return new FacadeModel(
+                Way.FORTH,
                 DIRECTORY,
                 DIRECTORY,
                 ClassName.get("app", "DirectoryAsync"),
                 true,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(methods),
                 Injection.NONE,

@@ -85,7 +85,7 @@ public final class OrdersAsync {
    * @param customers passed on
    */
   public CompletableFuture<Void> all(CustomersAsync... customers) {
-    CustomersAsync[] customersCopy = customers == null ? null : customers.clone();
+    CustomersAsync[] customersCopy = customers == null ? customers : customers.clone();
     return AsyncCall.run(executor, "Orders.all",
         () -> delegate.all(customersCopy));
   }

@@ -1,0 +1,88 @@
+package io.asyncfacade.benchmarks.inflight;
+
+import io.asyncfacade.benchmarks.VirtualThreads;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Measures designs with more and more calls in flight, prints a table, and draws its last lines. */
+final class InFlight {
+    private static final int MANY = 1_000_000;
+
+    private InFlight() {}
+
+    /**
+     * Measures.
+     *
+     * @param args {@code --calls 1000,10000}, {@code --reps 3} and {@code --picture <file>}
+     */
+    public static void main(String[] args) throws Exception {
+        int[] sizes = {1_000, 10_000, 100_000, MANY};
+        int reps = 3;
+        Path picture = null;
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            String value = args[i + 1];
+            switch (args[i]) {
+                case "--calls" ->
+                    sizes = Arrays.stream(value.split(","))
+                            .mapToInt(Integer::parseInt)
+                            .toArray();
+                case "--reps" -> reps = Integer.parseInt(value);
+                case "--picture" -> picture = Path.of(value);
+                default -> throw new IllegalArgumentException(args[i]);
+            }
+        }
+        if (!VirtualThreads.exist()) {
+            System.out.println("Without virtual threads, which need JDK 21, there is half of it: " + Runtime.version());
+        }
+        InFlightTable table = new InFlightTable();
+        for (int calls : sizes) {
+            for (InFlightDesign design : InFlightDesign.values()) {
+                if (VirtualThreads.exist() || !design.onVirtualThreads) {
+                    table.add(calls, design, measure(design, calls, calls >= MANY ? 1 : reps));
+                }
+            }
+        }
+        InFlightGoals goals = new InFlightGoals(table.last());
+        goals.lines().forEach(System.out::println);
+        if (picture != null && VirtualThreads.exist()) {
+            Files.writeString(picture, new InFlightPicture(sizes[sizes.length - 1], table.last()).svg());
+        }
+        System.exit(goals.areMet() ? 0 : 1);
+    }
+
+    private static Figures measure(InFlightDesign design, int calls, int reps) throws Exception {
+        List<Figures> runs = new ArrayList<>();
+        for (int i = 0; i < reps; i++) {
+            runs.add(runInFreshJvm(design, calls));
+        }
+        return Figures.median(runs);
+    }
+
+    private static Figures runInFreshJvm(InFlightDesign design, int calls) throws IOException, InterruptedException {
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx4g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        InFlightRun.class.getName(),
+                        design.name(),
+                        Integer.toString(calls))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> lines;
+        try (BufferedReader output = run.inputReader()) {
+            lines = output.lines().toList();
+        }
+        int status = run.waitFor();
+        return lines.stream()
+                .filter(Figures::isLine)
+                .map(Figures::parse)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(design + " ended with " + status + ": " + lines));
+    }
+}

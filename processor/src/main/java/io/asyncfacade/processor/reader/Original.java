@@ -1,0 +1,68 @@
+package io.asyncfacade.processor.reader;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The blocking type that an adapter of ours was made from. It still knows what the adapter's methods no longer say:
+ * which exceptions there are, and which results are primitive.
+ *
+ * @param type the blocking type
+ * @param declared the same as the adapter's constructor takes it
+ * @param methods its methods by their keys, as seen from the adapter
+ * @param names the names of its other members: constants and types
+ */
+record Original(TypeElement type, DeclaredType declared, Map<String, Members.Method> methods, Set<String> names) {
+    private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
+    private static final String EXECUTOR = "java.util.concurrent.Executor";
+
+    /** The original of a type; empty if the type is no adapter, or if not all of its original is there. */
+    static Optional<Original> of(TypeElement type, Members members, Hierarchy hierarchy) {
+        if (Annotations.find(type, MARKER).isEmpty()) {
+            return Optional.empty();
+        }
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .map(constructor -> delegate(constructor.getParameters()))
+                .flatMap(Optional::stream)
+                .filter(declared ->
+                        members.ancestors((TypeElement) declared.asElement()).missing() == null)
+                .findFirst()
+                .map(declared -> original(declared, members, hierarchy));
+    }
+
+    /** What an adapter wraps: its constructor takes the delegate and an executor first. */
+    private static Optional<DeclaredType> delegate(List<? extends VariableElement> parameters) {
+        return parameters.size() > 1
+                        && parameters.get(0).asType().getKind() == TypeKind.DECLARED
+                        && TypeNames.erasure(parameters.get(1).asType(), Scope.ROOT)
+                                .equals(EXECUTOR)
+                ? Optional.of((DeclaredType) parameters.get(0).asType())
+                : Optional.empty();
+    }
+
+    private static Original original(DeclaredType declared, Members members, Hierarchy hierarchy) {
+        TypeElement type = (TypeElement) declared.asElement();
+        Map<String, Members.Method> methods = new LinkedHashMap<>();
+        members.of(declared).forEach(method -> methods.put(method.key(), hierarchy.bestFirst(method)));
+        Set<String> names = new HashSet<>();
+        for (TypeElement owner : members.ancestors(type).scopes().keySet()) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (!(member instanceof ExecutableElement)) {
+                    names.add(member.getSimpleName().toString());
+                }
+            }
+        }
+        return new Original(type, declared, methods, names);
+    }
+}

@@ -1,0 +1,47 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Mixed} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class MixedAsync {
+  private final Mixed delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public MixedAsync(Mixed delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Mixed#stage}}
+   */
+  public CompletableFuture<String> stage() {
+    return AsyncCall.stage(executor, "Mixed.stage",
+        () -> delegate.stage());
+  }
+
+  /**
+   * {@return the result of {@link Mixed#plain}}
+   */
+  public CompletableFuture<String> plain() {
+    return AsyncCall.call(executor, "Mixed.plain",
+        () -> delegate.plain());
+  }
+}

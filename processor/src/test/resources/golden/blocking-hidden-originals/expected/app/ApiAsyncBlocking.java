@@ -1,0 +1,62 @@
+package app;
+
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.BlockingCall;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import lib.ApiAsync;
+
+/**
+ * Calls {@link ApiAsync} and waits: each method returns when the future of the method of the
+ * same name has ended, with its value or its exception.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class ApiAsyncBlocking {
+  private final ApiAsync delegate;
+
+  private final Duration timeout;
+
+  /**
+   * Waits for each call as long as it takes.
+   *
+   * @param delegate the object whose methods are called
+   */
+  public ApiAsyncBlocking(ApiAsync delegate) {
+    this(delegate, ChronoUnit.FOREVER.getDuration());
+  }
+
+  /**
+   * Cancels each call that takes too long.
+   *
+   * @param delegate the object whose methods are called
+   * @param timeout how long to wait for a future at most
+   */
+  public ApiAsyncBlocking(ApiAsync delegate, Duration timeout) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
+  }
+
+  /**
+   * {@return the value of {@link ApiAsync#hidden}}
+   *
+   * @throws IOException if the call fails with it
+   */
+  public Comparable<?> hidden() throws IOException {
+    return BlockingCall.await(timeout, "ApiAsync.hidden",
+        delegate.hidden(), IOException.class);
+  }
+
+  /**
+   * {@return the value of {@link ApiAsync#number}}
+   *
+   * @throws IOException if the call fails with it
+   */
+  public int number() throws IOException {
+    return BlockingCall.await(timeout, "ApiAsync.number",
+        delegate.number(), IOException.class);
+  }
+}

@@ -1,0 +1,47 @@
+package lib;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class ApiAsync {
+  private final Api delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public ApiAsync(Api delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Api#hidden}}
+   */
+  public CompletableFuture<Hidden> hidden() {
+    return AsyncCall.call(executor, "Api.hidden",
+        () -> delegate.hidden());
+  }
+
+  /**
+   * {@return the result of {@link Api#number}}
+   */
+  public CompletableFuture<Integer> number() {
+    return AsyncCall.call(executor, "Api.number",
+        () -> delegate.number());
+  }
+}

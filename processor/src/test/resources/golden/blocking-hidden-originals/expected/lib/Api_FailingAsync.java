@@ -1,0 +1,47 @@
+package lib;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Api.Failing} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class Api_FailingAsync {
+  private final Api.Failing delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Api_FailingAsync(Api.Failing delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Api.Failing#number}}
+   */
+  public CompletableFuture<Integer> number() {
+    return AsyncCall.call(executor, "Api.Failing.number",
+        () -> delegate.number());
+  }
+
+  /**
+   * {@return the result of {@link Api.Failing#flag}}
+   */
+  public CompletableFuture<Boolean> flag() {
+    return AsyncCall.call(executor, "Api.Failing.flag",
+        () -> delegate.flag());
+  }
+}

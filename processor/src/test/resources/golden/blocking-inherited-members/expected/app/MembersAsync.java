@@ -1,0 +1,51 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Members} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class MembersAsync {
+  private final Members delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public MembersAsync(Members delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Members#mine}}
+   *
+   * @param theirs passed on
+   * @param others passed on
+   */
+  public CompletableFuture<Inherited.String> mine(Inherited.String theirs, String others) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.mine", delegate,
+        () -> delegate.mine(theirs, others));
+  }
+
+  /**
+   * {@return the result of {@link Members#near}}
+   */
+  public CompletableFuture<Near> near() {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.near", delegate,
+        () -> delegate.near());
+  }
+}

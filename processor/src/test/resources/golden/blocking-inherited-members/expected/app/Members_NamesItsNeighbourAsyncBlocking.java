@@ -1,0 +1,49 @@
+package app;
+
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.BlockingCall;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Members_NamesItsNeighbourAsync} and waits: each method returns when the future of the method of the
+ * same name has ended, with its value or its exception.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Members_NamesItsNeighbourAsyncBlocking {
+  private final Members_NamesItsNeighbourAsync delegate;
+
+  private final Duration timeout;
+
+  /**
+   * Waits for each call as long as it takes.
+   *
+   * @param delegate the object whose methods are called
+   */
+  public Members_NamesItsNeighbourAsyncBlocking(Members_NamesItsNeighbourAsync delegate) {
+    this(delegate, ChronoUnit.FOREVER.getDuration());
+  }
+
+  /**
+   * Cancels each call that takes too long.
+   *
+   * @param delegate the object whose methods are called
+   * @param timeout how long to wait for a future at most
+   */
+  public Members_NamesItsNeighbourAsyncBlocking(Members_NamesItsNeighbourAsync delegate,
+      Duration timeout) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
+  }
+
+  /**
+   * {@return the value of {@link Members_NamesItsNeighbourAsync#near}}
+   */
+  public Near near() {
+    return BlockingCall.await(timeout, "Members_NamesItsNeighbourAsync.near",
+        delegate.near());
+  }
+}

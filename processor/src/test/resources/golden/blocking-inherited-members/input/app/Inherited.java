@@ -1,0 +1,9 @@
+package app;
+
+interface Inherited {
+    interface String {}
+
+    interface ChronoUnit {}
+
+    interface BlockingCall {}
+}

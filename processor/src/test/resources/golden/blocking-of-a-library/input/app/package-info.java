@@ -1,0 +1,2 @@
+@io.asyncfacade.BlockingFacade(of = {lib.Redis.class, lib.Client.class})
+package app;

@@ -1,0 +1,191 @@
+package app;
+
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Results} and waits: each method returns when the future of the method of the
+ * same name has ended, with its value or its exception.
+ *
+ * @param <K> as in {@code Results}
+ * @param <V> as in {@code Results}
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class ResultsBlocking<K extends Comparable<K>, V> {
+  private final Results<K, V> delegate;
+
+  private final Duration timeout;
+
+  /**
+   * Waits for each call as long as it takes.
+   *
+   * @param delegate the object whose methods are called
+   */
+  public ResultsBlocking(Results<K, V> delegate) {
+    this(delegate, ChronoUnit.FOREVER.getDuration());
+  }
+
+  /**
+   * Cancels each call that takes too long.
+   *
+   * @param delegate the object whose methods are called
+   * @param timeout how long to wait for a future at most
+   */
+  public ResultsBlocking(Results<K, V> delegate, Duration timeout) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
+  }
+
+  /**
+   * {@return the value of {@link Results#value}}
+   *
+   * @param key passed on
+   */
+  public V value(K key) {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.value",
+        delegate.value(key));
+  }
+
+  /**
+   * {@return the value of {@link Results#upper}}
+   */
+  public V upper() {
+    return io.asyncfacade.BlockingCall.awaitStage(timeout, "Results.upper",
+        delegate.upper());
+  }
+
+  /**
+   * {@return the value of {@link Results#lower}}
+   */
+  public Object lower() {
+    return io.asyncfacade.BlockingCall.awaitStage(timeout, "Results.lower",
+        delegate.lower());
+  }
+
+  /**
+   * {@return the value of {@link Results#any}}
+   */
+  public Object any() {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.any",
+        delegate.any());
+  }
+
+  /**
+   * {@return the value of {@link Results#raw}}
+   */
+  @SuppressWarnings("unchecked")
+  public Object raw() {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.raw",
+        delegate.raw());
+  }
+
+  /**
+   * {@return the value of {@link Results#rawStage}}
+   */
+  @SuppressWarnings("unchecked")
+  public Object rawStage() {
+    return io.asyncfacade.BlockingCall.awaitStage(timeout, "Results.rawStage",
+        delegate.rawStage());
+  }
+
+  /**
+   * {@return the value of {@link Results#subtype}}
+   */
+  public int[] subtype() {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.subtype",
+        delegate.subtype());
+  }
+
+  /**
+   * {@return the value of {@link Results#both}}
+   */
+  public String both() {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.both",
+        delegate.both());
+  }
+
+  /**
+   * {@return the value of {@link Results#variable}}
+   *
+   * @param <F> as there
+   * @param future passed on
+   */
+  public <F extends CompletableFuture<Map<K, List<V>>>> Map<K, List<V>> variable(F future) {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.variable",
+        delegate.variable(future));
+  }
+
+  /**
+   * {@return the value of {@link Results#inferred}}
+   *
+   * @param <T> as there
+   * @param value passed on
+   */
+  public <T> T inferred(T value) {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.inferred",
+        delegate.inferred(value));
+  }
+
+  /**
+   * {@return the value of {@link Results#explicit}}
+   *
+   * @param <T> as there
+   */
+  public <T> List<T> explicit() {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.explicit",
+        delegate.<T>explicit());
+  }
+
+  /**
+   * {@return the value of {@link Results#twice}}
+   */
+  public CompletableFuture<V> twice() {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.twice",
+        delegate.twice());
+  }
+
+  /**
+   * {@return the result of {@link Results#plain}}
+   *
+   * @param value passed on
+   */
+  public V plain(V value) {
+    return delegate.plain(value);
+  }
+
+  /**
+   * Waits for the end of {@link Results#timeout}.
+   *
+   * @param delegate passed on
+   * @param timeout passed on
+   * @param BlockingCall passed on
+   * @param future passed on
+   */
+  public void timeout(Object delegate, Object timeout, Object BlockingCall, Object future) {
+    io.asyncfacade.BlockingCall.await(this.timeout, "Results.timeout",
+        this.delegate.timeout(delegate, timeout, BlockingCall, future));
+  }
+
+  /**
+   * {@return the value of {@link Results#first}}
+   */
+  public V first() {
+    return io.asyncfacade.BlockingCall.await(timeout, "Results.first",
+        delegate.first());
+  }
+
+  /**
+   * Waits for the end of {@link Results#nothing}.
+   */
+  public void nothing() {
+    io.asyncfacade.BlockingCall.await(timeout, "Results.nothing",
+        delegate.nothing());
+  }
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class BlockingCall {
+    private BlockingCall() {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class Duration {
+    private Duration() {}
+}

@@ -1,0 +1,71 @@
+package app;
+
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.BlockingCall;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Originals_FlatAsync} and waits: each method returns when the future of the method of the
+ * same name has ended, with its value or its exception.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Originals_FlatAsyncBlocking {
+  private final Originals_FlatAsync delegate;
+
+  private final Duration timeout;
+
+  /**
+   * Waits for each call as long as it takes.
+   *
+   * @param delegate the object whose methods are called
+   */
+  public Originals_FlatAsyncBlocking(Originals_FlatAsync delegate) {
+    this(delegate, ChronoUnit.FOREVER.getDuration());
+  }
+
+  /**
+   * Cancels each call that takes too long.
+   *
+   * @param delegate the object whose methods are called
+   * @param timeout how long to wait for a future at most
+   */
+  public Originals_FlatAsyncBlocking(Originals_FlatAsync delegate, Duration timeout) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
+  }
+
+  /**
+   * {@return the value of {@link Originals_FlatAsync#stage}}
+   *
+   * @throws IOException if the call fails with it
+   */
+  public Integer stage() throws IOException {
+    return BlockingCall.await(timeout, "Originals_FlatAsync.stage",
+        delegate.stage(), IOException.class);
+  }
+
+  /**
+   * {@return the value of {@link Originals_FlatAsync#synchronous}}
+   *
+   * @throws IOException if the call fails with it
+   */
+  public Integer synchronous() throws IOException {
+    return BlockingCall.awaitStage(timeout, "Originals_FlatAsync.synchronous",
+        delegate.synchronous(), IOException.class);
+  }
+
+  /**
+   * {@return the value of {@link Originals_FlatAsync#number}}
+   *
+   * @throws IOException if the call fails with it
+   */
+  public int number() throws IOException {
+    return BlockingCall.await(timeout, "Originals_FlatAsync.number",
+        delegate.number(), IOException.class);
+  }
+}

@@ -1,0 +1,61 @@
+package app;
+
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.BlockingCall;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Originals_NestingAsync} and waits: each method returns when the future of the method of the
+ * same name has ended, with its value or its exception.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Originals_NestingAsyncBlocking {
+  private final Originals_NestingAsync delegate;
+
+  private final Duration timeout;
+
+  /**
+   * Waits for each call as long as it takes.
+   *
+   * @param delegate the object whose methods are called
+   */
+  public Originals_NestingAsyncBlocking(Originals_NestingAsync delegate) {
+    this(delegate, ChronoUnit.FOREVER.getDuration());
+  }
+
+  /**
+   * Cancels each call that takes too long.
+   *
+   * @param delegate the object whose methods are called
+   * @param timeout how long to wait for a future at most
+   */
+  public Originals_NestingAsyncBlocking(Originals_NestingAsync delegate, Duration timeout) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
+  }
+
+  /**
+   * {@return the value of {@link Originals_NestingAsync#nested}}
+   *
+   * @throws IOException if the call fails with it
+   */
+  public Originals_NestedAsync nested() throws IOException {
+    return BlockingCall.await(timeout, "Originals_NestingAsync.nested",
+        delegate.nested(), IOException.class);
+  }
+
+  /**
+   * {@return the value of {@link Originals_NestingAsync#isNested}}
+   *
+   * @throws IOException if the call fails with it
+   */
+  public boolean isNested() throws IOException {
+    return BlockingCall.await(timeout, "Originals_NestingAsync.isNested",
+        delegate.isNested(), IOException.class);
+  }
+}

@@ -1,0 +1,323 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A worker that waits for a call of its own executor runs that call, because nobody else may. */
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HelpTest {
+
+    /** An executor that runs one call at a time. */
+    record Narrow(String name, Supplier<Executor> opening) {
+
+        Executor open() {
+            return opening.get();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** How a worker waits. */
+    private interface Waiting {
+        <T> T await(CompletableFuture<T> future) throws Exception;
+    }
+
+    private static final List<Waiting> WAITINGS = List.of(
+            new Waiting() {
+                @Override
+                public <T> T await(CompletableFuture<T> future) {
+                    return future.join();
+                }
+            },
+            new Waiting() {
+                @Override
+                public <T> T await(CompletableFuture<T> future) throws Exception {
+                    return future.get();
+                }
+            },
+            new Waiting() {
+                @Override
+                public <T> T await(CompletableFuture<T> future) throws Exception {
+                    return future.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+                }
+            });
+
+    static Stream<Narrow> narrow() {
+        List<Narrow> all = new ArrayList<>(List.of(
+                new Narrow("single", Executors::newSingleThreadExecutor),
+                new Narrow("fixed(1)", () -> Executors.newFixedThreadPool(1)),
+                new Narrow("fork-join(1)", () -> new ForkJoinPool(1)),
+                new Narrow(
+                        "serial",
+                        () -> ExecutorPolicy.platformThreads(3).serial().open()),
+                new Narrow(
+                        "platform(1)", () -> ExecutorPolicy.platformThreads(1).open()),
+                new Narrow(
+                        "using direct",
+                        () -> ExecutorPolicy.using(Runnable::run)
+                                .maxConcurrency(1)
+                                .open()),
+                new Narrow(
+                        "using fork-join(1)",
+                        () -> ExecutorPolicy.using(new ForkJoinPool(1))
+                                .maxConcurrency(1)
+                                .open()),
+                new Narrow(
+                        "everything",
+                        () -> ExecutorPolicy.platformThreads(1)
+                                .timeout(java.time.Duration.ofMinutes(1))
+                                .propagating(MatrixSubject::propagate)
+                                .listener(new CallListener() {})
+                                .callSites()
+                                .open())));
+        if (Subject.virtualThreads()) {
+            all.add(new Narrow(
+                    "virtual, limit 1",
+                    () -> ExecutorPolicy.virtualThreads().maxConcurrency(1).open()));
+        }
+        return all.stream();
+    }
+
+    private static void close(Executor executor) {
+        if (executor instanceof FacadeExecutor facade) {
+            Gate.until(() -> facade.stats().running() + facade.stats().queued() == 0);
+            facade.close();
+        } else {
+            ((ExecutorService) executor).shutdownNow();
+        }
+    }
+
+    private static int nest(Executor executor, int depth, Waiting waiting) throws Exception {
+        if (depth == 0) {
+            return 1;
+        }
+        return 1 + waiting.await(AsyncCall.call(executor, "nested " + depth, () -> nest(executor, depth - 1, waiting)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void aCallMayWaitForCallsThatItMakes(Narrow narrow) {
+        Executor executor = narrow.open();
+        for (Waiting waiting : WAITINGS) {
+            CompletableFuture<Integer> outer = AsyncCall.call(executor, "outer", () -> nest(executor, 3, waiting));
+            assertEquals(4, outer.join());
+        }
+        if (executor instanceof FacadeExecutor facade) {
+            assertEquals(12, facade.stats().completed());
+        }
+        close(executor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void itMayWaitForThemInAnyOrder(Narrow narrow) {
+        Executor executor = narrow.open();
+        CompletableFuture<Integer> outer = AsyncCall.call(executor, "outer", () -> {
+            List<CompletableFuture<Integer>> inner = IntStream.range(0, 5)
+                    .mapToObj(i -> AsyncCall.call(executor, "inner", () -> i))
+                    .toList();
+            return inner.get(4).join() + inner.get(0).join() + inner.get(2).join();
+        });
+        assertEquals(6, outer.join());
+        close(executor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void aDependentMayWaitForCallsToo(Narrow narrow) {
+        Executor executor = narrow.open();
+        Gate gate = new Gate();
+        Executor callers = task -> new Thread(task).start();
+        CompletableFuture<CompletableFuture<Void>> outer =
+                CompletableFuture.supplyAsync(() -> AsyncCall.run(executor, "outer", gate::pass), callers);
+        gate.awaitEntered();
+        AtomicReference<CompletableFuture<Integer>> dependent = new AtomicReference<>();
+        if (!narrow.name.equals("using direct")) {
+            List<CompletableFuture<Integer>> behind = IntStream.range(0, 3)
+                    .mapToObj(i -> AsyncCall.call(executor, "behind", () -> i))
+                    .toList();
+            dependent.set(outer.join()
+                    .thenApply(nothing ->
+                            AsyncCall.call(executor, "inner", () -> 7).join()
+                                    + behind.get(2).join()));
+        } else {
+            gate.open();
+            dependent.set(outer.join()
+                    .thenApply(nothing ->
+                            2 + AsyncCall.call(executor, "inner", () -> 7).join()));
+        }
+        gate.open();
+        assertEquals(9, dependent.get().join());
+        close(executor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void theFailureOfTheInnerCallIsItsOwn(Narrow narrow) {
+        Executor executor = narrow.open();
+        for (Throwable failure : List.of(new IllegalStateException("inner"), new StackOverflowError("not really"))) {
+            CompletableFuture<Throwable> outer = AsyncCall.call(executor, "outer", () -> {
+                CompletableFuture<Integer> inner = AsyncCall.call(executor, "inner", () -> {
+                    throw failure;
+                });
+                return assertThrows(CompletionException.class, inner::join).getCause();
+            });
+            assertSame(failure, outer.join());
+        }
+        close(executor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void cancellingTheInnerCallInterruptsItOnly(Narrow narrow) {
+        Executor executor = narrow.open();
+        Gate gate = new Gate();
+        Gate after = new Gate();
+        AtomicReference<CallFuture<?>> inner = new AtomicReference<>();
+        CompletableFuture<CompletableFuture<Boolean>> outer = CompletableFuture.supplyAsync(
+                () -> AsyncCall.call(executor, "outer", () -> {
+                    CompletableFuture<Void> made = AsyncCall.run(executor, "inner", () -> {
+                        inner.set(Worker.callOfThread());
+                        gate.pass();
+                    });
+                    assertThrows(CancellationException.class, made::join);
+                    boolean flag = Thread.currentThread().isInterrupted();
+                    after.pass();
+                    return flag;
+                }),
+                task -> new Thread(task).start());
+        gate.awaitEntered();
+        assertTrue(inner.get().cancel(true));
+        after.awaitEntered();
+        assertTrue(gate.interrupted.get());
+        inner.get().cancel(true);
+        after.open();
+        assertFalse(outer.join().join());
+        assertFalse(after.interrupted.get());
+        close(executor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void cancellingTheOuterCallInterruptsWhatItWaitsFor(Narrow narrow) {
+        Executor executor = narrow.open();
+        Gate gate = new Gate();
+        AtomicReference<CallFuture<?>> outer = new AtomicReference<>();
+        AtomicReference<Throwable> inner = new AtomicReference<>();
+        CompletableFuture<CompletableFuture<Void>> made = CompletableFuture.supplyAsync(
+                () -> AsyncCall.run(executor, "outer", () -> {
+                    outer.set(Worker.callOfThread());
+                    CompletableFuture<Void> waited = AsyncCall.run(executor, "inner", gate::pass);
+                    inner.set(assertThrows(CompletionException.class, waited::join)
+                            .getCause());
+                }),
+                task -> new Thread(task).start());
+        gate.awaitEntered();
+        assertTrue(outer.get().cancel(true));
+        Gate.until(() -> inner.get() != null);
+        assertInstanceOf(InterruptedException.class, inner.get());
+        assertTrue(made.join().isCancelled());
+        assertFalse(AsyncCall.call(executor, "next", Thread::interrupted).join());
+        close(executor);
+    }
+
+    @Test
+    void aPlaceOfAllOutersIsEnoughForAllInners() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(5).open()) {
+            CountDownLatch all = new CountDownLatch(5);
+            List<CompletableFuture<Integer>> outers = IntStream.range(0, 5)
+                    .mapToObj(i -> AsyncCall.call(executor, "outer", () -> {
+                        all.countDown();
+                        Gate.await(all);
+                        return AsyncCall.call(executor, "inner", () -> i).join();
+                    }))
+                    .toList();
+            assertEquals(10, outers.stream().mapToInt(CompletableFuture::join).sum());
+            Gate.until(() -> executor.stats().running() == 0);
+            assertEquals(new ExecutorStats(0, 0, 0, 10, 0, 0, 0, 0), executor.stats());
+        }
+    }
+
+    @Test
+    void theInnerCallRunsInTheSlotOfTheOuterOne() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(3).serial().open()) {
+            AtomicInteger inside = new AtomicInteger();
+            CompletableFuture<Integer> outer = AsyncCall.call(executor, "outer", () -> {
+                Gate gate = new Gate();
+                CompletableFuture<ExecutorStats> inner = AsyncCall.call(executor, "inner", executor::stats);
+                AsyncCall.run(executor, "other", inside::incrementAndGet);
+                ExecutorStats seen = inner.join();
+                assertEquals(new ExecutorStats(1, 2, 0, 0, 0, 0, 0, 0), seen);
+                gate.open();
+                return inside.get();
+            });
+            assertEquals(0, outer.join(), "the other call does not run beside it");
+        }
+    }
+
+    @Test
+    void aRejectionInsideDoesNotHarmLaterCalls() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(1).queueCapacity(0).open()) {
+            for (int i = 0; i < 3; i++) {
+                Throwable failure = AsyncCall.call(
+                                executor,
+                                "outer",
+                                () -> CallContractTest.failureOf(AsyncCall.call(executor, "inner", () -> 1)))
+                        .join();
+                assertInstanceOf(CallRejectedException.class, failure);
+            }
+            assertEquals(2, AsyncCall.call(executor, "later", () -> 2).join());
+            assertEquals(new ExecutorStats(0, 0, 0, 4, 0, 0, 0, 3), executor.stats());
+        }
+    }
+
+    @Test
+    void theDependentOfAHelpedCallMayCancelTheOuterCall() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {
+            AtomicReference<CompletableFuture<Boolean>> self = new AtomicReference<>();
+            Gate known = new Gate();
+            self.set(AsyncCall.call(executor, "outer", () -> {
+                known.pass();
+                CompletableFuture<Integer> inner = AsyncCall.call(executor, "inner", () -> 1);
+                inner.thenRun(() -> self.get().cancel(true));
+                inner.join();
+                return Thread.currentThread().isInterrupted();
+            }));
+            known.open();
+            assertThrows(CancellationException.class, self.get()::join);
+            Gate.until(() -> executor.stats().running() == 0);
+            assertEquals(
+                    false, AsyncCall.call(executor, "next", Thread::interrupted).join());
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a listener hears of the calls, and when. */
+@Timeout(30)
+class ListenerTest {
+
+    /** Writes down what it hears. */
+    private static final class Journal implements CallListener {
+        final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public void onQueued(CallInfo call) {
+            lines.add(call.name() + " queued");
+        }
+
+        @Override
+        public void onStarted(CallInfo call) {
+            lines.add(call.name() + " started");
+        }
+
+        @Override
+        public void onFinished(CallInfo call) {
+            lines.add(call.name() + " " + call.outcome());
+        }
+
+        List<String> of(String name) {
+            return lines.stream().filter(line -> line.startsWith(name + " ")).toList();
+        }
+    }
+
+    private final Journal journal = new Journal();
+
+    @Test
+    void eachCallIsQueuedThenStartedThenFinished() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(4).listener(journal).open()) {
+            List<CompletableFuture<Integer>> calls = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                int number = i;
+                calls.add(AsyncCall.call(executor, "call-" + i, () -> number));
+            }
+            calls.forEach(CompletableFuture::join);
+            for (int i = 0; i < 200; i++) {
+                String name = "call-" + i;
+                assertEquals(List.of(name + " queued", name + " started", name + " COMPLETED"), journal.of(name));
+            }
+        }
+    }
+
+    @Test
+    void everyOutcomeIsToldOnce() {
+        ManualTime time = new ManualTime();
+        ManualTime.Pool pool = new ManualTime.Pool(time, 1, 1, new LinkedBlockingQueue<>());
+        Gate gate = new Gate();
+        try (FacadeExecutor executor = ExecutorPolicy.using(pool)
+                .maxConcurrency(1)
+                .queueCapacity(2)
+                .timeout(Duration.ofSeconds(1))
+                .listener(journal)
+                .open()) {
+            AsyncCall.run(executor, OnCancel.ABANDON, "slow", gate::passStubbornly);
+            gate.awaitEntered();
+            CompletableFuture<Integer> cancelled = AsyncCall.call(executor, "cancelled", () -> 1);
+            AsyncCall.call(executor, "late", () -> 1);
+            AsyncCall.call(executor, "refused", () -> 1);
+            cancelled.cancel(true);
+            cancelled.cancel(true);
+            time.advance(Duration.ofSeconds(1));
+            gate.open();
+            Gate.until(() -> executor.stats().running() == 0);
+            CallContractTest.failureOf(AsyncCall.run(executor, "failed", () -> {
+                throw new IllegalStateException();
+            }));
+        }
+        CallContractTest.failureOf(AsyncCall.call(executorClosed(), "closed", () -> 1)); // refused without being queued
+        assertEquals(List.of("slow queued", "slow started", "slow TIMED_OUT"), journal.of("slow"));
+        assertEquals(List.of("cancelled queued", "cancelled CANCELLED"), journal.of("cancelled"));
+        assertEquals(List.of("late queued", "late TIMED_OUT"), journal.of("late"));
+        assertEquals(List.of("refused REJECTED"), journal.of("refused"));
+        assertEquals(List.of("failed queued", "failed started", "failed FAILED"), journal.of("failed"));
+        assertEquals(List.of("closed REJECTED"), journal.of("closed"));
+        pool.shutdownNow();
+    }
+
+    private FacadeExecutor executorClosed() {
+        FacadeExecutor closed = ExecutorPolicy.callerThread().listener(journal).open();
+        closed.close();
+        return closed;
+    }
+
+    @Test
+    void countersAndOutcomeAreThereBeforeDependentsRun() {
+        AtomicReference<FacadeExecutor> self = new AtomicReference<>();
+        AtomicReference<ExecutorStats> seen = new AtomicReference<>();
+        AtomicReference<CompletableFuture<Integer>> dependent = new AtomicReference<>();
+        List<Boolean> dependentDone = new ArrayList<>();
+        Gate gate = new Gate();
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+                .listener(new CallListener() {
+                    @Override
+                    public void onFinished(CallInfo call) {
+                        seen.set(self.get().stats());
+                        dependentDone.add(dependent.get().isDone());
+                    }
+                })
+                .open()) {
+            self.set(executor);
+            CompletableFuture<Integer> call = AsyncCall.call(executor, "call", () -> {
+                gate.pass();
+                return 1;
+            });
+            dependent.set(call.thenApply(value -> value));
+            gate.open();
+            dependent.get().join();
+            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), seen.get());
+            assertEquals(List.of(false), dependentDone);
+        }
+    }
+
+    @Test
+    void aListenerThatFailsHarmsNeitherTheCallNorTheOtherListener() {
+        List<Throwable> reported = Collections.synchronizedList(new ArrayList<>());
+        CallListener failing = new CallListener() {
+            @Override
+            public void onQueued(CallInfo call) {
+                throw new IllegalStateException("queued");
+            }
+
+            @Override
+            public void onStarted(CallInfo call) {
+                throw new AssertionError("started");
+            }
+
+            @Override
+            public void onFinished(CallInfo call) {
+                throw new StackOverflowError("finished");
+            }
+        };
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> reported.add(failure));
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+                .listener(failing)
+                .listener(journal)
+                .open()) {
+            assertEquals(1, AsyncCall.call(executor, "call", () -> 1).join());
+            assertEquals(List.of("call queued", "call started", "call COMPLETED"), journal.of("call"));
+            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
+            assertEquals(
+                    List.of("queued", "started", "finished"),
+                    reported.stream().map(Throwable::getMessage).toList());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+    }
+
+    @Test
+    void aFailureThatNobodyLooksAtIsTold() {
+        IllegalStateException failure = new IllegalStateException("of nobody's interest");
+        AtomicInteger told = new AtomicInteger();
+        AtomicReference<Throwable> seen = new AtomicReference<>();
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+                .listener(new CallListener() {
+                    @Override
+                    public void onFinished(CallInfo call) {
+                        told.incrementAndGet();
+                        seen.set(call.failure());
+                    }
+                })
+                .open()) {
+            AsyncCall.run(executor, "forgotten", () -> {
+                throw failure;
+            });
+        }
+        assertEquals(1, told.get());
+        assertSame(failure, seen.get());
+    }
+
+    @Test
+    void theTimesOfACallGoByTheTimeOfItsExecutor() {
+        ManualTime time = new ManualTime();
+        ManualTime.Pool pool = new ManualTime.Pool(time, 1, 1, new LinkedBlockingQueue<>());
+        List<CallInfo> infos = Collections.synchronizedList(new ArrayList<>());
+        CallListener keeping = new CallListener() {
+            @Override
+            public void onFinished(CallInfo call) {
+                infos.add(call);
+            }
+        };
+        try (FacadeExecutor executor = ExecutorPolicy.using(pool)
+                .named("db")
+                .maxConcurrency(1)
+                .listener(keeping)
+                .open()) {
+            Gate first = new Gate();
+            Gate second = new Gate();
+            AsyncCall.run(executor, "first", first::pass);
+            first.awaitEntered();
+            CompletableFuture<Void> call = AsyncCall.run(executor, "second", second::pass);
+            time.advance(Duration.ofSeconds(3));
+            first.open();
+            second.awaitEntered();
+            time.advance(Duration.ofSeconds(4));
+            second.open();
+            call.join();
+            time.advance(Duration.ofSeconds(50));
+            CallInfo info = infos.get(1);
+            assertEquals("second", info.name());
+            assertEquals("db", info.executor());
+            assertEquals(Duration.ofSeconds(3), info.queuedTime());
+            assertEquals(Duration.ofSeconds(4), info.runningTime());
+            assertEquals(CallOutcome.COMPLETED, info.outcome());
+            assertNull(info.failure());
+        }
+        pool.shutdownNow();
+    }
+
+    @Test
+    void tasksAreNoCalls() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.callerThread().listener(journal).open()) {
+            executor.execute(() -> {});
+            assertTrue(journal.lines.isEmpty());
+        }
+    }
+
+    @Test
+    void aCallThatTheThreadsRefuseIsFinishedOnce() {
+        try (FacadeExecutor executor = ExecutorPolicy.using(task -> {
+                    throw new RejectedExecutionException();
+                })
+                .listener(journal)
+                .open()) {
+            CallContractTest.failureOf(AsyncCall.call(executor, "call", () -> 1));
+            assertEquals(List.of("call queued", "call REJECTED"), journal.of("call"));
+        }
+    }
+}

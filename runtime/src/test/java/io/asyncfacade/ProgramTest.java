@@ -1,0 +1,100 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whole programs, in virtual machines of their own: with little memory, few modules, other processors. */
+@Timeout(120)
+class ProgramTest {
+
+    private static String run(Class<?> program, String... options) throws Exception {
+        String build = System.getProperty("asyncfacade.build");
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(List.of(options));
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-cp");
+        command.add(new File(build, "classes") + File.pathSeparator + new File(build, "test-classes"));
+        command.add(program.getName());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try {
+            String output = new String(process.getInputStream().readAllBytes()).trim();
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it does not end");
+            assertEquals(0, process.exitValue(), output);
+            return output;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** A million calls into a backend that does not answer. */
+    static final class Flood {
+
+        private Flood() {}
+
+        public static void main(String[] args) {
+            FacadeExecutor executor =
+                    ExecutorPolicy.platformThreads(4).queueCapacity(1_000).open();
+            Gate gate = new Gate();
+            long refused = 0;
+            for (int i = 0; i < 1_000_000; i++) {
+                CompletableFuture<Void> call = AsyncCall.run(executor, "call", gate::passStubbornly);
+                if (call.isCompletedExceptionally()) {
+                    refused++;
+                }
+            }
+            Gate.until(() -> executor.stats().running() == 4);
+            ExecutorStats stats = executor.stats();
+            long threads = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().startsWith("asyncfacade-platform-"))
+                    .count();
+            System.out.println(refused + " " + stats.rejected() + " " + stats.queued() + " " + threads);
+            gate.open();
+        }
+    }
+
+    @Test
+    void aMillionCallsIntoABackendThatHangsNeedNoMemory() throws Exception {
+        assertEquals("998996 998996 1000 4", run(Flood.class, "-Xmx64m"));
+    }
+
+    /** What most programs do. */
+    static final class Usual {
+
+        private Usual() {}
+
+        public static void main(String[] args) {
+            FacadeExecutor executor = ExecutorPolicy.platformThreads(2)
+                    .timeout(java.time.Duration.ofMinutes(1))
+                    .open();
+            String plain = AsyncCall.call(task -> new Thread(task).start(), "plain", () -> "plain")
+                    .join();
+            String thread = AsyncCall.call(executor, "call", () -> 1)
+                    .thenApplyAsync(one -> Thread.currentThread().getName())
+                    .join();
+            System.out.println(
+                    plain + " " + thread.substring(0, thread.length() - 1) + " " + CallRecorder.isRecording());
+        }
+    }
+
+    @Test
+    void theBaseModuleOfTheJdkIsEnough() throws Exception {
+        assertEquals("plain asyncfacade-platform- false", run(Usual.class, "--limit-modules", "java.base"));
+    }
+
+    @Test
+    void theNumberOfProcessorsDoesNotMatter() throws Exception {
+        for (String processors : List.of("1", "4")) {
+            assertEquals(
+                    "plain asyncfacade-platform- false", run(Usual.class, "-XX:ActiveProcessorCount=" + processors));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a real recording of the flight recorder shows of the calls. */
+@Timeout(60)
+class RecorderTest {
+
+    private static final String EVENT = "io.asyncfacade.Call";
+
+    @TempDir
+    Path directory;
+
+    private List<RecordedEvent> record(Recording recording, VoidBody calls) throws Throwable {
+        Path file = directory.resolve("calls.jfr");
+        recording.start();
+        calls.run();
+        recording.stop();
+        recording.dump(file);
+        return RecordingFile.readAllEvents(file).stream()
+                .filter(event -> event.getEventType().getName().equals(EVENT))
+                .toList();
+    }
+
+    private static Map<String, RecordedEvent> byName(List<RecordedEvent> events) {
+        return events.stream().collect(Collectors.toMap(event -> event.getString("name"), Function.identity()));
+    }
+
+    @Test
+    void aCallOnAFacadeShowsItsNameTimesAndOutcome() throws Throwable {
+        ManualTime time = new ManualTime();
+        ManualTime.Pool pool = new ManualTime.Pool(time, 1, 1, new LinkedBlockingQueue<>());
+        List<RecordedEvent> events;
+        try (Recording recording = new Recording();
+                FacadeExecutor executor = ExecutorPolicy.using(pool)
+                        .named("db")
+                        .maxConcurrency(1)
+                        .queueCapacity(3)
+                        .timeout(Duration.ofHours(1))
+                        .open()) {
+            recording.enable(EVENT);
+            events = record(recording, () -> {
+                Gate first = new Gate();
+                Gate second = new Gate();
+                CompletableFuture<Void> one = AsyncCall.run(executor, "completed", first::pass);
+                first.awaitEntered();
+                CompletableFuture<Void> two = AsyncCall.run(executor, "failed", () -> {
+                    second.pass();
+                    throw new IllegalStateException("broken");
+                });
+                CompletableFuture<Integer> three = AsyncCall.call(executor, "cancelled", () -> 1);
+                AsyncCall.call(executor, "late", () -> 1);
+                AsyncCall.call(executor, "rejected", () -> 1);
+                time.advance(Duration.ofMinutes(2));
+                three.cancel(true);
+                first.open();
+                one.join();
+                second.awaitEntered();
+                time.advance(Duration.ofMinutes(3));
+                second.open();
+                two.handle((value, failure) -> failure).join();
+                executor.execute(() -> {});
+                Gate.until(() -> executor.stats().completed() == 2);
+            });
+        }
+        pool.shutdownNow();
+        Map<String, RecordedEvent> calls = byName(events);
+        assertEquals(5, events.size(), "tasks are no calls");
+        assertEquals("COMPLETED", calls.get("completed").getString("outcome"));
+        assertEquals("COMPLETED", calls.get("late").getString("outcome"));
+        assertEquals("CANCELLED", calls.get("cancelled").getString("outcome"));
+        assertEquals("REJECTED", calls.get("rejected").getString("outcome"));
+        RecordedEvent failed = calls.get("failed");
+        assertEquals("FAILED", failed.getString("outcome"));
+        assertEquals("java.lang.IllegalStateException", failed.getString("failure"));
+        assertEquals("db", failed.getString("executor"));
+        assertEquals(Duration.ofMinutes(2), failed.getDuration("queuedTime"));
+        assertEquals(Duration.ofMinutes(3), failed.getDuration("runningTime"));
+        assertNull(calls.get("completed").getString("failure"));
+    }
+
+    @Test
+    void aCallOnAPlainExecutorShowsTheClassOfThat() throws Throwable {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try (Recording recording = new Recording()) {
+            recording.enable(EVENT);
+            List<RecordedEvent> events = record(recording, () -> {
+                AsyncCall.call(pool, "plain", () -> 1).join();
+                AsyncCall.call(
+                        task -> {
+                            throw new IllegalStateException();
+                        },
+                        "refused",
+                        () -> 1);
+            });
+            Map<String, RecordedEvent> calls = byName(events);
+            assertEquals(2, events.size());
+            assertEquals(pool.getClass().getName(), calls.get("plain").getString("executor"));
+            assertEquals("COMPLETED", calls.get("plain").getString("outcome"));
+            assertTrue(calls.get("plain").getDuration("runningTime").compareTo(Duration.ZERO) >= 0);
+            assertEquals("REJECTED", calls.get("refused").getString("outcome"));
+        }
+        pool.shutdown();
+    }
+
+    @Test
+    void nothingIsWrittenWhenTheEventIsOff() throws Throwable {
+        try (Recording recording = new Recording()) {
+            recording.disable(EVENT);
+            assertEquals(
+                    List.of(),
+                    record(
+                            recording,
+                            () -> AsyncCall.call(Runnable::run, "call", () -> 1).join()));
+        }
+    }
+}
