@@ -6,13 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.asyncfacade.AsyncFacade;
 import java.io.IOException;
 import java.io.Closeable;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,55 +121,5 @@ final class GenericsCheck {
                 new GenericsCheck_BoundedAsync<>(delegate, Runnable::run).map(1, Thread.State.NEW);
 
         assertEquals(Map.of(1, Thread.State.NEW), map.join());
-    }
-
-    @Target(ElementType.TYPE_USE)
-    @Retention(RetentionPolicy.RUNTIME)
-    @interface Nul {}
-
-    @AsyncFacade
-    interface Annotated<K, V> {
-        @Nul
-        String plain(@Nul String argument);
-
-        String @Nul [] array(@Nul String[] elements);
-
-        List<@Nul String> argument(List<? extends @Nul Number> wildcard);
-
-        Map.@Nul Entry<K, @Nul V> nested();
-
-        <T extends @Nul Object> T bound(T value);
-
-        void varargs(@Nul String... all);
-
-        @Nul
-        int primitive(@Nul long number);
-    }
-
-    static void typeUseAnnotationsStandWhereTheyStood() throws ReflectiveOperationException {
-        for (Method blocking : Annotated.class.getDeclaredMethods()) {
-            Method adapted = GenericsCheck_AnnotatedAsync.class.getMethod(
-                    blocking.getName(), blocking.getParameterTypes());
-            AnnotatedType future = adapted.getAnnotatedReturnType();
-            AnnotatedType result = ((AnnotatedParameterizedType) future).getAnnotatedActualTypeArguments()[0];
-            if (blocking.getReturnType().isPrimitive()) {
-                assertEquals(
-                        List.of(blocking.getAnnotatedReturnType().getAnnotations()),
-                        List.of(result.getAnnotations()),
-                        blocking.getName());
-            } else {
-                assertEquals(blocking.getAnnotatedReturnType().toString(), result.toString());
-            }
-            for (int i = 0; i < blocking.getParameterCount(); i++) {
-                assertEquals(
-                        blocking.getAnnotatedParameterTypes()[i].toString(),
-                        adapted.getAnnotatedParameterTypes()[i].toString());
-            }
-            for (int i = 0; i < blocking.getTypeParameters().length; i++) {
-                assertEquals(
-                        blocking.getTypeParameters()[i].getAnnotatedBounds()[0].toString(),
-                        adapted.getTypeParameters()[i].getAnnotatedBounds()[0].toString());
-            }
-        }
     }
 }

@@ -1,12 +1,17 @@
 package io.asyncfacade.processor;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,8 +73,47 @@ class PackagedCompileIT {
         assertEquals(adapter, adapter("--module-path", "--processor-module-path", module, source));
     }
 
-    /** Compiles the sources with one jar on each of the paths, and returns the text of the generated class. */
+    /** What other processors bring along comes first: a Guava and a JavaPoet of long ago, and a broken copy of our JavaPoet. */
+    @Test
+    void otherVersionsOfLibrariesBeforeItOnTheSamePathDoNotMatter() throws Exception {
+        Path source = Files.writeString(dir.resolve("Directory.java"), SOURCE);
+        List<Path> others = jars(Path.of(System.getProperty("asyncfacade.ancient.jars")));
+        String path = Stream.concat(others.stream(), Stream.of(brokenJavaPoet(), Path.of(processorJar)))
+                .map(Path::toString)
+                .collect(joining(File.pathSeparator));
+
+        assertEquals(List.of("guava-10.0.jar", "javapoet-1.0.0.jar"), names(others));
+        assertEquals(
+                adapter("--class-path", "--processor-path", source),
+                adapter("--class-path", "--processor-path", path, source));
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private Path brokenJavaPoet() throws IOException {
+        Path classes = Files.createDirectory(dir.resolve("broken"));
+        Path source = dir.resolve("ClassName.java");
+        Files.writeString(source, "package com.palantir.javapoet; public final class ClassName {}");
+        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+        assertEquals(0, javac.run(System.out, System.err, "-proc:none", "-d", classes.toString(), source.toString()));
+        return classes;
+    }
+
     private String adapter(String runtimePath, String processorPath, Path... sources) throws Exception {
+        return adapter(runtimePath, processorPath, processorJar, sources);
+    }
+
+    /** Compiles the sources with what is on each of the paths, and returns the text of the generated class. */
+    private String adapter(String runtimePath, String processorPath, String processors, Path... sources)
+            throws Exception {
         Path out = Files.createDirectory(dir.resolve("out" + runs++));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
@@ -80,7 +124,7 @@ class PackagedCompileIT {
                 runtimePath,
                 runtimeJar,
                 processorPath,
-                processorJar));
+                processors));
         for (Path source : sources) {
             command.add(source.toString());
         }

@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -38,5 +39,17 @@ final class Annotations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the same annotations stand at two places, with the same members in the same order. */
+    static boolean areSame(List<? extends AnnotationMirror> some, List<? extends AnnotationMirror> others) {
+        return texts(some).equals(texts(others));
+    }
+
+    /** Enough to tell mirrors of one compiler apart, which need not have an equals. */
+    private static List<String> texts(List<? extends AnnotationMirror> annotations) {
+        return annotations.stream()
+                .map(it -> it.getAnnotationType().asElement() + " " + it.getElementValues())
+                .toList();
     }
 }

@@ -163,15 +163,20 @@ final class TypeNames {
 
     private TypeName variable(TypeVariable type, Scope scope) {
         TypeParameterElement parameter = Scope.parameter(type);
+        // Under the Eclipse compiler a use without annotations has those of the declaration.
+        List<? extends AnnotationMirror> written =
+                Annotations.areSame(type.getAnnotationMirrors(), parameter.getAnnotationMirrors())
+                        ? List.of()
+                        : type.getAnnotationMirrors();
         Scope.Argument argument = scope.argument(parameter);
         if (argument != null) {
-            return withAnnotations(name(argument.type(), argument.scope()), type, scope);
+            return withAnnotations(name(argument.type(), argument.scope()), written, scope);
         }
         mentions.variables.add(parameter);
         if (lowerBounds == 0) {
             mentions.inferred.add(parameter);
         }
-        return withAnnotations(TypeVariableName.get(nameOf(parameter)), type, scope);
+        return withAnnotations(TypeVariableName.get(nameOf(parameter)), written, scope);
     }
 
     private TypeName wildcard(WildcardType type, Scope scope) {
@@ -183,8 +188,14 @@ final class TypeNames {
             return withAnnotations(WildcardTypeName.supertypeOf(bound), type, scope);
         }
         TypeMirror upper = type.getExtendsBound();
-        TypeName bound = upper == null ? ClassName.OBJECT : substituted(upper, scope);
+        // "? extends @Nullable Object" is "?": to JSpecify, and to the Eclipse compiler, which tells nobody of the
+        // bound.
+        TypeName bound = upper == null || isObject(upper) ? ClassName.OBJECT : substituted(upper, scope);
         return withAnnotations(WildcardTypeName.subtypeOf(bound), type, scope);
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && erasure(type, Scope.ROOT).equals("java.lang.Object");
     }
 
     private TypeName unresolved(DeclaredType type, Scope scope) {
@@ -227,10 +238,14 @@ final class TypeNames {
 
     /** The name with the annotations that a type has where it is written. */
     TypeName withAnnotations(TypeName name, TypeMirror type, Scope scope) {
-        if (!annotated || type.getAnnotationMirrors().isEmpty() || !origins.isSource(scope)) {
+        return withAnnotations(name, type.getAnnotationMirrors(), scope);
+    }
+
+    private TypeName withAnnotations(TypeName name, List<? extends AnnotationMirror> written, Scope scope) {
+        if (!annotated || written.isEmpty() || !origins.isSource(scope)) {
             return name;
         }
-        List<AnnotationSpec> added = annotations(type.getAnnotationMirrors(), false);
+        List<AnnotationSpec> added = annotations(written, false);
         // A type argument may bring annotations of its own: @Nullable T for @Nullable String, @NonNull T for the same.
         List<AnnotationSpec> kept = new ArrayList<>(name.annotations());
         if (added.stream().anyMatch(Nullness::decides)) {

@@ -106,4 +106,17 @@ public final class ApiAsync<@Bound T> {
     return AsyncCall.call(executor, "Api.qualified",
         () -> delegate.qualified(primitive));
   }
+
+  /**
+   * {@return the result of {@link Api#declared}}
+   *
+   * @param <W> as there
+   * @param kept passed on
+   * @param any passed on
+   */
+  public <@Bound @Size(max = 4) W> CompletableFuture<Map<W, ?>> declared(Api.Kept<W> kept,
+      List<?> any) {
+    return AsyncCall.call(executor, "Api.declared",
+        () -> delegate.declared(kept, any));
+  }
 }

@@ -34,4 +34,15 @@ public interface Api<@Bound T> {
     Map.@Size(names = "in. @text") Entry<Map.@Size Entry<String, T>, Thread.@Size State> nested();
 
     java.lang.@Size String qualified(@Size long primitive);
+
+    <@Bound @Size(max = 4) W> Map<W, ? extends @Size Object> declared(Kept<W> kept, List<? extends Object> any);
+
+    interface Keeper<@Size V> {
+        List<V> keep(V value);
+    }
+
+    @AsyncFacade
+    interface Kept<@Size(max = 6) U> extends Keeper<String> {
+        U use();
+    }
 }

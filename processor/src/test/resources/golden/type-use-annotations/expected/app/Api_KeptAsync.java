@@ -1,0 +1,53 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Api.Kept} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ *
+ * @param <U> as in {@code Kept}
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class Api_KeptAsync<@Size(max = 6) U> {
+  private final Api.Kept<U> delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Api_KeptAsync(Api.Kept<U> delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Api.Kept#use}}
+   */
+  public CompletableFuture<U> use() {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.Kept.use", delegate,
+        () -> delegate.use());
+  }
+
+  /**
+   * {@return the result of {@link Api.Kept#keep}}
+   *
+   * @param value passed on
+   */
+  public CompletableFuture<List<String>> keep(String value) {
+    return AsyncCall.call(executor, "Api.Kept.keep",
+        () -> delegate.keep(value));
+  }
+}
