@@ -64,7 +64,7 @@ final class RoundTripCheck {
 
     static void connectionCanBeUsedAsOne() throws SQLException {
         try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open();
-                Connection real = DriverManager.getConnection("jdbc:h2:mem:round-trip");
+                Connection real = DriverManager.getConnection("jdbc:h2:mem:");
                 Connection back =
                         new PooledConnectionBack(new PooledConnection(real, executor), Duration.ofSeconds(30))) {
             RunScript.execute(back, new StringReader("create table t(id int); insert into t values(7);"));
