@@ -38,8 +38,11 @@ final class CancelHooks {
         return true;
     }
 
-    /** Does the actions. What they throw goes to the handler of the thread: the call has its outcome already. */
-    void fire() {
+    /**
+     * Does the actions, and returns whether there were any. What they throw goes to the handler of the thread: the call
+     * has its outcome already.
+     */
+    boolean fire() {
         List<VoidBody> all;
         synchronized (this) {
             firing = Thread.currentThread();
@@ -52,6 +55,15 @@ final class CancelHooks {
         } finally {
             ended.countDown();
         }
+        return !all.isEmpty();
+    }
+
+    /** Does an action for a body that is to be stopped already, and waits until it has been done. */
+    static void fireNow(VoidBody action) {
+        CancelHooks alone = new CancelHooks();
+        alone.add(action);
+        SettleThreads.execute(alone::fire);
+        alone.awaitEnded();
     }
 
     static void run(VoidBody action) {
