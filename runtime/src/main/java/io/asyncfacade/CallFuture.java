@@ -109,8 +109,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         Delivery delivery = Invocation.delivery(body);
         Object result = null;
         Throwable failure = null;
+        enterBody(); // first, since whoever stops the call meanwhile waits for the thread to be known
         started();
-        enterBody();
+        if (phase() != RUNNING) { // settled while a listener was told: the body is not called any more
+            return ended(RUNNING, null, null, null);
+        }
         try {
             result = callBody();
         } catch (Throwable thrown) {
@@ -247,6 +250,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final @Nullable CancelHooks hook(VoidBody action) {
         CancelHooks hooks = hooks();
         if (hooks == null) {
+            if (body != null) {
+                return null; // a listener asks: the body has not begun
+            }
             hooks = new CancelHooks();
             body = hooks;
         }
@@ -358,8 +364,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             interruptRunner();
         } else if (phase() == INTERRUPTING) {
             SettleThreads.execute(() -> {
-                hooks.fire();
-                move(INTERRUPTING, ABANDONED);
+                if (hooks.fire()) {
+                    move(INTERRUPTING, ABANDONED);
+                } else {
+                    interruptRunner(); // the body has just taken them back
+                }
             });
         }
     }
@@ -382,15 +391,5 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     @Override
     public String toString() {
         return "AsyncCall[" + name + ": " + condition() + "]";
-    }
-
-    String condition() {
-        String outcome = isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "completed";
-        return switch (phase()) {
-            case WAITING, ADMITTED -> "queued";
-            case RUNNING, STAGED -> "running";
-            case DONE -> outcome;
-            default -> outcome + ", but still running";
-        };
     }
 }

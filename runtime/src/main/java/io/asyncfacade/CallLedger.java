@@ -381,7 +381,6 @@ final class CallLedger {
     /** Starts nothing more that waits, but for plain tasks, which get slots beyond the limit. Under the lock. */
     void stop() {
         stopped = true;
-        deadlines.close();
         for (ManagedCall<?> call : waiting.toList(call -> !call.isCall())) {
             waiting.remove(call);
             call.move(CallFuture.WAITING, CallFuture.ADMITTED);

@@ -46,8 +46,11 @@ final class CancelHooks {
         return true;
     }
 
-    /** Does the actions. What they throw goes to the handler of the thread: the call has its outcome already. */
-    void fire() {
+    /**
+     * Does the actions, and returns whether there were any. What they throw goes to the handler of the thread: the call
+     * has its outcome already.
+     */
+    boolean fire() {
         List<VoidBody> all;
         synchronized (this) {
             firing = Thread.currentThread();
@@ -60,6 +63,7 @@ final class CancelHooks {
         } finally {
             ended.countDown();
         }
+        return !all.isEmpty();
     }
 
     static void run(VoidBody action) {

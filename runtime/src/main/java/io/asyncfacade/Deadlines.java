@@ -15,8 +15,6 @@ final class Deadlines {
     /** For when the timer is set, {@link CallRules#NEVER} for not at all. */
     private long timerAt = CallRules.NEVER;
 
-    private boolean closed;
-
     /** Whether there is a deadline before that. */
     private volatile boolean wantsTimer;
 
@@ -52,7 +50,7 @@ final class Deadlines {
     long nextTimer() {
         wantsTimer = false;
         ManagedCall<?> first = heap.first();
-        if (closed || first == null || !isBeforeTimer(first)) {
+        if (first == null || !isBeforeTimer(first)) {
             return CallRules.NEVER;
         }
         timerAt = first.deadline();
@@ -84,8 +82,7 @@ final class Deadlines {
         return due;
     }
 
-    /** No timer is set any more. */
-    void close() {
-        closed = true;
+    boolean isEmpty() {
+        return heap.first() == null;
     }
 }

@@ -105,7 +105,11 @@ final class Expiry {
         }
     }
 
+    /** The executor is closed: no timer is kept, unless for a call that has closed it itself, and goes on. */
     void close() {
+        if (hasDeadlines()) {
+            return;
+        }
         Alarm set;
         synchronized (this) {
             closed = true;
@@ -114,6 +118,15 @@ final class Expiry {
         }
         if (set != null && set.timer != null) {
             set.timer.cancel(false);
+        }
+    }
+
+    private boolean hasDeadlines() {
+        ledger.lock.lock();
+        try {
+            return !ledger.deadlines.isEmpty();
+        } finally {
+            ledger.lock.unlock();
         }
     }
 }

@@ -227,4 +227,15 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
             }
         }
     }
+
+    /** How far the call is, for people. */
+    String condition() {
+        String outcome = isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "completed";
+        return switch (phase()) {
+            case WAITING, ADMITTED -> "queued";
+            case RUNNING, STAGED -> "running";
+            case DONE -> outcome;
+            default -> outcome + ", but still running";
+        };
+    }
 }

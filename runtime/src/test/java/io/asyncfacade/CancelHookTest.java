@@ -316,4 +316,26 @@ class CancelHookTest {
             assertTrue(registration != null);
         }
     }
+
+    @Test
+    void oneThatIsTakenBackWhileTheCancelComesLeavesTheBodyToTheInterrupt() {
+        for (int i = 0; i < 100; i++) {
+            AtomicInteger stops = new AtomicInteger();
+            Gate working = new Gate();
+            CompletableFuture<Void> call = AsyncCall.run(pool, "call", () -> {
+                CallFuture<?> self = Worker.callOfThread();
+                Registration registration = CurrentCall.onCancel(stops::incrementAndGet);
+                working.pass();
+                Gate.until(() -> self.phase() != PhasedFuture.RUNNING);
+                registration.close(); // a moment before it would have been done
+                if (stops.get() == 0) {
+                    new Gate().pass(); // only the interrupt ends that
+                }
+            });
+            working.awaitEntered();
+            working.open();
+            assertTrue(call.cancel(true));
+            AsyncCall.run(pool, "next", () -> {}).orTimeout(5, TimeUnit.SECONDS).join();
+        }
+    }
 }

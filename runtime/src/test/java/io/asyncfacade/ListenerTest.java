@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -250,5 +251,68 @@ class ListenerTest {
             CallContractTest.failureOf(AsyncCall.call(executor, "call", () -> 1));
             assertEquals(List.of("call queued", "call REJECTED"), journal.of("call"));
         }
+    }
+
+    @Test
+    void aCallThatIsCancelledBeforeItsBodyIsCalledDoesNotCallIt() {
+        AtomicReference<CompletableFuture<Integer>> call = new AtomicReference<>();
+        AtomicInteger bodies = new AtomicInteger();
+        Gate made = new Gate();
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+                .listener(new CallListener() {
+                    @Override
+                    public void onStarted(CallInfo info) {
+                        made.passStubbornly();
+                        call.get().cancel(true); // it used to look for the thread of the body for ever
+                    }
+                })
+                .open()) {
+            call.set(AsyncCall.call(executor, "call", bodies::incrementAndGet));
+            made.open();
+            assertTrue(CallContractTest.failureOf(call.get()) instanceof CancellationException);
+            Gate.until(() -> executor.stats().running() == 0);
+            assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 1, 0, 0), executor.stats());
+        }
+        assertEquals(0, bodies.get());
+    }
+
+    @Test
+    void cancellingDoesNotWaitForAListener() {
+        Gate listening = new Gate();
+        AtomicInteger bodies = new AtomicInteger();
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+                .listener(new CallListener() {
+                    @Override
+                    public void onStarted(CallInfo info) {
+                        CurrentCall.onCancel(bodies::incrementAndGet); // nothing to stop yet
+                        listening.passStubbornly();
+                    }
+                })
+                .open()) {
+            CompletableFuture<Integer> call = AsyncCall.call(executor, "call", bodies::incrementAndGet);
+            listening.awaitEntered();
+            assertTrue(call.cancel(true));
+            assertEquals(1, executor.stats().abandoned());
+            listening.open();
+            Gate.until(() -> executor.stats().running() == 0);
+        }
+        assertEquals(0, bodies.get());
+    }
+
+    @Test
+    void aListenerThatClosesTheExecutorIsNotWaitedFor() {
+        AtomicReference<FacadeExecutor> self = new AtomicReference<>();
+        AtomicReference<ShutdownReport> report = new AtomicReference<>();
+        FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+                .listener(new CallListener() {
+                    @Override
+                    public void onStarted(CallInfo info) {
+                        report.set(self.get().close(Duration.ofDays(1)));
+                    }
+                })
+                .open();
+        self.set(executor);
+        assertEquals(1, AsyncCall.call(executor, "call", () -> 1).join());
+        assertEquals(new ShutdownReport(0, List.of("call")), report.get());
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -369,5 +370,23 @@ class ShutdownTest {
             Gate.until(() -> executor.stats().running() == 0);
             calls.forEach(call -> assertTrue(call.isDone()));
         }
+    }
+
+    @Test
+    void theTimeoutOfACallThatClosesItsExecutorStillComes() {
+        ManualTime time = new ManualTime();
+        ManualTime.Pool pool = new ManualTime.Pool(time, 1, 1, new LinkedBlockingQueue<>());
+        FacadeExecutor executor =
+                ExecutorPolicy.using(pool).timeout(Duration.ofSeconds(1)).open();
+        Gate closed = new Gate();
+        CompletableFuture<Void> call = AsyncCall.run(executor, "closer", () -> {
+            executor.close(Duration.ZERO);
+            closed.pass();
+        });
+        closed.awaitEntered();
+        time.advance(Duration.ofSeconds(1));
+        assertSame(CallTimeoutException.class, CallContractTest.failureOf(call).getClass());
+        Gate.until(closed.interrupted::get);
+        pool.shutdownNow();
     }
 }
