@@ -34,7 +34,11 @@ public final class CurrentCall {
      * {@link OnCancel} says: at most once, on a thread {@code asyncfacade-settle-<n>}; the call's own thread leaves the
      * body only when the action has ended. A call that follows a stage has its actions until the stage settles. Several
      * actions are done one after the other, the last one first. If the call was cancelled before, the action is done at
-     * once. What it throws goes to the uncaught exception handler of its thread.
+     * once, and this method returns when it has ended; so an action must not wait for the body to end. What it throws
+     * goes to the uncaught exception handler of its thread.
+     *
+     * <p>An action that comes before what it should stop may be lost: many drivers ignore a {@code Statement.cancel()}
+     * that arrives before the query has begun. A query timeout beside it covers that moment.
      *
      * <p>Outside of a call, where a delegate is used directly, this does nothing.
      *

@@ -23,6 +23,7 @@ final class Postgres implements Closeable {
         this.folder = folder;
         this.server = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.toFile())
+                .setDataDirectory(folder.resolve("data").toFile())
                 .setPGStartupWait(BUSY_MACHINE)
                 .setRegisterShutdownHook(false)
                 .start();
