@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What is run runs on the thread that asks for it here, and what it throws is thrown there; calls of an adapter
- * throw nothing, since they fail instead. What has been handed over and is neither run nor settled is called pending: a
+ * throw nothing, since they fail instead (a {@link VirtualMachineError} does both). What has been handed over and is neither run nor settled is called pending: a
  * call that was cancelled is not. A call is known by its name, like {@code "CommentClient.fetch"}; everything else,
  * like a stage of {@code thenApplyAsync}, is a {@code "task"}.
  *
