@@ -167,8 +167,9 @@ public final class ExecutorPolicy {
     /**
      * Takes something along from the thread that makes a call to the thread that runs it, like the context of a log or
      * a trace. The operator is given the task on the calling thread, and returns the one to run in its place, which has
-     * to run the given one, on its own thread and before it returns: what {@code ContextSnapshot::wrap} and {@code Context.current()::wrap} do. If there are
-     * several, each is put around those before it.
+     * to run the given one, on its own thread and before it returns: what the {@code wrap} of Micrometer's
+     * {@code ContextSnapshot} and of OpenTelemetry's {@code Context} makes. If there are several, each is put around
+     * those before it.
      *
      * <p>An operator that throws fails the call, and so does a task that does not run the given one.
      *
