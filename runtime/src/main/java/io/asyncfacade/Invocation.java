@@ -28,14 +28,26 @@ final class Invocation {
         }
         if (body instanceof Delivery delivery) {
             Object result = delivery.call();
-            return delivery.stage
-                    ? (CompletionStage<?>) Objects.requireNonNull(result, () -> name + " returned a null stage")
-                    : result;
+            if (delivery.stage) {
+                Objects.requireNonNull(result, () -> name + " returned a null stage");
+                helpWaiting((CompletionStage<?>) result);
+            }
+            return result;
         }
         if (body instanceof Enclosure enclosure) {
             return enclosure.invoke(name);
         }
         ((Runnable) body).run();
         return null;
+    }
+
+    /**
+     * A call that will last as long as another, which waits for a slot of the same executor, may have the only one:
+     * that other call then runs in it, here.
+     */
+    private static void helpWaiting(CompletionStage<?> stage) {
+        if (stage instanceof CallFuture<?> call && call.phase() == PhasedFuture.WAITING) {
+            call.help();
+        }
     }
 }

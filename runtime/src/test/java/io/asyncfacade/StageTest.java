@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -243,6 +244,32 @@ class StageTest {
             stage.complete("value");
             assertEquals("value", first.join());
             CompletableFuture.allOf(rest).join();
+        }
+    }
+
+    @Test
+    void aStageThatIsACallInTheQueueOfTheSameExecutorRunsInTheSlotOfTheOther() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(2).serial().open()) {
+            CompletableFuture<Integer> outer =
+                    AsyncCall.stage(executor, "outer", () -> AsyncCall.call(executor, "inner", () -> 7));
+            assertEquals(
+                    7, outer.orTimeout(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS).join());
+            assertEquals(new ExecutorStats(0, 0, 0, 2, 0, 0, 0, 0), executor.stats());
+        }
+    }
+
+    @Test
+    void cancellingACallStopsTheOneThatRunsInItsSlot() {
+        Gate gate = new Gate();
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {
+            CompletableFuture<Void> outer =
+                    AsyncCall.stage(executor, "outer", () -> AsyncCall.run(executor, "inner", gate::pass));
+            gate.awaitEntered();
+            assertTrue(outer.cancel(true));
+            Gate.until(() -> executor.stats().running() == 0);
+            assertTrue(gate.interrupted.get());
+            assertEquals(2, AsyncCall.call(executor, "next", () -> 2).join());
         }
     }
 }

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What is run runs on the thread that asks for it here, and what it throws is thrown there; calls of an adapter
- * throw nothing, since they fail instead. What has been handed over and is neither run nor settled is called pending: a
- * call that was cancelled is not. A call is known by its name, like {@code "CommentClient.fetch"}; everything else,
- * like a stage of {@code thenApplyAsync}, is a {@code "task"}.
+ * throw nothing, since they fail instead (a {@link VirtualMachineError} does both). What has been handed over and is
+ * neither run nor settled is called pending: a call that was cancelled is not. A call is known by its name, like {@code
+ * "CommentClient.fetch"}; everything else, like a stage of {@code thenApplyAsync}, is a {@code "task"}.
  *
  * <p>Given to {@link io.asyncfacade.ExecutorPolicy#using}, it gets a call when the policy lets it start; until then the
  * call waits there, and is not pending here. Timeouts of the policy, and {@code orTimeout} and
