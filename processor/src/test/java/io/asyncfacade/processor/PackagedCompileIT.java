@@ -73,7 +73,10 @@ class PackagedCompileIT {
         assertEquals(adapter, adapter("--module-path", "--processor-module-path", module, source));
     }
 
-    /** What other processors bring along comes first: a Guava and a JavaPoet of long ago, and a broken copy of our JavaPoet. */
+    /**
+     * What other processors bring along comes first: a Guava and a JavaPoet of long ago, and a broken copy of our
+     * JavaPoet.
+     */
     @Test
     void otherVersionsOfLibrariesBeforeItOnTheSamePathDoNotMatter() throws Exception {
         Path source = Files.writeString(dir.resolve("Directory.java"), SOURCE);

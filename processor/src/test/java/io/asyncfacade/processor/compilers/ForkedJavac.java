@@ -10,14 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The javac of this JDK as a process of its own, for options that only a command line has. */
+/** A javac as a process of its own, for options that only a command line has. */
 final class ForkedJavac {
     private final Path dir;
     private final List<String> command = new ArrayList<>();
 
+    /** That of the running JDK. */
     ForkedJavac(Path dir) {
+        this(Path.of(System.getProperty("java.home")), dir);
+    }
+
+    /** That of the given JDK. */
+    ForkedJavac(Path jdk, Path dir) {
         this.dir = dir;
-        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        command.add(jdk.resolve("bin/javac").toString());
     }
 
     /** The whole class path of the test, on which the processor is. */
