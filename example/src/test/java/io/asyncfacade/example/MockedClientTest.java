@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mockito.InOrder;
 
 /**
- * Mockito with an adapter, as docs/testing.md has it: the adapter is final and real, the blocking interface is the mock.
+ * Mockito with an adapter, as docs/testing.md has it: the adapter is final and real, the interface is the mock.
  * The mocks are subclasses ({@code mockito-extensions}), so nothing here mocks a final class by rewriting it.
  */
 @Timeout(60)

@@ -6,7 +6,7 @@ import io.asyncfacade.processor.problem.Problems;
 import java.util.Arrays;
 import javax.lang.model.element.Element;
 
-/** Makes of an exception of ours one message at the element that we were busy with, instead of a crash of the compiler. */
+/** Makes one message of an exception of ours, at the element that we were busy with, instead of a crash. */
 final class Bugs {
     private final Problems problems;
 

@@ -142,7 +142,8 @@ public enum Problem {
             "AF105",
             Diagnostic.Kind.WARNING,
             "The adapter of %s lacks %s: it is a suspending function of Kotlin, which does not block.",
-            "Call it from a coroutine, and leave it out with @AsyncFacade.Skip. Silence: @SuppressWarnings(\"AF105\")."),
+            "Call it from a coroutine, and leave it out with @AsyncFacade.Skip."
+                    + " Silence: @SuppressWarnings(\"AF105\")."),
     /** MethodHandle.invokeExact and its like. */
     POLYMORPHIC(
             "AF106",

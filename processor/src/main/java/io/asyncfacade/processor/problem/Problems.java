@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints each problem once, unless it is a warning that the user has suppressed by its id.
  *
- * <p>Problems are kept until they are taken and printed, because what looks wrong in one round may be right in the next.
+ * <p>Problems are kept until they are taken and printed, because what looks wrong in one round may be right in the
+ * next.
  */
 public final class Problems {
     private final Messager messager;

@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Knows which overloads the compiler's key {@code overloads} warns of: at one place they take functional interfaces
- * whose lambdas look alike, with the same number of parameters and at least one, and no other argument tells them apart.
+ * whose lambdas look alike, with the same number of parameters and at least one, and nothing else tells them apart.
  * Where an answer would need a whole subtyping test, it is yes.
  */
 final class LambdaOverloads {

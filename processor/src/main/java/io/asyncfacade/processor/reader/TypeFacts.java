@@ -91,7 +91,7 @@ final class TypeFacts {
         return fact;
     }
 
-    /** The adapter of this build that the name of a missing class means, if a class in the adapter's package sees it. */
+    /** The adapter of this build that the name of a missing class means, if the adapter's package sees it. */
     PlannedAdapters.@Nullable Adapter planned(String name) {
         PlannedAdapters.Adapter adapter = planned.find(name);
         return adapter != null

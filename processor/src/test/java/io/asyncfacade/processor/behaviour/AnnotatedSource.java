@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class AnnotatedSource {
     private AnnotatedSource() {}
 
-    /** The method, with a part of its result as its result. A result of a class like Integer is written as primitive. */
+    /** The method, with a part of its result as its result. A result of a class like Integer is a primitive. */
     static String of(Method method, AnnotatedType result) {
         String variables = Stream.of(method.getTypeParameters())
                 .map(AnnotatedSource::declaration)
