@@ -77,6 +77,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private @Nullable Receiver<I, T> receiver;
     private @Nullable Surroundings surroundings;
 
+    /** The stage of the first call, until it has been asked for. */
+    private @Nullable CompletionStage<?> first;
+
     PullLoop(
             BoundedGather<I> gather,
             Function<? super I, ? extends CompletionStage<? extends T>> function,
@@ -151,8 +154,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         } catch (Throwable failure) {
             objection = failure;
         }
-        Running first = inFlight.isEmpty() ? ended.peek() : inFlight.iterator().next();
-        return first == null ? null : first.stage;
+        CompletionStage<?> started = first;
+        first = null;
+        return started;
     }
 
     void run(Receiver<I, T> forWhom) {
@@ -262,6 +266,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
         call.start();
         if (call.index == 0) {
+            first = call.stage;
             surroundings = Surroundings.takenFor(call.stage);
         }
     }
