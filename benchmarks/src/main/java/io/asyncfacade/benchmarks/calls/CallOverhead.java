@@ -54,10 +54,10 @@ public final class CallOverhead {
                 .include(benchmark.getName().replace(".", "\\.") + "\\.")
                 .addProfiler(GCProfiler.class)
                 .forks(given.getForkCount().orElse(1))
-                .warmupIterations(given.getWarmupIterations().orElse(5))
-                .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(quick ? 100 : 400)))
+                .warmupIterations(given.getWarmupIterations().orElse(quick ? 5 : 8))
+                .warmupTime(given.getWarmupTime().orElse(TimeValue.milliseconds(quick ? 300 : 400)))
                 .measurementIterations(given.getMeasurementIterations().orElse(5))
-                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(quick ? 100 : 300)));
+                .measurementTime(given.getMeasurementTime().orElse(TimeValue.milliseconds(quick ? 200 : 300)));
         if (!given.getParameter("threads").hasValue()) {
             options.param("threads", threads(quick));
         }

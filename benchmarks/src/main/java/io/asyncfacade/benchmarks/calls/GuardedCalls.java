@@ -26,7 +26,7 @@ final class GuardedCalls {
     private GuardedCalls() {}
 
     static Call failsafe(Echo echo, Executor executor) {
-        FailsafeExecutor<String> failsafe = Failsafe.<String>none().with(executor);
+        FailsafeExecutor<String> failsafe = Failsafe.<String>none().with(ServiceView.of(executor));
         return text -> failsafe.getAsync(() -> echo.echo(text));
     }
 
@@ -34,7 +34,7 @@ final class GuardedCalls {
         Timeout<String> timeout =
                 Timeout.<String>builder(TIMEOUT).withInterrupt().build();
         Bulkhead<String> bulkhead = Bulkhead.of(LIMIT);
-        FailsafeExecutor<String> failsafe = Failsafe.with(timeout, bulkhead).with(executor);
+        FailsafeExecutor<String> failsafe = Failsafe.with(timeout, bulkhead).with(ServiceView.of(executor));
         return text -> failsafe.getAsync(() -> echo.echo(text));
     }
 

@@ -2,11 +2,8 @@ package io.asyncfacade.benchmarks.calls;
 
 import com.google.common.util.concurrent.ListeningExecutorService;
 import com.google.common.util.concurrent.MoreExecutors;
-import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import net.tascalate.concurrent.CompletableTask;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.aop.interceptor.SimpleAsyncUncaughtExceptionHandler;
@@ -21,7 +18,7 @@ final class LibraryCalls {
     private LibraryCalls() {}
 
     static Call guava(Echo echo, Executor executor) {
-        ListeningExecutorService service = MoreExecutors.listeningDecorator(new Service(executor));
+        ListeningExecutorService service = MoreExecutors.listeningDecorator(ServiceView.of(executor));
         return text -> service.submit(() -> echo.echo(text));
     }
 
@@ -59,43 +56,6 @@ final class LibraryCalls {
         @Override
         public CompletableFuture<String> echo(String text) {
             return CompletableFuture.completedFuture(echo.echo(text));
-        }
-    }
-
-    /** Makes a service of any executor, as Guava wants one. */
-    private static final class Service extends AbstractExecutorService {
-        private final Executor executor;
-
-        Service(Executor executor) {
-            this.executor = executor;
-        }
-
-        @Override
-        public void execute(Runnable task) {
-            executor.execute(task);
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return false;
         }
     }
 }
