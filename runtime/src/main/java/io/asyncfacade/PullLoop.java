@@ -266,7 +266,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
         call.start();
         if (call.index == 0) {
-            first = call.stage;
+            first = receiver == null ? call.stage : null; // nobody asks later, and it would be held
             surroundings = Surroundings.takenFor(call.stage);
         }
     }
