@@ -78,18 +78,16 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Runs the call; called by the executor, and harmless when it does so twice or too late. */
     @Override
     public final void run() {
-        Object outer = Worker.enter(this);
+        @Nullable Object[] notes = Worker.notes();
+        Object outer = notes[0];
         try {
             CallFuture<?> call = this;
             while (call != null) {
+                Worker.enter(notes, call, outer);
                 call = call.runAndReturnSuccessor();
-                if (call != null) {
-                    Worker.leave(outer);
-                    Worker.enter(call);
-                }
             }
         } finally {
-            Worker.leave(outer);
+            notes[0] = outer;
         }
     }
 

@@ -84,10 +84,12 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     static final int SLOTLESS = 64;
 
     private static final VarHandle PHASE;
+    private static final VarHandle RUNNER;
 
     static {
         try {
             PHASE = MethodHandles.lookup().findVarHandle(PhasedFuture.class, "phase", int.class);
+            RUNNER = MethodHandles.lookup().findVarHandle(PhasedFuture.class, "runner", Thread.class);
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -95,7 +97,10 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     private volatile int phase;
 
-    /** The thread inside of the body, noted right after the move to RUNNING. */
+    /**
+     * The thread inside of the body, noted right after the move to RUNNING. It is written without a fence, which would
+     * be half of what a call costs: an interrupter waits until it sees the thread, and the worker for the interrupter.
+     */
     private volatile @Nullable Thread runner;
 
     PhasedFuture(Executor executor, boolean interrupts) {
@@ -177,11 +182,11 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     }
 
     final void enterBody() {
-        runner = Thread.currentThread();
+        RUNNER.setRelease(this, Thread.currentThread());
     }
 
     final void leaveBody() {
-        runner = null;
+        RUNNER.setRelease(this, null);
     }
 
     /** Interrupts the thread inside of the body, if the claim of the current thread asked for that. */

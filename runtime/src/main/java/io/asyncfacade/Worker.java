@@ -17,16 +17,14 @@ final class Worker {
 
     private Worker() {}
 
-    /** Notes that the thread works for a call, and returns what to go back to with {@link #leave}. */
-    static @Nullable Object enter(CallFuture<?> call) {
-        @Nullable Object[] current = CURRENT.get();
-        Object outer = current[0];
-        current[0] = outer == null ? call : new Nested(call, outer);
-        return outer;
+    /** Returns where the current thread notes what it works for: to be asked for once, and used by that thread only. */
+    static @Nullable Object[] notes() {
+        return CURRENT.get();
     }
 
-    static void leave(@Nullable Object outer) {
-        CURRENT.get()[0] = outer;
+    /** Notes that the thread works for a call, inside of what it worked for before, if anything. */
+    static void enter(@Nullable Object[] notes, CallFuture<?> call, @Nullable Object outer) {
+        notes[0] = outer == null ? call : new Nested(call, outer);
     }
 
     /** Returns the call whose body the thread is in, if any. */

@@ -10,10 +10,6 @@ final class MatrixWatch {
     /** What the propagating policy takes along. */
     static final ThreadLocal<String> CONTEXT = new ThreadLocal<>();
 
-    /** A call that nobody runs; with it the watch asks {@link Worker} what the thread works for. */
-    private static final CallFuture<Void> PROBE =
-            new CallFuture<>(task -> {}, OnCancel.ABANDON, "probe", (VoidBody) () -> {});
-
     private final ThreadLocal<String> contextBefore = new ThreadLocal<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
@@ -33,9 +29,7 @@ final class MatrixWatch {
         if (CONTEXT.get() != contextBefore.get()) {
             contextsLeft.incrementAndGet();
         }
-        Object outer = Worker.enter(PROBE);
-        Worker.leave(outer);
-        if (outer != null) {
+        if (Worker.notes()[0] != null) {
             workersLeft.incrementAndGet();
         }
         contextBefore.remove();
