@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
 import io.asyncfacade.CallLedger.Entry;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -209,23 +210,32 @@ final class BoundedAdmission implements Admission {
 
     /**
      * A call that has its slot is run right here. One that waits is run in the slot of the thread's own body; a thread
-     * that has none, because it runs dependents, starts what has a slot until the call gets one.
+     * that has none, because it runs dependents, starts what has a slot until the call gets one: it may be the only
+     * thread, and its executor would have to start them on it.
      */
     @Override
-    public void help(CallFuture<?> awaited) {
+    public @Nullable CompletableFuture<?> help(CallFuture<?> awaited) {
         ManagedCall<?> call = (ManagedCall<?>) awaited;
         boolean inBody = Worker.isInBody(call.executor);
         while (call.phase() == CallFuture.WAITING && !(inBody && ledger.nest(call))) {
-            ManagedCall<?> next = inBody ? null : ledger.nextToStart();
-            if (next == null) {
-                break;
+            if (threads instanceof VirtualThreads) {
+                return null; // each call starts on a thread of its own, whatever this one does
             }
-            next.withdraw();
-            next.runAside();
+            CompletableFuture<?> change = ledger.nextChange.await(); // before the look, so that nothing is missed
+            ManagedCall<?> next = ledger.nextToStart();
+            if (next == null) {
+                return change;
+            }
+            runHere(next);
         }
         if (call.phase() == CallFuture.ADMITTED) {
-            call.withdraw();
-            call.runAside();
+            runHere(call);
         }
+        return null;
+    }
+
+    private static void runHere(ManagedCall<?> call) {
+        call.withdraw();
+        call.runAside();
     }
 }

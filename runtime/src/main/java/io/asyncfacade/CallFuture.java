@@ -380,10 +380,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     @Override
-    void help() {
-        if (Worker.worksFor(executor)) {
-            admission().help(this);
-        }
+    final @Nullable CompletableFuture<?> help() {
+        return Worker.worksFor(executor) ? admission().help(this) : null;
     }
 
     @Override

@@ -38,6 +38,7 @@ final class CallLedger {
     final CallList settling = new CallList();
 
     final BlockedCallers blocked = new BlockedCallers(lock);
+    final NextChange nextChange = new NextChange(lock);
     final Deadlines deadlines = new Deadlines();
     final CallCounters counters = new CallCounters();
     private int taken;
@@ -390,6 +391,7 @@ final class CallLedger {
     }
 
     private void signal() {
+        nextChange.happened();
         if (closed) {
             changedWhileClosing.signalAll();
         }

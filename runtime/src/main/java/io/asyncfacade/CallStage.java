@@ -35,31 +35,43 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     /**
      * Runs what this future waits for on the current thread, if that is a thread of the executor which would run it:
      * it might wait for itself otherwise.
+     *
+     * @return what completes when there may be more to run; null if the thread need only wait for this future
      */
-    void help() {}
+    @Nullable CompletableFuture<?> help() {
+        return null;
+    }
+
+    /** Helps, and returns what to wait for before helping again; null if that is this future alone. */
+    private @Nullable CompletableFuture<?> news() {
+        CompletableFuture<?> more = isDone() ? null : help();
+        return more == null ? null : CompletableFuture.anyOf(this, more).handle((result, failure) -> null);
+    }
 
     @Override
     public T join() {
-        if (!isDone()) {
-            help();
+        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+            news.join();
         }
         return super.join();
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
-        if (!isDone()) {
-            help();
+        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+            news.get();
         }
         return super.get();
     }
 
     @Override
     public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        if (!isDone()) {
-            help();
+        long start = System.nanoTime();
+        long nanos = unit.toNanos(timeout);
+        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+            news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
         }
-        return super.get(timeout, unit);
+        return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
     }
 
     /** The time is up, see {@link StageTimer}. */

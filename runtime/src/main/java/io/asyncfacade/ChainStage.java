@@ -216,15 +216,18 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     }
 
     @Override
-    void help() {
+    @Nullable CompletableFuture<?> help() {
+        News news;
         boolean helped;
         do {
+            news = new News();
             helped = false;
             for (CallStage<?> waiting : callsAbove()) {
-                waiting.help();
+                news.add(waiting.help());
                 helped |= waiting.isDone();
             }
         } while (helped && !isDone()); // a stage in between may have made the next call
+        return news.any();
     }
 
     /** Returns the calls of ours that this stage waits for. */

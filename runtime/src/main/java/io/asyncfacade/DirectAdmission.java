@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,11 @@ final class DirectAdmission implements Admission {
     }
 
     @Override
-    public void help(CallFuture<?> call) {
+    public @Nullable CompletableFuture<?> help(CallFuture<?> call) {
         if (call.phase() == CallFuture.ADMITTED) {
             withdraw(call);
             call.runAside();
         }
+        return null;
     }
 }

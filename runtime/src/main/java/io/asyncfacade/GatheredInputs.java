@@ -2,10 +2,7 @@ package io.asyncfacade;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,48 +68,14 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
         loop.stop(mayInterrupt);
     }
 
+    /** Calls that are started while all workers wait would have nobody who runs them: each is news. */
     @Override
-    void help() {
-        loop.help();
-    }
-
-    /**
-     * Helps with the calls in flight; null if that is of no use, because the future is done or the thread does not work
-     * for the calls. Otherwise what the thread has to wait for before it helps again: calls that are started while all
-     * workers wait would have nobody who runs them.
-     */
-    private @Nullable CompletableFuture<?> news() {
-        if (isDone() || !Worker.worksFor(executor)) {
+    @Nullable CompletableFuture<?> help() {
+        if (!Worker.worksFor(executor)) {
             return null;
         }
         CompletableFuture<?> started = loop.nextStart();
-        help();
-        return CompletableFuture.anyOf(this, started).handle((result, failure) -> null);
-    }
-
-    @Override
-    public R join() {
-        for (CompletableFuture<?> news = news(); news != null; news = news()) {
-            news.join();
-        }
-        return super.join();
-    }
-
-    @Override
-    public R get() throws InterruptedException, ExecutionException {
-        for (CompletableFuture<?> news = news(); news != null; news = news()) {
-            news.get();
-        }
-        return super.get();
-    }
-
-    @Override
-    public R get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        long start = System.nanoTime();
-        long nanos = unit.toNanos(timeout);
-        for (CompletableFuture<?> news = news(); news != null; news = news()) {
-            news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
-        }
-        return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+        CompletableFuture<?> more = loop.help();
+        return more == null ? started : CompletableFuture.anyOf(started, more);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -149,13 +150,15 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     @Override
-    final void help() {
+    final @Nullable CompletableFuture<?> help() {
+        News news = new News();
         for (CompletionStage<?> stage : stages) {
             if (isDone()) {
-                return;
+                return null;
             }
-            ForeignStage.help(stage);
+            news.add(ForeignStage.help(stage));
         }
+        return news.any();
     }
 
     /** Takes the end of one stage; one that ends twice is heard once. */

@@ -127,15 +127,18 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
-    void help() {
+    @Nullable CompletableFuture<?> help() {
+        News news;
         boolean helped;
         do {
+            news = new News();
             helped = false;
             for (Running running : inFlight) {
-                ForeignStage.help(running.stage());
+                news.add(ForeignStage.help(running.stage()));
                 helped |= running.get();
             }
         } while (helped);
+        return news.any();
     }
 
     private void signal() {

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,49 @@ class HelpTest {
         gate.open();
         assertEquals(9, dependent.get().join());
         close(executor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrow")
+    void aDependentMayWaitBehindACallThatFollowsAStage(Narrow narrow) throws Exception {
+        Executor executor = narrow.open();
+        Assumptions.assumeTrue(executor instanceof FacadeExecutor, "elsewhere, nothing waits behind a stage");
+        Assumptions.assumeFalse(narrow.name.equals("using direct"), "there, nothing waits at all");
+        List<Waiting> waitings = new ArrayList<>(WAITINGS);
+        waitings.add(new Waiting() {
+            @Override
+            public <T> T await(CompletableFuture<T> future) {
+                return Gather.all(List.of(future)).join().get(0);
+            }
+        });
+        for (Waiting waiting : waitings) {
+            Gate gate = new Gate();
+            CompletableFuture<Integer> stage = new CompletableFuture<>();
+            CompletableFuture<Void> first = AsyncCall.run(executor, "first", gate::pass);
+            gate.awaitEntered();
+            CompletableFuture<Integer> staged = AsyncCall.stage(executor, "staged", () -> stage);
+            CompletableFuture<Integer> behind = AsyncCall.call(executor, "behind", () -> 7);
+            AtomicReference<Thread> worker = new AtomicReference<>();
+            CompletableFuture<Integer> dependent = first.handle((nothing, failure) -> {
+                worker.set(Thread.currentThread());
+                try {
+                    return waiting.await(behind);
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            });
+            gate.open();
+            Gate.until(() -> worker.get() != null && isWaiting(worker.get()));
+            stage.complete(2);
+            assertEquals(7, dependent.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertEquals(2, staged.join());
+        }
+        close(executor);
+    }
+
+    private static boolean isWaiting(Thread thread) {
+        Thread.State state = thread.getState();
+        return state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING;
     }
 
     @ParameterizedTest
