@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -51,7 +50,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         if (!compareAndSet(false, true)) {
             return;
         }
-        CallFuture<?> next = call.ended(CallFuture.STAGED, result, delivery, unwrap(failure));
+        CallFuture<?> next = call.ended(CallFuture.STAGED, result, delivery, ForeignStage.failure(stage, failure));
         if (follower == Thread.currentThread()) {
             successor = next; // not run from here: a row of stages that have ended would become a tower of frames
         } else if (next != null) {
@@ -67,20 +66,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         cancel(mayInterrupt);
     }
 
-    /** Cancels the stage, if it is of a kind that can be cancelled. */
     void cancel(boolean mayInterrupt) {
-        try {
-            stage.toCompletableFuture().cancel(mayInterrupt);
-        } catch (UnsupportedOperationException cannotBeCancelled) {
-            // A stage need not have a future; then the call is abandoned until the stage has ended.
-        } catch (Throwable failure) {
-            LateResult.report(failure);
-        }
-    }
-
-    /** Takes off the exception that a dependent stage puts around the failure of the one before. */
-    private static @Nullable Throwable unwrap(@Nullable Throwable failure) {
-        boolean added = failure instanceof CompletionException && failure.getCause() != null;
-        return added ? failure.getCause() : failure;
+        ForeignStage.cancel(stage, mayInterrupt);
     }
 }

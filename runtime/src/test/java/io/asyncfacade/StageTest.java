@@ -73,6 +73,15 @@ class StageTest {
     }
 
     @Test
+    void aCompletionExceptionOfACallThatIsTheStageIsItsOwn() {
+        CompletionException failure = new CompletionException(new IOException("inside"));
+        Body<CompletionStage<String>> body = () -> AsyncCall.call(Runnable::run, "inner", () -> {
+            throw failure;
+        });
+        assertSame(failure, CallContractTest.failureOf(AsyncCall.stage(pool, "call", body)));
+    }
+
+    @Test
     void aBodyThatThrowsFailsTheFuture() {
         IOException failure = new IOException();
         Body<CompletionStage<String>> body = () -> {
