@@ -2,6 +2,8 @@ package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
 import io.asyncfacade.CallLedger.Entry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -182,30 +184,56 @@ final class BoundedAdmission implements Admission {
     @Override
     public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
         CallFuture<?> successor = call.takeSuccessor();
-        while (successor != null) {
-            try {
-                if (!borrowed) {
-                    threads.execute(successor);
-                } else if (Handover.to(threads, successor)) {
-                    return successor;
+        if (successor == null) {
+            return null;
+        }
+        try {
+            return startAdmitted(successor);
+        } catch (Throwable refusal) {
+            return startBehind(successor, refusal);
+        }
+    }
+
+    /** Returns the call if the executor wants it to run on this thread. */
+    private @Nullable CallFuture<?> startAdmitted(CallFuture<?> call) {
+        if (borrowed) {
+            return Handover.to(threads, call) ? call : null;
+        }
+        threads.execute(call);
+        return null;
+    }
+
+    /** The executor has refused a call that it had room for: the slot goes on until somebody can use it. */
+    private @Nullable CallFuture<?> startBehind(CallFuture<?> first, Throwable refusal) {
+        List<Runnable> failures = new ArrayList<>();
+        CallFuture<?> here = null;
+        CallFuture<?> tried = first;
+        Throwable reason = refusal;
+        while (tried != null) {
+            if (!tried.isCall()) {
+                // It was accepted, so it has to run: on this thread, if there is no other.
+                here = SettleThreads.tryExecute(tried) ? null : tried;
+                break;
+            }
+            if (!ledger.refuse((ManagedCall<?>) tried)) {
+                break;
+            }
+            CallFuture<?> refused = tried;
+            CallRejectedException rejection = CallRejectedException.byExecutor(refused.name, reason);
+            failures.add(() -> refused.fail(CallOutcome.REJECTED, rejection));
+            tried = refused.takeSuccessor();
+            if (tried != null) {
+                try {
+                    here = startAdmitted(tried);
+                    break;
+                } catch (Throwable again) {
+                    reason = again;
                 }
-                return null;
-            } catch (Throwable failure) {
-                if (!successor.isCall()) {
-                    // It was accepted, so it has to run: on this thread, if there is no other.
-                    return SettleThreads.tryExecute(successor) ? null : successor;
-                }
-                if (!ledger.refuse((ManagedCall<?>) successor)) {
-                    return null;
-                }
-                CallFuture<?> refused = successor;
-                successor = refused.takeSuccessor();
-                CallRejectedException rejection = CallRejectedException.byExecutor(refused.name, failure);
-                // Not here, if possible: its dependents would run before the caller has settled its own call.
-                SettleThreads.execute(() -> refused.fail(CallOutcome.REJECTED, rejection));
             }
         }
-        return null;
+        // Not here: the dependents would run before the caller has settled its own call.
+        Settler.settleElsewhere(failures);
+        return here;
     }
 
     /**

@@ -44,9 +44,18 @@ final class Settler {
     /** The same for many. */
     static void onTime(TimeSource time, Collection<? extends Runnable> settlings) {
         if (time == SystemTime.INSTANCE) {
-            SettleThreads.execute(() -> settle(settlings));
+            settleElsewhere(settlings);
         } else {
             settle(settlings);
+        }
+    }
+
+    /** Settles on other threads than this one, if any can be had. */
+    static void settleElsewhere(Collection<? extends Runnable> settlings) {
+        if (settlings.size() > 1) {
+            SettleThreads.execute(() -> settle(settlings));
+        } else {
+            settlings.forEach(SettleThreads::execute);
         }
     }
 

@@ -1,16 +1,20 @@
 package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -18,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -59,6 +64,33 @@ class BorrowedExecutorTest {
             assertEquals(new ExecutorStats(0, 0, 0, 2, 0, 0, 0, 1000), executor.stats());
         }
         pool.shutdown();
+    }
+
+    @Test
+    void theCallsThatAnExecutorRefusesTogetherShareThreads() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        try (FacadeExecutor executor =
+                ExecutorPolicy.using(pool).maxConcurrency(1).open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
+            gate.awaitEntered();
+            Set<String> threads = ConcurrentHashMap.newKeySet();
+            List<CompletableFuture<Throwable>> refused = new ArrayList<>();
+            for (int i = 0; i < 1000; i++) {
+                refused.add(AsyncCall.call(executor, "refused", () -> 1).handle((value, failure) -> {
+                    threads.add(Thread.currentThread().getName());
+                    LockSupport.parkNanos(2_000_000); // a dependent that takes its time
+                    return failure;
+                }));
+            }
+            pool.shutdown();
+            gate.open();
+            running.join();
+            for (CompletableFuture<Throwable> each : refused) {
+                assertInstanceOf(CallRejectedException.class, each.join());
+            }
+            assertTrue(threads.size() < 40, () -> threads.size() + " threads");
+        }
     }
 
     @Test
