@@ -79,7 +79,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     @Override
     public final void run() {
         @Nullable Object[] notes = Worker.notes();
-        Object outer = notes[0];
+        Object outer = notes[Worker.WORK];
         try {
             CallFuture<?> call = this;
             while (call != null) {
@@ -87,7 +87,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
                 call = call.runAndReturnSuccessor();
             }
         } finally {
-            notes[0] = outer;
+            notes[Worker.WORK] = outer;
         }
     }
 
@@ -258,7 +258,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             return hooks;
         }
         if (isStopWanted()) {
-            CancelHooks.doAtOnce(action);
+            CancelHooks.doAtOnce(this, action);
         }
         return null;
     }
@@ -362,7 +362,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             interruptRunner();
         } else if (phase() == INTERRUPTING) {
             SettleThreads.execute(() -> {
-                if (hooks.fire()) {
+                if (hooks.fire(this)) {
                     move(INTERRUPTING, ABANDONED);
                 } else {
                     interruptRunner(); // the body has just taken them back

@@ -27,7 +27,7 @@ public interface CallListener {
     /**
      * The call has an outcome, and the counters show it; stages that depend on it have not run yet. Called once for
      * each call, also for one that was refused, on the thread that settles it. The future is not done before this
-     * returns, so do not wait for it here, nor close the executor: that would wait for the future as well.
+     * returns, so do not wait for it here.
      *
      * @param call the call
      */

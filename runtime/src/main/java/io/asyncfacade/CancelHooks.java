@@ -13,10 +13,10 @@ final class CancelHooks {
     private @Nullable Thread firing;
 
     /** Does an action that comes too late to be added, and returns when it has ended. */
-    static void doAtOnce(VoidBody action) {
+    static void doAtOnce(CallFuture<?> call, VoidBody action) {
         CancelHooks alone = new CancelHooks();
         alone.add(action);
-        SettleThreads.execute(alone::fire);
+        SettleThreads.execute(() -> alone.fire(call));
         alone.awaitEnded();
     }
 
@@ -47,20 +47,22 @@ final class CancelHooks {
     }
 
     /**
-     * Does the actions, and returns whether there were any. What they throw goes to the handler of the thread: the call
-     * has its outcome already.
+     * Does the actions of a call, and returns whether there were any. What they throw goes to the handler of the
+     * thread: the call has its outcome already.
      */
-    boolean fire() {
+    boolean fire(CallFuture<?> call) {
         List<VoidBody> all;
         synchronized (this) {
             firing = Thread.currentThread();
             all = new ArrayList<>(actions);
         }
+        Object outer = Worker.telling(call);
         try {
             for (int i = all.size() - 1; i >= 0; i--) {
                 run(all.get(i));
             }
         } finally {
+            Worker.told(outer);
             ended.countDown();
         }
         return !all.isEmpty();

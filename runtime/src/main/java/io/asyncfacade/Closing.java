@@ -50,7 +50,7 @@ final class Closing {
         try {
             for (; ; ) {
                 boolean quiet = ledger.waiting.size() == 0 && ledger.admitted.allMatch(ignored);
-                if (quiet && ledger.settling.allMatch(ManagedCall::isDone)) {
+                if (quiet && ledger.settling.allMatch(ignored.or(ManagedCall::isDone))) {
                     return true;
                 }
                 if (left <= 0) {
@@ -75,7 +75,7 @@ final class Closing {
             ledger.stop();
             List<ManagedCall<?>> all = new ArrayList<>(ledger.admitted.toList(ignored.negate()));
             all.addAll(ledger.waiting.toList(call -> true));
-            all.addAll(ledger.settling.toList(call -> !call.isDone()));
+            all.addAll(ledger.settling.toList(ignored.or(ManagedCall::isDone).negate()));
             return all;
         } finally {
             ledger.lock.unlock();

@@ -35,7 +35,7 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
         this.time = TimeSource.of(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
         this.classLoaders = classLoaders;
-        this.shutdown = new Shutdown(admission.ledger(), () -> {
+        this.shutdown = new Shutdown(this, admission.ledger(), () -> {
             admission.expiry().close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
                 pool.shutdown();
@@ -112,8 +112,9 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
     /**
      * Closes the executor. New calls are refused at once; the running and the waiting ones go on until the grace ends.
      * Then those that are left are cancelled, and as much time as the grace, at most one second, is given to their
-     * bodies to return. When this method returns, every call is settled, except for one whose body is what called this
-     * method: that is neither waited for nor cancelled, and is one of the stragglers.
+     * bodies to return. When this method returns, every call is settled, except for one whose body, listener or hook
+     * is what called this method: that is neither waited for nor cancelled; one whose body has not returned is one of
+     * the stragglers.
      *
      * <p>An interrupt of the closing thread ends the grace early, and is kept. A borrowed executor is not closed.
      * Closing again returns the same report; closing at the same time waits for it.

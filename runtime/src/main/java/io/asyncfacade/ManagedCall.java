@@ -94,12 +94,15 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        try {
-            if (listener != null) {
+        if (listener != null) {
+            Object outer = Worker.telling(this);
+            try {
                 listener.onFinished(this);
+            } catch (Throwable failed) {
+                LateResult.report(failed);
+            } finally {
+                Worker.told(outer);
             }
-        } catch (Throwable failed) {
-            LateResult.report(failed);
         }
         if (recording) {
             CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);

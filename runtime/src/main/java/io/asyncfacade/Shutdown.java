@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +16,29 @@ import org.jspecify.annotations.Nullable;
  * does it, the others wait for its report.
  *
  * <p>A thread that closes the executor from inside of a call cannot wait for that call, nor can another closer, who
- * would wait for both. So the calls of all closing threads are left alone.
+ * would wait for both. So the calls of all closing threads are left alone: those whose bodies they are in, and those
+ * of which they tell a listener or a hook.
  */
 final class Shutdown {
 
     private static final long LAST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
+    private final Executor executor;
     private final Closing closing;
     private final Runnable release;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Set<Thread> closers = ConcurrentHashMap.newKeySet();
+    private final Set<CallFuture<?>> closers = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ShutdownReport report;
 
     /**
      * Prepares the closing.
      *
+     * @param executor what is closed
      * @param release lets go of what belongs to the executor, when its calls are settled
      */
-    Shutdown(CallLedger ledger, Runnable release) {
+    Shutdown(Executor executor, CallLedger ledger, Runnable release) {
+        this.executor = executor;
         this.closing = new Closing(ledger);
         this.release = release;
     }
@@ -46,8 +51,8 @@ final class Shutdown {
         if (known != null) {
             return known;
         }
-        Thread closer = Thread.currentThread();
-        boolean added = closers.add(closer);
+        List<CallFuture<?>> own = Worker.callsOf(executor);
+        closers.addAll(own);
         boolean interrupted = false;
         try {
             if (begun.compareAndSet(false, true)) {
@@ -61,11 +66,9 @@ final class Shutdown {
                 interrupted = awaitOther();
             }
         } finally {
-            if (added) {
-                closers.remove(closer);
-            }
+            own.forEach(closers::remove);
             if (interrupted) {
-                closer.interrupt();
+                Thread.currentThread().interrupt();
             }
         }
         ShutdownReport made = report;
@@ -78,23 +81,18 @@ final class Shutdown {
         boolean interrupted = false;
         boolean quiet = false;
         try {
-            quiet = closing.awaitQuiet(grace, this::isCloser);
+            quiet = closing.awaitQuiet(grace, closers::contains);
         } catch (InterruptedException hurry) {
             interrupted = true;
         }
         if (!quiet) {
-            List<ManagedCall<?>> rest = closing.stop(this::isCloser);
+            List<ManagedCall<?>> rest = closing.stop(closers::contains);
             interrupted |= settle(rest);
             interrupted |= awaitQuietUninterruptibly(Math.min(grace, LAST_WAIT));
         }
         release.run();
         report = closing.report(settledBefore);
         return interrupted;
-    }
-
-    private boolean isCloser(ManagedCall<?> call) {
-        Thread runner = call.runner();
-        return runner != null && closers.contains(runner);
     }
 
     /**
@@ -120,7 +118,7 @@ final class Shutdown {
         boolean interrupted = false;
         for (; ; ) {
             try {
-                closing.awaitQuiet(nanos - (System.nanoTime() - start), this::isCloser);
+                closing.awaitQuiet(nanos - (System.nanoTime() - start), closers::contains);
                 return interrupted;
             } catch (InterruptedException later) {
                 interrupted = true;

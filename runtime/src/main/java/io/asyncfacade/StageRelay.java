@@ -61,7 +61,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
     /** Cancels the stage; what its body wanted to be done on cancel is done too. */
     void stop(boolean mayInterrupt) {
         if (mayInterrupt && hooks != null && !hooks.endIfEmpty()) {
-            SettleThreads.execute(hooks::fire);
+            SettleThreads.execute(() -> hooks.fire(call));
         }
         cancel(mayInterrupt);
     }

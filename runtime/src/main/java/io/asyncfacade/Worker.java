@@ -1,36 +1,81 @@
 package io.asyncfacade;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Which calls the current thread is working for: the one that it runs, or whose dependents, and those around it. */
+/**
+ * Which calls the current thread is working for: the one that it runs, or whose dependents, and those around it; and
+ * of which it is telling a listener or a hook that they are settled.
+ */
 final class Worker {
 
+    /** Where in the notes of a thread is what it works for, and what it tells of. */
+    static final int WORK = 0;
+
+    private static final int TALE = 1;
+
     /**
-     * Holds a {@link CallFuture}, or {@link Nested} ones, or null. The array is a class of the JDK and stays with the
-     * thread, so a call costs no object, and a thread of somebody else's pool does not hold on to this library.
+     * Holds a {@link CallFuture}, or {@link Nested} ones, or null, in each place. The array is a class of the JDK and
+     * stays with the thread, so a call costs no object, and a thread of somebody else's pool does not hold on to this
+     * library.
      */
-    private static final ThreadLocal<@Nullable Object[]> CURRENT = ThreadLocal.withInitial(() -> new Object[1]);
+    private static final ThreadLocal<@Nullable Object[]> CURRENT = ThreadLocal.withInitial(() -> new Object[2]);
 
     /** A call that is run from inside of another. */
     private record Nested(CallFuture<?> call, Object outer) {}
 
     private Worker() {}
 
-    /** Returns where the current thread notes what it works for: to be asked for once, and used by that thread only. */
+    /** Returns the notes of the current thread: to be looked up once, and used by that thread only. */
     static @Nullable Object[] notes() {
         return CURRENT.get();
     }
 
     /** Notes that the thread works for a call, inside of what it worked for before, if anything. */
     static void enter(@Nullable Object[] notes, CallFuture<?> call, @Nullable Object outer) {
-        notes[0] = outer == null ? call : new Nested(call, outer);
+        notes[WORK] = outer == null ? call : new Nested(call, outer);
+    }
+
+    /** Notes that the thread is about to tell of a call; returns what to go back to with {@link #told}. */
+    static @Nullable Object telling(CallFuture<?> call) {
+        @Nullable Object[] notes = CURRENT.get();
+        Object outer = notes[TALE];
+        notes[TALE] = outer == null ? call : new Nested(call, outer);
+        return outer;
+    }
+
+    static void told(@Nullable Object outer) {
+        CURRENT.get()[TALE] = outer;
+    }
+
+    /** Returns the calls of the executor that cannot go on before the thread does. */
+    static List<CallFuture<?>> callsOf(Executor executor) {
+        List<CallFuture<?>> calls = new ArrayList<>();
+        for (Object note : CURRENT.get()) {
+            for (Object current = note; current != null; current = outer(current)) {
+                CallFuture<?> call = call(current);
+                if (call.executor == executor) {
+                    calls.add(call);
+                }
+            }
+        }
+        return calls;
+    }
+
+    private static CallFuture<?> call(Object note) {
+        return note instanceof Nested nested ? nested.call : (CallFuture<?>) note;
+    }
+
+    private static @Nullable Object outer(Object note) {
+        return note instanceof Nested nested ? nested.outer : null;
     }
 
     /** Returns the call whose body the thread is in, if any. */
     static @Nullable CallFuture<?> callOfThread() {
-        Object current = CURRENT.get()[0];
-        CallFuture<?> call = current instanceof Nested nested ? nested.call : (CallFuture<?>) current;
+        Object current = CURRENT.get()[WORK];
+        CallFuture<?> call = current == null ? null : call(current);
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
     }
 
@@ -45,13 +90,11 @@ final class Worker {
     }
 
     private static boolean find(Executor executor, boolean inBody) {
-        Object current = CURRENT.get()[0];
-        while (current != null) {
-            CallFuture<?> call = current instanceof Nested nested ? nested.call : (CallFuture<?>) current;
+        for (Object current = CURRENT.get()[WORK]; current != null; current = outer(current)) {
+            CallFuture<?> call = call(current);
             if (call.executor == executor && (!inBody || call.runner() == Thread.currentThread())) {
                 return true;
             }
-            current = current instanceof Nested nested ? nested.outer : null;
         }
         return false;
     }

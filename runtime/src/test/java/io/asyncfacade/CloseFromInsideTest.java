@@ -1,0 +1,120 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whoever is told of a call may close its executor: the close does not wait for what waits for the close. */
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class CloseFromInsideTest {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    private final CompletableFuture<ShutdownReport> report = new CompletableFuture<>();
+    private final Gate gate = new Gate();
+    private FacadeExecutor executor = open(new CallListener() {});
+
+    private static FacadeExecutor open(CallListener listener) {
+        return ExecutorPolicy.platformThreads(2).listener(listener).open();
+    }
+
+    private void closeWhenOneHasFinished() {
+        executor = open(new CallListener() {
+            @Override
+            public void onFinished(CallInfo call) {
+                if (call.name().equals("last")) {
+                    report.complete(executor.close(LONG));
+                }
+            }
+        });
+    }
+
+    @Test
+    void aListenerClosesWhenACallHasEnded() {
+        closeWhenOneHasFinished();
+        assertEquals(7, AsyncCall.call(executor, "last", () -> 7).join());
+        assertEquals(new ShutdownReport(0, List.of()), report.join());
+        assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
+    }
+
+    @Test
+    void aListenerClosesWhenACallIsCancelledThatWaits() {
+        closeWhenOneHasFinished();
+        List<CompletableFuture<Void>> running =
+                List.of(AsyncCall.run(executor, "running", () -> {}), AsyncCall.run(executor, "running", () -> {}));
+        running.forEach(CompletableFuture::join);
+        CompletableFuture<Void> first = AsyncCall.run(executor, "running", gate::pass);
+        CompletableFuture<Void> second = AsyncCall.run(executor, "running", gate::pass);
+        gate.awaitEntered();
+        CompletableFuture<Void> waiting = AsyncCall.run(executor, "last", gate::pass);
+        CompletableFuture<Boolean> cancelled = CompletableFuture.supplyAsync(() -> waiting.cancel(true));
+        Gate.until(() -> executor.stats().cancelled() == 1);
+        gate.open();
+        assertTrue(cancelled.join());
+        assertEquals(List.of(), report.join().stragglers());
+        assertTrue(first.isDone() && second.isDone());
+        assertTrue(waiting.isCancelled());
+    }
+
+    @Test
+    void aListenerClosesWhenTheTimeOfACallIsUp() {
+        closeWhenOneHasFinished();
+        CompletableFuture<Void> late =
+                AsyncCall.run(executor, OnCancel.INTERRUPT, "last", gate::pass).orTimeout(1, TimeUnit.NANOSECONDS);
+        assertTrue(CallContractTest.failureOf(late) instanceof TimeoutException);
+        assertSame(report.join(), executor.close(LONG));
+        assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 0, 1, 0), executor.stats());
+    }
+
+    @Test
+    void aHookClosesWhileItsBodyWaits() {
+        CompletableFuture<Void> call = AsyncCall.run(executor, "hooked", () -> {
+            CurrentCall.onCancel(() -> {
+                report.complete(executor.close(LONG));
+                gate.open();
+            });
+            gate.pass();
+        });
+        gate.awaitEntered();
+        assertTrue(call.cancel(true));
+        assertEquals(List.of("hooked"), report.join().stragglers());
+        Gate.until(() -> executor.stats().running() == 0);
+        assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 1, 0, 0), executor.stats());
+    }
+
+    @Test
+    void aHookThatComesAfterTheCancelCloses() {
+        CompletableFuture<Void> call = AsyncCall.run(executor, "hooked", () -> {
+            gate.passStubbornly();
+            CurrentCall.onCancel(() -> report.complete(executor.close(LONG)));
+        });
+        gate.awaitEntered();
+        assertTrue(call.cancel(true));
+        gate.open();
+        assertEquals(List.of("hooked"), report.join().stragglers());
+        Gate.until(() -> executor.stats().running() == 0);
+    }
+
+    @Test
+    void aHookOfACallThatFollowsAStageCloses() {
+        CompletableFuture<Void> stage = new CompletableFuture<>();
+        CompletableFuture<Void> call = AsyncCall.stage(executor, "staged", () -> {
+            CurrentCall.onCancel(() -> report.complete(executor.close(LONG)));
+            return stage.minimalCompletionStage(); // which cannot be cancelled
+        });
+        Gate.until(() -> executor.stats().running() == 1 && ((CallFuture<?>) call).phase() == PhasedFuture.STAGED);
+        assertTrue(call.cancel(true));
+        assertEquals(List.of("staged"), report.join().stragglers());
+        assertTrue(call.isCancelled());
+        stage.complete(null);
+        Gate.until(() -> executor.stats().running() == 0);
+    }
+}
