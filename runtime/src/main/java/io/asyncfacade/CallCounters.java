@@ -19,10 +19,6 @@ final class CallCounters {
         queued += one(call);
     }
 
-    void rejected(ManagedCall<?> call) {
-        rejected += one(call);
-    }
-
     void rejectedAfterAll(ManagedCall<?> call) {
         queued -= one(call);
         rejected += one(call);
