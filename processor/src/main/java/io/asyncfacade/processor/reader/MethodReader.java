@@ -9,7 +9,6 @@ import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +91,7 @@ final class MethodReader implements WayReader {
                 results.late(result, settings, wrapped.type()),
                 nullScope,
                 deprecation,
-                suppressions(method, signature, result, nullScope, deprecation.isPresent()));
+                Suppressions.ofMethod(wrapped, method, signature, result, nullScope, deprecation.isPresent()));
     }
 
     /** By the holder if it declares the method again, else by a declaration that says something. */
@@ -125,26 +124,5 @@ final class MethodReader implements WayReader {
         return wrapped.sources().has(best.owner())
                 ? Place.of(best.method())
                 : wrapped.target().place();
-    }
-
-    private Set<String> suppressions(
-            Members.Method method,
-            Signature signature,
-            Results.Result result,
-            NullScope nullScope,
-            boolean isDeprecated) {
-        Suppressions suppressions =
-                new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
-        suppressions.addMentions(signature.mentions());
-        suppressions.addMentions(result.mentions());
-        suppressions.addCalls(method, isDeprecated);
-        if (nullScope != NullScope.INHERITED) {
-            suppressions.addAnnotation(Nullness.MARKED);
-        }
-        if (method.best().method().isVarArgs()) {
-            suppressions.addVarargs(
-                    signature.parameters().get(signature.parameters().size() - 1));
-        }
-        return suppressions.keys();
     }
 }
