@@ -95,8 +95,8 @@ final class BlockingMethodReader implements WayReader {
             Members.Method method, Members.Method told, boolean isSame, Signature signature, Results.Result result) {
         Members.Member called = method.best();
         NullScope nullScope = Nullness.scope(
-                wrapped.origins().isMarked(told.best(), signature.mentions(), result.mentions()),
-                wrapped.origins().isMarked(Scope.ROOT));
+                wrapped.useSites().isMarked(told.best(), signature.mentions(), result.mentions()),
+                wrapped.useSites().isMarked(Scope.ROOT));
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(called.method());
         List<TypeName> exceptions = thrownTypes.of(told, told.best(), signature.names());
         return new FacadeMethod(

@@ -68,8 +68,8 @@ final class MethodReader implements WayReader {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, signature.names()) : List.of();
-        boolean isMarked = wrapped.origins().isMarked(best, signature.mentions(), result.mentions());
-        NullScope nullScope = Nullness.scope(isMarked, wrapped.origins().isMarked(Scope.ROOT));
+        boolean isMarked = wrapped.useSites().isMarked(best, signature.mentions(), result.mentions());
+        NullScope nullScope = Nullness.scope(isMarked, wrapped.useSites().isMarked(Scope.ROOT));
         boolean isNull = isMarked && result.delivery() == Delivery.VOID;
         return new FacadeMethod(
                 best.method().getSimpleName().toString(),

@@ -117,7 +117,7 @@ final class TargetReader {
         suppressions.addMentions(wrapped.names().mentions());
         suppressions.addAnnotation(MARKER);
         wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
-        NullScope nullScope = Nullness.scope(wrapped.origins().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
+        NullScope nullScope = Nullness.scope(wrapped.useSites().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }
