@@ -57,11 +57,6 @@ final class Javac {
         return this;
     }
 
-    Javac withoutClassPath() {
-        classPath.clear();
-        return this;
-    }
-
     /** Reads the sources, and writes generated ones, in this encoding. */
     Javac encoding(Charset charset) {
         encoding = charset;
