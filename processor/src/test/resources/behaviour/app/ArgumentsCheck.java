@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.asyncfacade.AsyncFacade;
+import io.asyncfacade.testing.ManualExecutor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -93,7 +94,7 @@ final class ArgumentsCheck {
 
     static void varargsAreCopiedAtTheCall() {
         Recorder recorder = new Recorder("");
-        HeldExecutor held = new HeldExecutor();
+        ManualExecutor held = new ManualExecutor();
         var adapter = new ArgumentsCheck_PositionsAsync(recorder.as(Positions.class), held);
         String[] array = {"a", "b"};
 

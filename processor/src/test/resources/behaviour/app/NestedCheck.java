@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.asyncfacade.AsyncFacade;
+import io.asyncfacade.testing.ManualExecutor;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -64,8 +65,8 @@ final class NestedCheck {
     }
 
     static void resultIsAnAdapterOnTheSameExecutors() {
-        HeldExecutor usual = new HeldExecutor();
-        HeldExecutor slow = new HeldExecutor();
+        ManualExecutor usual = new ManualExecutor();
+        ManualExecutor slow = new ManualExecutor();
         var shop = new NestedNestedCheck_ShopAsync(new Open(), usual, slow);
 
         var order = shop.order(2);
@@ -74,7 +75,7 @@ final class NestedCheck {
         var text = order.join().describe();
         var next = later.join().next();
 
-        assertEquals(List.of(1, 1), List.of(usual.size(), slow.size()));
+        assertEquals(List.of(1, 1), List.of(usual.pending().size(), slow.pending().size()));
         slow.runAll();
         usual.runAll();
         assertEquals("order 2", text.join());

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.asyncfacade.AsyncFacade;
+import io.asyncfacade.testing.ManualExecutor;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -81,20 +83,24 @@ final class SettingsCheck {
     }
 
     static void eachCallRunsOnItsExecutor() {
-        HeldExecutor usual = new HeldExecutor();
-        HeldExecutor bulk = new HeldExecutor();
-        HeldExecutor reports = new HeldExecutor();
+        ManualExecutor usual = new ManualExecutor();
+        ManualExecutor bulk = new ManualExecutor();
+        ManualExecutor reports = new ManualExecutor();
         SettingsCheck_StoreAsync adapter = new SettingsCheck_StoreAsync(store(), usual, bulk, reports);
 
         adapter.read(1);
-        assertEquals(List.of(1, 0, 0), List.of(usual.size(), bulk.size(), reports.size()));
+        assertEquals(List.of(1, 0, 0), pending(usual, bulk, reports));
         adapter.load(1, 2);
-        assertEquals(List.of(1, 1, 0), List.of(usual.size(), bulk.size(), reports.size()));
+        assertEquals(List.of(1, 1, 0), pending(usual, bulk, reports));
         adapter.report(1);
         CompletableFuture<List<String>> all = adapter.reports();
-        assertEquals(List.of(1, 1, 2), List.of(usual.size(), bulk.size(), reports.size()));
+        assertEquals(List.of(1, 1, 2), pending(usual, bulk, reports));
         reports.runAll();
         assertEquals(List.of(), all.join());
+    }
+
+    private static List<Integer> pending(ManualExecutor... executors) {
+        return Arrays.stream(executors).map(it -> it.pending().size()).toList();
     }
 
     static void constructorTakesExecutorsSortedByName() {
@@ -104,7 +110,7 @@ final class SettingsCheck {
     }
 
     static void synchronousMethodRunsHereAndThrowsAsDeclared() {
-        HeldExecutor held = new HeldExecutor();
+        ManualExecutor held = new ManualExecutor();
         SettingsCheck_StoreAsync adapter = new SettingsCheck_StoreAsync(store(), held, held, held);
 
         IOException thrown = assertThrows(IOException.class, () -> {
@@ -113,7 +119,7 @@ final class SettingsCheck {
         });
 
         assertEquals("no name", thrown.getMessage());
-        assertEquals(0, held.size());
+        held.assertPending();
     }
 
     static void skippedMethodIsNotThere() {
@@ -159,7 +165,8 @@ final class SettingsCheck {
     }
 
     static void cancelledCallThatWaitsNeverStarts() {
-        HeldExecutor held = new HeldExecutor();
+        List<Runnable> given = new ArrayList<>();
+        Executor held = given::add;
         FixedStore store = new FixedStore() {
             @Override
             public String read(int id) {
@@ -169,7 +176,7 @@ final class SettingsCheck {
         CompletableFuture<String> future = new SettingsCheck_StoreAsync(store, held, held, held).read(1);
 
         assertTrue(future.cancel(true));
-        held.runAll();
+        given.forEach(Runnable::run);
 
         assertThrows(CancellationException.class, future::join);
     }

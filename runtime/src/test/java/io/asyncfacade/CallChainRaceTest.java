@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,11 +31,11 @@ class CallChainRaceTest {
             CyclicBarrier barrier = new CyclicBarrier(2);
             CompletableFuture<Boolean> completing = CompletableFuture.supplyAsync(
                     () -> {
-                        meet(barrier);
+                        Gate.meet(barrier);
                         return source.complete("value");
                     },
                     pool);
-            meet(barrier);
+            Gate.meet(barrier);
             boolean cancelled = last.cancel(true);
             boolean completed = completing.join();
             assertEquals(cancelled, last.isCancelled());
@@ -54,22 +53,14 @@ class CallChainRaceTest {
             CyclicBarrier barrier = new CyclicBarrier(2);
             CompletableFuture<Void> cancelling = CompletableFuture.runAsync(
                     () -> {
-                        meet(barrier);
+                        Gate.meet(barrier);
                         two.get(0).cancel(true);
                     },
                     pool);
-            meet(barrier);
+            Gate.meet(barrier);
             two.get(1).cancel(true);
             cancelling.join();
             assertTrue(source.isCancelled());
-        }
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(e);
         }
     }
 }

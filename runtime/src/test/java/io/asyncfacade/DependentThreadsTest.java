@@ -155,13 +155,7 @@ class DependentThreadsTest {
             dependent.join();
             assertSame(other, call.join());
             assertSame(own, inDependent.get());
-            assertSame(
-                    own,
-                    AsyncCall.call(
-                                    executor,
-                                    "next",
-                                    () -> Thread.currentThread().getContextClassLoader())
-                            .join());
+            assertSame(own, classLoaderOfTheNextCall(executor));
             assertNotSame(own, other);
         }
     }
@@ -179,13 +173,12 @@ class DependentThreadsTest {
             } finally {
                 Thread.currentThread().setContextClassLoader(own);
             }
-            assertSame(
-                    own,
-                    AsyncCall.call(
-                                    executor,
-                                    "next",
-                                    () -> Thread.currentThread().getContextClassLoader())
-                            .join());
+            assertSame(own, classLoaderOfTheNextCall(executor));
         }
+    }
+
+    private static ClassLoader classLoaderOfTheNextCall(FacadeExecutor executor) {
+        return AsyncCall.call(executor, "next", () -> Thread.currentThread().getContextClassLoader())
+                .join();
     }
 }

@@ -246,11 +246,11 @@ class GatherStopTest {
             CyclicBarrier barrier = new CyclicBarrier(2);
             CompletableFuture<Boolean> completing = CompletableFuture.supplyAsync(
                     () -> {
-                        meet(barrier);
+                        Gate.meet(barrier);
                         return call.complete("value");
                     },
                     pool);
-            meet(barrier);
+            Gate.meet(barrier);
             boolean cancelled = all.cancel(true);
             completing.join();
             Gate.until(all::isDone);
@@ -276,7 +276,7 @@ class GatherStopTest {
             List<CompletableFuture<Void>> failing = Stream.of(0, 1)
                     .map(i -> CompletableFuture.runAsync(
                             () -> {
-                                meet(barrier);
+                                Gate.meet(barrier);
                                 calls.get(i).completeExceptionally(failures.get(i));
                             },
                             pool))
@@ -295,13 +295,5 @@ class GatherStopTest {
         Gate.until(all::isDone);
         assertInstanceOf(TimeoutException.class, CallContractTest.failureOf(all));
         assertSame(true, call.isCancelled());
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

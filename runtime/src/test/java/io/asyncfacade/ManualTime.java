@@ -11,7 +11,11 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Time that passes when a test says so. It begins shortly before its number overflows, which a clock may do. */
+/**
+ * Time that passes when a test says so. It begins shortly before its number overflows, which a clock may do. The
+ * library's own {@link io.asyncfacade.testing.ManualExecutor} begins at one second, cannot be made to fail, and tells
+ * nobody how many timers were left set.
+ */
 class ManualTime implements TimeSource {
 
     private final List<Timer> timers = new ArrayList<>();

@@ -104,7 +104,7 @@ record MatrixCell(MatrixKind kind, Outcome outcome, Event event, Mode mode) {
             if (kind.way() == Way.HOLDS && event.isNothing()) {
                 subject.held.forEach(Runnable::run);
             }
-            CompletableFuture<Object> behind = happen(subject, future, body);
+            CompletableFuture<Object> behind = happen(subject, future);
             boolean stopped =
                     mode == Mode.INTERRUPT && event.wantsRunning() && event != Event.SHUTDOWN_NOW && kind.runs();
             body.gate.open();
@@ -157,8 +157,7 @@ record MatrixCell(MatrixKind kind, Outcome outcome, Event event, Mode mode) {
     }
 
     /** Returns a call that waited behind the one of the cell, if the event is about such calls. */
-    private CompletableFuture<Object> happen(MatrixSubject subject, CompletableFuture<Object> future, MatrixBody body)
-            throws Exception {
+    private CompletableFuture<Object> happen(MatrixSubject subject, CompletableFuture<Object> future) throws Exception {
         switch (event) {
             case NONE -> {}
             case CANCEL_BEFORE_START, CANCEL_RUNNING -> {

@@ -45,7 +45,7 @@ final class ServerProcess implements ServedComments {
     }
 
     /** The other process: says where it listens, then serves until its parent is gone. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         int broken = Integer.parseInt(args[2]);
         Duration latency = Duration.ofMillis(Long.parseLong(args[1]));
         try (CommentServer server = CommentServer.start(Integer.parseInt(args[0]), latency, id -> id == broken)) {

@@ -1,5 +1,8 @@
 package io.asyncfacade.processor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -54,11 +57,6 @@ final class Javac {
 
     Javac classPath(Path... more) {
         classPath.addAll(Arrays.asList(more));
-        return this;
-    }
-
-    Javac withoutClassPath() {
-        classPath.clear();
         return this;
     }
 
@@ -157,6 +155,13 @@ final class Javac {
         /** The messages, in the order in which they were reported, blanks and line ends as one blank. */
         List<String> messages() {
             return diagnostics.stream().map(Compilation::message).toList();
+        }
+
+        /** The text of a generated file, after asserting that it is there and that the compiler said nothing. */
+        String clean(String path) {
+            assertEquals(List.of(), messages());
+            assertTrue(generated.containsKey(path), () -> "only " + generated.keySet());
+            return generated.get(path);
         }
 
         static String message(Diagnostic<?> diagnostic) {

@@ -25,12 +25,14 @@ import javax.tools.JavaFileObject;
  *
  * <p>A folder may have a folder {@code library}, whose class files the sources see, and a folder {@code absent}, which
  * the library was compiled against and which is gone. Each line of {@code options.txt} is an option of the compiler, in
- * which <code>${runtime}</code> stands for the path of our runtime.
+ * which <code>${runtime}</code> stands for the path of our runtime. Each line of {@code common.txt} is a source of
+ * {@code rejected-common}, which several folders have in common.
  *
  * @param path the source or folder
  */
 record Rejected(Path path) {
     private static final Path ROOT = Path.of("src/test/resources/rejected");
+    private static final Path COMMON = Path.of("src/test/resources/rejected-common");
     private static final Pattern EXPECTATION =
             Pattern.compile("\\s*// (error|warning)(?: at (\\d+)| (without place))?: (.*)");
     private static final Pattern CONTINUATION = Pattern.compile("\\s*//   (\\S.*)");
@@ -56,9 +58,13 @@ record Rejected(Path path) {
         if (Files.isRegularFile(path)) {
             return List.of(path);
         }
-        return Javac.javaFiles(path).stream()
-                .filter(file -> !file.startsWith(path.resolve("library")) && !file.startsWith(path.resolve("absent")))
-                .toList();
+        Stream<Path> own = Javac.javaFiles(path).stream()
+                .filter(file -> !file.startsWith(path.resolve("library")) && !file.startsWith(path.resolve("absent")));
+        Path common = path.resolve("common.txt");
+        return Files.exists(common)
+                ? Stream.concat(own, Javac.read(common).lines().map(COMMON::resolve))
+                        .toList()
+                : own.toList();
     }
 
     Javac javac(Path out) {

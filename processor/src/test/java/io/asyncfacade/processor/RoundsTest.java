@@ -47,7 +47,7 @@ class RoundsTest {
                 }
                 """);
 
-        String adapter = adapter(compilation, "app/ApiAsync.java");
+        String adapter = compilation.clean("app/ApiAsync.java");
         assertContains(adapter, "class ApiAsync<D extends Dto>");
         assertContains(adapter, "CompletableFuture<List<Dto>> argument(Map<String, ? super Dto[]> map)");
         assertContains(adapter, "<T extends Dto> CompletableFuture<T> bound()");
@@ -78,7 +78,7 @@ class RoundsTest {
                 }
                 """);
 
-        assertContains(adapter(compilation, "app/ApiAsync.java"), "CompletableFuture<Three> three()");
+        assertContains(compilation.clean("app/ApiAsync.java"), "CompletableFuture<Three> three()");
     }
 
     @Test
@@ -95,7 +95,7 @@ class RoundsTest {
                 }
                 """);
 
-        String adapter = adapter(compilation, "app/ApiAsync.java");
+        String adapter = compilation.clean("app/ApiAsync.java");
         assertContains(adapter, "CompletableFuture<String> base()");
         assertContains(adapter, "CompletableFuture<Void> later()");
     }
@@ -117,7 +117,7 @@ class RoundsTest {
                 }
                 """);
 
-        assertContains(adapter(compilation, "app/ApiAsync.java"), "CompletableFuture<List<@Mark String>> marked()");
+        assertContains(compilation.clean("app/ApiAsync.java"), "CompletableFuture<List<@Mark String>> marked()");
     }
 
     @Test
@@ -133,8 +133,8 @@ class RoundsTest {
                 }
                 """);
 
-        assertContains(adapter(compilation, "app/ApiAsync.java"), "public void run()");
-        assertContains(adapter(compilation, "app/RunnableAsync.java"), "public void run()");
+        assertContains(compilation.clean("app/ApiAsync.java"), "public void run()");
+        assertContains(compilation.clean("app/RunnableAsync.java"), "public void run()");
     }
 
     @Test
@@ -143,7 +143,7 @@ class RoundsTest {
                 new RoundByRound("package gen; public interface Api { void go(); }"),
                 "@io.asyncfacade.AsyncFacade(of = gen.Api.class)\npackage app;\n");
 
-        assertContains(adapter(compilation, "app/ApiAsync.java"), "CompletableFuture<Void> go()");
+        assertContains(compilation.clean("app/ApiAsync.java"), "CompletableFuture<Void> go()");
     }
 
     @Test
@@ -152,7 +152,7 @@ class RoundsTest {
                 new RoundByRound("package gen; @io.asyncfacade.AsyncFacade public interface Api { void run(); }"),
                 "package app; class Start {}");
 
-        assertContains(adapter(compilation, "gen/ApiAsync.java"), "CompletableFuture<Void> run()");
+        assertContains(compilation.clean("gen/ApiAsync.java"), "CompletableFuture<Void> run()");
     }
 
     @Test
@@ -173,7 +173,7 @@ class RoundsTest {
                 }
                 """);
 
-        assertContains(adapter(compilation, "app/ApiAsync.java"), "CompletableFuture<List<Api_NestedAsync>> nested()");
+        assertContains(compilation.clean("app/ApiAsync.java"), "CompletableFuture<List<Api_NestedAsync>> nested()");
     }
 
     @Test
@@ -205,14 +205,6 @@ class RoundsTest {
                 .processors(other)
                 .source(source)
                 .compile();
-    }
-
-    private static String adapter(Javac.Compilation compilation, String path) {
-        assertEquals(List.of(), compilation.messages());
-        assertTrue(
-                compilation.generated().containsKey(path),
-                () -> "only " + compilation.generated().keySet());
-        return compilation.generated().get(path);
     }
 
     private static void assertContains(String text, String part) {

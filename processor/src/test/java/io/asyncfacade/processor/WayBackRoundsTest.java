@@ -81,7 +81,7 @@ class WayBackRoundsTest {
                         """)
                 .compile();
 
-        assertContains(text(compilation, "app/ApiBlocking.java"), "public Dto dto()");
+        assertContains(compilation.clean("app/ApiBlocking.java"), "public Dto dto()");
     }
 
     @Test
@@ -102,7 +102,7 @@ class WayBackRoundsTest {
                         }
                         """).compile();
 
-        assertContains(text(compilation, "app/CallerAsync.java"), "CompletableFuture<ApiBlocking> api()");
+        assertContains(compilation.clean("app/CallerAsync.java"), "CompletableFuture<ApiBlocking> api()");
     }
 
     @Test
@@ -118,18 +118,10 @@ class WayBackRoundsTest {
     }
 
     private static void assertStore(Javac.Compilation compilation) {
-        String text = text(compilation, "app/StoreAsyncBlocking.java");
+        String text = compilation.clean("app/StoreAsyncBlocking.java");
         assertContains(text, "public final class StoreAsyncBlocking implements Store {");
         assertContains(text, "public int size() throws IOException {");
         assertFalse(text.contains("gone"), text);
-    }
-
-    private static String text(Javac.Compilation compilation, String path) {
-        assertEquals(List.of(), compilation.messages());
-        assertTrue(
-                compilation.generated().containsKey(path),
-                () -> "only " + compilation.generated().keySet());
-        return compilation.generated().get(path);
     }
 
     private static void assertContains(String text, String part) {

@@ -3,7 +3,10 @@ package io.asyncfacade.benchmarks.races;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
-/** An executor that keeps what it is given until an actor runs it. */
+/**
+ * An executor that keeps what it is given until an actor runs it. A {@code ManualExecutor} takes a lock, and would put
+ * the actors in an order.
+ */
 final class Handed implements Executor {
     private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 

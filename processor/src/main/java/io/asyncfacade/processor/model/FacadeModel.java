@@ -49,22 +49,7 @@ public record FacadeModel(
      * @return the changed copy
      */
     public FacadeModel notInjected() {
-        return new FacadeModel(
-                way,
-                source,
-                delegate,
-                facade,
-                isPublic,
-                typeVariables,
-                implemented,
-                executors,
-                methods,
-                Injection.NONE,
-                deprecation,
-                suppressions,
-                nullScope,
-                standardMarker,
-                qualified);
+        return copy(executors, methods, Injection.NONE);
     }
 
     /**
@@ -75,6 +60,10 @@ public record FacadeModel(
      * @return the changed copy
      */
     public FacadeModel with(List<String> names, List<FacadeMethod> changed) {
+        return copy(names, changed, injection);
+    }
+
+    private FacadeModel copy(List<String> newExecutors, List<FacadeMethod> newMethods, Injection newInjection) {
         return new FacadeModel(
                 way,
                 source,
@@ -83,9 +72,9 @@ public record FacadeModel(
                 isPublic,
                 typeVariables,
                 implemented,
-                names,
-                changed,
-                injection,
+                newExecutors,
+                newMethods,
+                newInjection,
                 deprecation,
                 suppressions,
                 nullScope,

@@ -14,8 +14,6 @@ import javax.lang.model.util.Elements;
 
 /** Gives each adapter of a build a name of its own. */
 public final class AdapterNames {
-    private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
-
     /** Identifiers that cannot name a type (Java Language Specification 3.9). */
     private static final Set<String> NO_TYPE_NAMES = Set.of("permits", "record", "sealed", "var", "yield");
 
@@ -83,7 +81,7 @@ public final class AdapterNames {
         // An adapter of an earlier build may still lie on the class path; it is about to be replaced.
         if (before == null
                 && existing != null
-                && Annotations.find(existing, MARKER).isEmpty()) {
+                && Annotations.find(existing, Annotations.MARKER).isEmpty()) {
             owners.remove(facade.canonicalName());
             problems.report(
                     Problem.NAME_TAKEN,

@@ -14,6 +14,9 @@ import javax.lang.model.element.TypeElement;
  * the version of the annotations on its own class path.
  */
 final class Annotations {
+    /** Stands on every adapter. */
+    static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
+
     private Annotations() {}
 
     static boolean is(AnnotationMirror annotation, String name) {

@@ -95,8 +95,8 @@ final class BlockingMethodReader implements WayReader {
             Members.Method method, Members.Method told, boolean isSame, Signature signature, Results.Result result) {
         Members.Member called = method.best();
         NullScope nullScope = Nullness.scope(
-                wrapped.origins().isMarked(told.best(), signature.mentions(), result.mentions()),
-                wrapped.origins().isMarked(Scope.ROOT));
+                wrapped.useSites().isMarked(told.best(), signature.mentions(), result.mentions()),
+                wrapped.useSites().isMarked(Scope.ROOT));
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(called.method());
         List<TypeName> exceptions = thrownTypes.of(told, told.best(), signature.names());
         return new FacadeMethod(
@@ -119,7 +119,7 @@ final class BlockingMethodReader implements WayReader {
                 Late.CLOSED,
                 nullScope,
                 deprecation,
-                suppressions(method, signature, result, nullScope, deprecation.isPresent()));
+                Suppressions.ofMethod(wrapped, method, signature, result, nullScope, deprecation.isPresent()));
     }
 
     /** The classes of the declared exceptions for which the compiler does not stand in: those that are checked. */
@@ -139,27 +139,6 @@ final class BlockingMethodReader implements WayReader {
             }
         }
         return List.copyOf(checked);
-    }
-
-    private Set<String> suppressions(
-            Members.Method method,
-            Signature signature,
-            Results.Result result,
-            NullScope nullScope,
-            boolean isDeprecated) {
-        Suppressions suppressions =
-                new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
-        suppressions.addMentions(signature.mentions());
-        suppressions.addMentions(result.mentions());
-        suppressions.addCalls(method, isDeprecated);
-        if (nullScope != NullScope.INHERITED) {
-            suppressions.addAnnotation(Nullness.MARKED);
-        }
-        if (method.best().method().isVarArgs()) {
-            suppressions.addVarargs(
-                    signature.parameters().get(signature.parameters().size() - 1));
-        }
-        return suppressions.keys();
     }
 
     @Override

@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings that the methods of a holder make for methods of the types in {@code of}. */
 final class Configuration {
-    private final Holder holder;
     private final Problems problems;
     private final Map<String, ExecutableElement> byKey = new LinkedHashMap<>();
     private final Set<String> matched = new HashSet<>();
 
     Configuration(Holder holder, Problems problems) {
-        this.holder = holder;
         this.problems = problems;
         if (holder.isForeign() && holder.element() instanceof TypeElement type) {
             for (Element element : type.getEnclosedElements()) {

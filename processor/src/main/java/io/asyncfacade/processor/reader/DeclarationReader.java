@@ -48,8 +48,8 @@ final class DeclarationReader {
             return Optional.empty();
         }
         Mentions mentions = new Mentions();
-        Origins origins = new Origins(type, sources, nullness);
-        TypeNames names = new TypeNames(facts, origins, mentions);
+        UseSites useSites = new UseSites(type, sources, nullness);
+        TypeNames names = new TypeNames(facts, useSites, mentions);
         List<TypeParameterElement> parameters = Inner.typeParameters(type);
         renameShadowed(parameters, names);
         List<TypeVariableName> variables = new ArrayList<>();
@@ -72,7 +72,7 @@ final class DeclarationReader {
                 nested,
                 facts,
                 sources,
-                origins,
+                useSites,
                 missing != null || mentions.missing != null || mentions.lacksAnnotation || isOutdated(type)));
     }
 

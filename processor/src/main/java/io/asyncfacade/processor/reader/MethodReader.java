@@ -9,7 +9,6 @@ import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +68,8 @@ final class MethodReader implements WayReader {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, signature.names()) : List.of();
-        boolean isMarked = wrapped.origins().isMarked(best, signature.mentions(), result.mentions());
-        NullScope nullScope = Nullness.scope(isMarked, wrapped.origins().isMarked(Scope.ROOT));
+        boolean isMarked = wrapped.useSites().isMarked(best, signature.mentions(), result.mentions());
+        NullScope nullScope = Nullness.scope(isMarked, wrapped.useSites().isMarked(Scope.ROOT));
         boolean isNull = isMarked && result.delivery() == Delivery.VOID;
         return new FacadeMethod(
                 best.method().getSimpleName().toString(),
@@ -92,7 +91,7 @@ final class MethodReader implements WayReader {
                 results.late(result, settings, wrapped.type()),
                 nullScope,
                 deprecation,
-                suppressions(method, signature, result, nullScope, deprecation.isPresent()));
+                Suppressions.ofMethod(wrapped, method, signature, result, nullScope, deprecation.isPresent()));
     }
 
     /** By the holder if it declares the method again, else by a declaration that says something. */
@@ -125,26 +124,5 @@ final class MethodReader implements WayReader {
         return wrapped.sources().has(best.owner())
                 ? Place.of(best.method())
                 : wrapped.target().place();
-    }
-
-    private Set<String> suppressions(
-            Members.Method method,
-            Signature signature,
-            Results.Result result,
-            NullScope nullScope,
-            boolean isDeprecated) {
-        Suppressions suppressions =
-                new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
-        suppressions.addMentions(signature.mentions());
-        suppressions.addMentions(result.mentions());
-        suppressions.addCalls(method, isDeprecated);
-        if (nullScope != NullScope.INHERITED) {
-            suppressions.addAnnotation(Nullness.MARKED);
-        }
-        if (method.best().method().isVarArgs()) {
-            suppressions.addVarargs(
-                    signature.parameters().get(signature.parameters().size() - 1));
-        }
-        return suppressions.keys();
     }
 }

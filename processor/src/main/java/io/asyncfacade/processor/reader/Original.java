@@ -24,12 +24,11 @@ import javax.lang.model.util.ElementFilter;
  * @param names the names of its other members: constants and types
  */
 record Original(TypeElement type, DeclaredType declared, Map<String, Members.Method> methods, Set<String> names) {
-    private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
     private static final String EXECUTOR = "java.util.concurrent.Executor";
 
     /** The original of a type; empty if the type is no adapter, or if not all of its original is there. */
     static Optional<Original> of(TypeElement type, Members members, Hierarchy hierarchy) {
-        if (Annotations.find(type, MARKER).isEmpty()) {
+        if (Annotations.find(type, Annotations.MARKER).isEmpty()) {
             return Optional.empty();
         }
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()

@@ -61,6 +61,12 @@ public final class PlannedAdapters {
                 .isPresent();
     }
 
+    /** Whether a package is going to have an adapter of this name. */
+    boolean has(String packageName, String simpleName) {
+        return bySimpleName.getOrDefault(simpleName, List.of()).stream()
+                .anyMatch(adapter -> adapter.name().packageName().equals(packageName));
+    }
+
     /**
      * The adapter that a name means; null if it means none. Compilers do not tell what the name of a missing class was
      * imported as, so a simple name that two packages have is left open until the compiler can resolve it.

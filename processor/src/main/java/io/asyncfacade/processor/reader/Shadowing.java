@@ -9,8 +9,9 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Knows the names of {@code java.lang} that mean another class in a package, because the package has one of that name.
- * All other names are safe: an import wins over a class of the same package.
+ * Knows the names of {@code java.lang} that mean another class in a package, because the package has one of that name,
+ * or will have it as soon as an adapter of this build is written. All other names are safe: an import wins over a class
+ * of the same package.
  */
 final class Shadowing {
     /** What the writer prints whether a signature mentions it or not. */
@@ -31,11 +32,13 @@ final class Shadowing {
 
     private final Elements elements;
     private final PackageElement owner;
+    private final PlannedAdapters planned;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    Shadowing(Elements elements, PackageElement owner) {
+    Shadowing(Elements elements, PackageElement owner, PlannedAdapters planned) {
         this.elements = elements;
         this.owner = owner;
+        this.planned = planned;
         ALWAYS.forEach(this::ask);
     }
 
@@ -43,7 +46,8 @@ final class Shadowing {
     void ask(String simpleName) {
         known.computeIfAbsent(simpleName, name -> {
             String inPackage = owner.isUnnamed() ? name : owner.getQualifiedName() + "." + name;
-            return elements.getTypeElement(elements.getModuleOf(owner), inPackage) != null;
+            return planned.has(owner.getQualifiedName().toString(), name)
+                    || elements.getTypeElement(elements.getModuleOf(owner), inPackage) != null;
         });
     }
 

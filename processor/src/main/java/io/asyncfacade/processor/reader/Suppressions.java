@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeParameter;
+import io.asyncfacade.processor.model.NullScope;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,29 @@ final class Suppressions {
         this.facts = wrapped.facts();
         this.isPublic = wrapped.isPublic();
         this.isDeprecated = isDeprecated;
+    }
+
+    /** The keys of one method of an adapter. */
+    static Set<String> ofMethod(
+            Wrapped wrapped,
+            Members.Method method,
+            Signature signature,
+            Results.Result result,
+            NullScope nullScope,
+            boolean isDeprecated) {
+        Suppressions suppressions =
+                new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
+        suppressions.addMentions(signature.mentions());
+        suppressions.addMentions(result.mentions());
+        suppressions.addCalls(method, isDeprecated);
+        if (nullScope != NullScope.INHERITED) {
+            suppressions.addAnnotation(Nullness.MARKED);
+        }
+        if (method.best().method().isVarArgs()) {
+            suppressions.addVarargs(
+                    signature.parameters().get(signature.parameters().size() - 1));
+        }
+        return suppressions.keys();
     }
 
     Set<String> keys() {
@@ -77,7 +101,7 @@ final class Suppressions {
     }
 
     /** For the call of a delegate's method, whichever of its declarations the compiler picks. */
-    void addCalls(Members.Method method, boolean isDeprecatedMethod) {
+    private void addCalls(Members.Method method, boolean isDeprecatedMethod) {
         for (Members.Member declaration : method.declarations()) {
             Optional<Deprecation> deprecation = facts.deprecation(declaration.method());
             if (deprecation.isPresent() && deprecation.get().forRemoval()) {
@@ -98,7 +122,7 @@ final class Suppressions {
     }
 
     /** For the declaration of a parameter that is variable in arity: an array of it may hold anything. */
-    void addVarargs(FacadeParameter parameter) {
+    private void addVarargs(FacadeParameter parameter) {
         if (parameter.type() instanceof ArrayTypeName array && !isReifiable(array.componentType())) {
             keys.add("unchecked");
         }

@@ -18,8 +18,6 @@ import javax.lang.model.util.Elements;
 
 /** Makes the model of one wrapped type. */
 final class TargetReader {
-    private static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
-
     /** By experiment: a class file has 65,535 constants, and a method of an adapter takes at most eleven of them. */
     private static final int MOST_METHODS = 5_800;
 
@@ -115,9 +113,9 @@ final class TargetReader {
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent());
         suppressions.addMentions(wrapped.names().mentions());
-        suppressions.addAnnotation(MARKER);
+        suppressions.addAnnotation(Annotations.MARKER);
         wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
-        NullScope nullScope = Nullness.scope(wrapped.origins().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
+        NullScope nullScope = Nullness.scope(wrapped.useSites().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }

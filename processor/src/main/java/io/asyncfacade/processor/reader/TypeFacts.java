@@ -45,7 +45,7 @@ final class TypeFacts {
         this.elements = elements;
         this.from = from;
         this.module = elements.getModuleOf(from);
-        this.shadowing = new Shadowing(elements, from);
+        this.shadowing = new Shadowing(elements, from, planned);
         this.exports = new Exports(elements, from);
         this.hasStandardMarker = exists("javax.annotation.processing.Generated");
     }

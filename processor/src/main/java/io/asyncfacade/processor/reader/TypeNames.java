@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeNames {
     private final TypeFacts facts;
-    private final Origins origins;
+    private final UseSites useSites;
     private final boolean annotated;
     private final Map<TypeParameterElement, String> renamed;
     private final Mentions mentions;
@@ -44,21 +44,21 @@ final class TypeNames {
      * Names for one signature.
      *
      * @param facts what is known of each class
-     * @param origins which type-use annotations are carried over
+     * @param useSites which type-use annotations are carried over
      * @param mentions collects what the signature mentions
      */
-    TypeNames(TypeFacts facts, Origins origins, Mentions mentions) {
-        this(facts, origins, true, new HashMap<>(), mentions);
+    TypeNames(TypeFacts facts, UseSites useSites, Mentions mentions) {
+        this(facts, useSites, true, new HashMap<>(), mentions);
     }
 
     private TypeNames(
             TypeFacts facts,
-            Origins origins,
+            UseSites useSites,
             boolean annotated,
             Map<TypeParameterElement, String> renamed,
             Mentions mentions) {
         this.facts = facts;
-        this.origins = origins;
+        this.useSites = useSites;
         this.annotated = annotated;
         this.renamed = renamed;
         this.mentions = mentions;
@@ -66,17 +66,17 @@ final class TypeNames {
 
     /** The same names, with mentions collected elsewhere. */
     TypeNames collecting(Mentions other) {
-        return new TypeNames(facts, origins, annotated, renamed, other);
+        return new TypeNames(facts, useSites, annotated, renamed, other);
     }
 
     /** Names that know what has been renamed so far, for another signature. */
     TypeNames within(Mentions other) {
-        return new TypeNames(facts, origins, true, new HashMap<>(renamed), other);
+        return new TypeNames(facts, useSites, true, new HashMap<>(renamed), other);
     }
 
     /** The same without annotations. */
     TypeNames plain(Mentions other) {
-        return new TypeNames(facts, origins, false, new HashMap<>(renamed), other);
+        return new TypeNames(facts, useSites, false, new HashMap<>(renamed), other);
     }
 
     Mentions mentions() {
@@ -101,18 +101,18 @@ final class TypeNames {
         }
         TypeVariableName variable = TypeVariableName.get(nameOf(parameter))
                 .withBounds(bounds.equals(List.of(ClassName.OBJECT)) ? List.of() : bounds);
-        return annotated && origins.isSource(scope)
+        return annotated && useSites.isSource(scope)
                 ? variable.annotated(annotations(parameter.getAnnotationMirrors(), true))
                 : variable;
     }
 
     /** {@code Object}, for what is known to be no primitive value and nothing else. */
     TypeName anything(Scope scope) {
-        return origins.isMarked(scope) ? Nullness.nullable(ClassName.OBJECT) : ClassName.OBJECT;
+        return useSites.isMarked(scope) ? Nullness.nullable(ClassName.OBJECT) : ClassName.OBJECT;
     }
 
     private TypeName substituted(TypeMirror type, Scope scope) {
-        mentions.unmarked |= !type.getKind().isPrimitive() && !origins.isMarked(scope);
+        mentions.unmarked |= !type.getKind().isPrimitive() && !useSites.isMarked(scope);
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type, scope);
             case TYPEVAR -> variable((TypeVariable) type, scope);
@@ -242,7 +242,7 @@ final class TypeNames {
     }
 
     private TypeName withAnnotations(TypeName name, List<? extends AnnotationMirror> written, Scope scope) {
-        if (!annotated || written.isEmpty() || !origins.isSource(scope)) {
+        if (!annotated || written.isEmpty() || !useSites.isSource(scope)) {
             return name;
         }
         List<AnnotationSpec> added = annotations(written, false);
@@ -292,7 +292,7 @@ final class TypeNames {
     }
 
     private TypeName raw(TypeMirror type, Scope scope) {
-        mentions.unmarked |= !type.getKind().isPrimitive() && !origins.isMarked(scope);
+        mentions.unmarked |= !type.getKind().isPrimitive() && !useSites.isMarked(scope);
         return switch (type.getKind()) {
             case DECLARED -> {
                 TypeElement element = (TypeElement) ((DeclaredType) type).asElement();

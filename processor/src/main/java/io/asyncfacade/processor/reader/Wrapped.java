@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param nestedTypes the types whose adapters results are wrapped in
  * @param facts what is known of each class
  * @param sources which types are compiled from source
- * @param origins where the types of signatures are written
+ * @param useSites where the types of signatures are written
  * @param isUnresolved whether the declaration mentions a class that does not exist, or does not exist yet
  */
 record Wrapped(
@@ -42,7 +42,7 @@ record Wrapped(
         Set<TypeElement> nestedTypes,
         TypeFacts facts,
         Sources sources,
-        Origins origins,
+        UseSites useSites,
         boolean isUnresolved) {
 
     TypeElement type() {

@@ -104,6 +104,49 @@ class ModulesTest {
 
     @ParameterizedTest
     @EnumSource
+    void wayBackRequiresNothingButTheRuntime(Compiler compiler) {
+        String client = """
+                package app;
+
+                @io.asyncfacade.BlockingFacade
+                public interface Client {
+                    java.util.concurrent.CompletionStage<String> fetch(int id) throws java.io.IOException;
+                }
+                """;
+
+        String hidden = adapter(module(compiler, "requires io.asyncfacade;").file("app/Client.java", client), compiler);
+        String exported = adapter(
+                module(compiler, "requires transitive io.asyncfacade;", "exports app;")
+                        .file("app/Client.java", client),
+                compiler);
+
+        assertTrue(hidden.contains("public final class ClientBlocking {"), hidden);
+        assertTrue(hidden.contains("public String fetch(int id) throws IOException {"), hidden);
+        assertFalse(hidden.contains("javax.annotation.processing.Generated"), hidden);
+        assertEquals(hidden, exported);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wayBackOfATypeOfAnotherModuleGoesToThePackageOfTheHolder(Compiler compiler) {
+        Build.Result result = module(compiler, "requires io.asyncfacade;", "requires java.net.http;")
+                .file("app/Http.java", """
+                        package app;
+
+                        @io.asyncfacade.BlockingFacade(of = java.net.http.WebSocket.Builder.class)
+                        interface Http {}
+                        """)
+                .run()
+                .clean();
+
+        assertEquals(
+                List.of("app/WebSocket_BuilderBlocking.java"),
+                List.copyOf(result.generated().keySet()));
+        assertTrue(Files.exists(result.classes().resolve("app/WebSocket_BuilderBlocking.class")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void exportedAdapterSuppressesWhatItShowsOfModulesThatReadersNeedNotSee(Compiler compiler) {
         String client = """
                 package app;

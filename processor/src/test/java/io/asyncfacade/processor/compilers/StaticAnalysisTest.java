@@ -126,6 +126,26 @@ class StaticAnalysisTest {
         assertEquals("", analyse(CLIENT, JSPECIFY));
     }
 
+    /**
+     * {@code AnnotatedPackages} takes a package for marked that is not, and the processor cannot see that option: an
+     * adapter without a mark does not write {@code @Nullable Void}. With {@code @NullMarked} it does.
+     */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_22)
+    void nullAwayMindsNothingButVoidInAPackageThatOnlyItsOptionMarks() throws Exception {
+        List<String> said = analyse(CLIENT.replaceFirst("@NullMarked\n", ""), JSPECIFY)
+                .lines()
+                .filter(line -> line.contains("[NullAway]") && line.contains("Async"))
+                .map(line -> line.substring(line.indexOf("incompatible")))
+                .distinct()
+                .toList();
+
+        assertEquals(
+                List.of("incompatible types: CompletableFuture<@Nullable Void>"
+                        + " cannot be converted to CompletableFuture<Void>"),
+                said);
+    }
+
     /** So that the tests above are known to see something. */
     @Test
     void nullAwaySeesWhatTheAdapterSaysOfNull() throws Exception {

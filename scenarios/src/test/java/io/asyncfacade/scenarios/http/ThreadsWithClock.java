@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Threads whose timers all go off when the test says so, and not before. */
+/**
+ * Threads whose timers all go off when the test says so, and not before. A {@code ManualExecutor} runs calls one after
+ * the other, and here many have to block at once.
+ */
 final class ThreadsWithClock implements Executor, TimeSource, AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
-import io.asyncfacade.scenarios.Await;
 import io.asyncfacade.scenarios.CountedProgress;
+import io.asyncfacade.testing.ManualExecutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,18 +96,19 @@ class CrawlTest {
     }
 
     @Test
-    void hasAtMost16BodiesOnTheirWay() throws Exception {
-        BlockingQueue<Runnable> calls = new LinkedBlockingQueue<>();
-        S3ClientAsync held = new S3ClientAsync(store.client(), calls::add);
+    void hasAtMost16BodiesOnTheirWay() {
+        ManualExecutor manual = new ManualExecutor();
+        S3ClientAsync held = new S3ClientAsync(store.client(), manual);
         CrawlLog log = new CrawlLog(line -> {});
         CompletableFuture<Void> crawl = CompletableFuture.runAsync(
                 () -> Crawl.fetch(held, CATALOGUE, log, new CountedProgress()), task -> new Thread(task).start());
-        Await.until("16 calls", () -> calls.size() == 16);
+        manual.awaitPending(16);
 
         int most = 0;
         for (int done = 0; done < OBJECTS; done++) {
-            most = Math.max(most, calls.size());
-            calls.take().run();
+            manual.awaitPending(1);
+            most = Math.max(most, manual.pending().size());
+            manual.runNext();
         }
 
         crawl.join();

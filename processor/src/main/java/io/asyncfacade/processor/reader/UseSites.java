@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * whether a type without annotation is not null there. A type argument is written where a subtype says it, which need
  * not be where its type parameter is used.
  */
-final class Origins {
+final class UseSites {
     private final TypeElement root;
     private final Sources sources;
     private final Nullness nullness;
     private final Map<Element, Boolean> marked = new HashMap<>();
 
-    Origins(TypeElement root, Sources sources, Nullness nullness) {
+    UseSites(TypeElement root, Sources sources, Nullness nullness) {
         this.root = root;
         this.sources = sources;
         this.nullness = nullness;

@@ -1,0 +1,73 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class ApiAsync {
+  private final Api delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public ApiAsync(Api delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Api#text}}
+   *
+   * @param object passed on
+   */
+  public CompletableFuture<java.lang.String> text(java.lang.Object object) {
+    return AsyncCall.call(executor, "Api.text",
+        () -> delegate.text(object));
+  }
+
+  /**
+   * {@return the end of {@link Api#nothing}}
+   */
+  public CompletableFuture<java.lang.Void> nothing() {
+    return AsyncCall.run(executor, "Api.nothing",
+        () -> delegate.nothing());
+  }
+
+  /**
+   * {@return the result of {@link Api#number}}
+   */
+  public CompletableFuture<java.lang.Integer> number() {
+    return AsyncCall.call(executor, "Api.number",
+        () -> delegate.number());
+  }
+
+  /**
+   * {@return the end of {@link Api#lists}}
+   *
+   * @param <T> as there
+   * @param lists passed on
+   * @deprecated as there
+   */
+  @Deprecated
+  @java.lang.SuppressWarnings("unchecked")
+  public <T> CompletableFuture<java.lang.Void> lists(List<T>... lists) {
+    List<T>[] listsCopy = lists == null ? lists : lists.clone();
+    return AsyncCall.run(executor, "Api.lists",
+        () -> delegate.lists(listsCopy));
+  }
+}
