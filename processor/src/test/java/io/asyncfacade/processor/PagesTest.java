@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern JAVA = Pattern.compile("(?ms)^```java\n(.*?)^```$");
+    private static final Pattern FENCE = Pattern.compile("(?mi)^.*[`~]{3}\\s*java\\b");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\n");
     private static final Pattern DECLARATION =
             Pattern.compile("(?ms)\\A(?:\\s*//[^\n]*\n)*(?:@\\S+\\s+)*(?:public |private |static |final )*"
@@ -39,11 +40,9 @@ class PagesTest {
     static List<Path> pages() throws Exception {
         List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));
         try (var files = Files.list(ROOT.resolve("docs"))) {
-            // These have tests of their own; the first shows what does not compile.
             files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.endsWith("diagnostics.md")
-                            && !file.endsWith("testing.md")
-                            && !file.endsWith("blocking.md"))
+                    .filter(file ->
+                            !TESTED_ELSEWHERE.contains(file.getFileName().toString()))
                     .sorted()
                     .forEach(pages::add);
         }
@@ -53,11 +52,14 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void theCodeOnThePageCompiles(Path page, @TempDir Path out) throws Exception {
+        String text = Files.readString(page);
         List<String> pieces = new ArrayList<>();
-        Matcher java = JAVA.matcher(Files.readString(page));
+        Matcher java = JAVA.matcher(text);
         while (java.find()) {
             pieces.add(java.group(1));
         }
+        assertEquals(
+                FENCE.matcher(text).results().count(), pieces.size(), "pieces of Java, of which none is passed over");
         Javac javac =
                 Javac.in(out).options("--release", "17").sources(Javac.javaFiles(Path.of("src/test/resources/pages")));
         for (int i = 0; i < pieces.size(); i++) {
