@@ -1,11 +1,17 @@
 package app;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.exceptions.DependencyInjectionException;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /** Micronaut's processor runs in the same compilation, and makes the bean definition of the adapter. */
@@ -24,6 +30,7 @@ final class MicronautCheck {
         }
 
         @Named("reports")
+        @Requires(missingProperty = "without.reports")
         @Singleton
         Executor reports() {
             return Executors.named("reports");
@@ -35,6 +42,19 @@ final class MicronautCheck {
                 .classLoader(MicronautCheck.class.getClassLoader())
                 .start()) {
             Executors.assertEachCallOnItsExecutor(context.getBean(MailerAsync.class));
+        }
+    }
+
+    /** The primary executor would do for a parameter that asks for no name, whatever the parameter is called. */
+    static void doesNotTakeTheUsualExecutorForTheNamedOne() {
+        try (ApplicationContext context = ApplicationContext.builder()
+                .classLoader(MicronautCheck.class.getClassLoader())
+                .properties(Map.of("without.reports", true))
+                .start()) {
+            Throwable failure =
+                    assertThrows(DependencyInjectionException.class, () -> context.getBean(MailerAsync.class));
+
+            assertTrue(failure.getMessage().contains("@Named('reports')"), failure.getMessage());
         }
     }
 }

@@ -1,39 +1,23 @@
 package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A gather that keeps no results needs no memory for them, however many there are. */
-@Timeout(60)
+@Timeout(120)
 class GatherMemoryTest {
 
     private static final int KILOBYTE = 1024;
 
     @Test
     void aMillionValuesOfAKilobytePassThroughAHeapOfThirtyTwoMegabytes() throws Exception {
-        String build = System.getProperty("asyncfacade.build");
-        Process program = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-Xmx32m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        new File(build, "classes") + File.pathSeparator + new File(build, "test-classes"),
-                        Program.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(program.getInputStream().readAllBytes()).trim();
-        assertTrue(program.waitFor(30, TimeUnit.SECONDS), "it does not end");
+        String output = ProgramTest.run(Program.class, "-Xmx32m", "-XX:+UseSerialGC");
         assertEquals("done at once 1000000, on threads 100000, published 100000", output);
-        assertEquals(0, program.exitValue());
     }
 
     /** Makes calls for inputs that nobody could hold, in three ways. */

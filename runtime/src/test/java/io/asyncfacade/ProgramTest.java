@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class ProgramTest {
 
-    private static String run(Class<?> program, String... options) throws Exception {
+    /** Returns what the program says. A program that does not end is ended, and is a failure. */
+    static String run(Class<?> program, String... options) throws Exception {
         String build = System.getProperty("asyncfacade.build");
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
@@ -24,14 +27,20 @@ class ProgramTest {
         command.add("-cp");
         command.add(new File(build, "classes") + File.pathSeparator + new File(build, "test-classes"));
         command.add(program.getName());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Path output = Files.createTempFile("program", ".txt"); // reading a pipe could not be given up
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
-            String output = new String(process.getInputStream().readAllBytes()).trim();
-            assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it does not end");
-            assertEquals(0, process.exitValue(), output);
-            return output;
+            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+            String said = Files.readString(output).trim();
+            assertTrue(ended, () -> "it does not end; so far it said: " + said);
+            assertEquals(0, process.exitValue(), said);
+            return said;
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
+            Files.delete(output);
         }
     }
 

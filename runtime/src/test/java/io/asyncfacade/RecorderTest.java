@@ -2,16 +2,17 @@ package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jdk.jfr.Recording;
@@ -96,6 +97,10 @@ class RecorderTest {
         assertEquals(Duration.ofMinutes(2), failed.getDuration("queuedTime"));
         assertEquals(Duration.ofMinutes(3), failed.getDuration("runningTime"));
         assertNull(calls.get("completed").getString("failure"));
+        RecordedEvent cancelled = calls.get("cancelled");
+        assertNull(cancelled.getString("failure"), "the caller knows why");
+        assertEquals(Duration.ofMinutes(2), cancelled.getDuration("queuedTime"));
+        assertEquals(Duration.ZERO, cancelled.getDuration("runningTime"), "it never ran");
     }
 
     @Test
@@ -116,21 +121,62 @@ class RecorderTest {
             assertEquals(2, events.size());
             assertEquals(pool.getClass().getName(), calls.get("plain").getString("executor"));
             assertEquals("COMPLETED", calls.get("plain").getString("outcome"));
-            assertTrue(calls.get("plain").getDuration("runningTime").compareTo(Duration.ZERO) >= 0);
             assertEquals("REJECTED", calls.get("refused").getString("outcome"));
         }
         pool.shutdown();
     }
 
     @Test
-    void nothingIsWrittenWhenTheEventIsOff() throws Throwable {
+    void aCallOnAPlainExecutorShowsItsTimes() throws Throwable {
+        ManualTime time = new ManualTime();
+        ManualTime.Pool pool = new ManualTime.Pool(time, 1, 1, new LinkedBlockingQueue<>());
+        try (Recording recording = new Recording()) {
+            recording.enable(EVENT);
+            List<RecordedEvent> events = record(recording, () -> {
+                Gate first = new Gate();
+                Gate second = new Gate();
+                AsyncCall.run(pool, "first", first::pass);
+                first.awaitEntered();
+                CompletableFuture<Void> two = AsyncCall.run(pool, "second", second::pass);
+                CompletableFuture<Void> three = AsyncCall.run(pool, "cancelled", () -> {});
+                time.advance(Duration.ofMinutes(2));
+                three.cancel(true);
+                first.open();
+                second.awaitEntered();
+                time.advance(Duration.ofMinutes(3));
+                second.open();
+                two.join();
+            });
+            Map<String, RecordedEvent> calls = byName(events);
+            assertEquals(Duration.ofMinutes(2), calls.get("second").getDuration("queuedTime"));
+            assertEquals(Duration.ofMinutes(3), calls.get("second").getDuration("runningTime"));
+            assertEquals(Duration.ofMinutes(2), calls.get("cancelled").getDuration("queuedTime"));
+            assertEquals(Duration.ZERO, calls.get("cancelled").getDuration("runningTime"), "it never ran");
+        }
+        pool.shutdownNow();
+    }
+
+    /** The recorder itself would drop an event that is off; what counts is that nothing is measured for it. */
+    @Test
+    void nothingIsWrittenOrMeasuredWhenTheEventIsOff() throws Throwable {
+        AtomicInteger readings = new AtomicInteger();
+        Executor executor = new ManualTime() {
+            @Override
+            public synchronized long nanoTime() {
+                readings.incrementAndGet();
+                return super.nanoTime();
+            }
+        }.timed(Runnable::run);
+        VoidBody call = () -> AsyncCall.call(executor, "call", () -> 1).join();
         try (Recording recording = new Recording()) {
             recording.disable(EVENT);
-            assertEquals(
-                    List.of(),
-                    record(
-                            recording,
-                            () -> AsyncCall.call(Runnable::run, "call", () -> 1).join()));
+            assertEquals(List.of(), record(recording, call));
+            assertEquals(0, readings.get(), "readings of the clock");
+        }
+        try (Recording recording = new Recording()) {
+            recording.enable(EVENT);
+            assertEquals(1, record(recording, call).size());
+            assertEquals(3, readings.get(), "the call, its start and its end");
         }
     }
 }

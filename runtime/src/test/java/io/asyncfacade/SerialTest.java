@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,25 @@ class SerialTest {
             first.cancel(true);
             assertFalse(second.isDone());
             assertEquals(new ExecutorStats(1, 1, 1, 0, 0, 1, 0, 0), executor.stats());
+            gate.open();
+            assertEquals(2, second.join());
+        }
+    }
+
+    @Test
+    void aCallMadeAfterTheCancelWaitsForTheAbandonedOneToo() {
+        List<Runnable> started = new CopyOnWriteArrayList<>();
+        Executor threads = task -> {
+            started.add(task);
+            new Thread(task).start();
+        };
+        try (FacadeExecutor executor = ExecutorPolicy.using(threads).serial().open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> first = AsyncCall.run(executor, OnCancel.ABANDON, "first", gate::passStubbornly);
+            gate.awaitEntered();
+            first.cancel(true);
+            CompletableFuture<Integer> second = AsyncCall.call(executor, "second", () -> 2);
+            assertEquals(List.of(first), started);
             gate.open();
             assertEquals(2, second.join());
         }

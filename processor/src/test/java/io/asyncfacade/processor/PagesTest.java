@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern JAVA = Pattern.compile("(?ms)^```java\n(.*?)^```$");
+    private static final Pattern FENCE = Pattern.compile("(?mi)^.*[`~]{3}\\s*java\\b");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\n");
     private static final Pattern DECLARATION =
             Pattern.compile("(?ms)\\A(?:\\s*//[^\n]*\n)*(?:@\\S+\\s+)*(?:public |private |static |final )*"
@@ -51,11 +52,14 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void theCodeOnThePageCompiles(Path page, @TempDir Path out) throws Exception {
+        String text = Files.readString(page);
         List<String> pieces = new ArrayList<>();
-        Matcher java = JAVA.matcher(Files.readString(page));
+        Matcher java = JAVA.matcher(text);
         while (java.find()) {
             pieces.add(java.group(1));
         }
+        assertEquals(
+                FENCE.matcher(text).results().count(), pieces.size(), "pieces of Java, of which none is passed over");
         Javac javac =
                 Javac.in(out).options("--release", "17").sources(Javac.javaFiles(Path.of("src/test/resources/pages")));
         for (int i = 0; i < pieces.size(); i++) {
