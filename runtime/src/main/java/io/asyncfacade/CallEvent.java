@@ -60,7 +60,8 @@ final class CallEvent extends Event {
         event.queuedTime = queuedNanos;
         event.runningTime = runningNanos;
         event.outcome = outcome.name();
-        event.failure = failure == null ? null : failure.getClass().getName();
+        boolean failed = failure != null && outcome != CallOutcome.CANCELLED; // as CallInfo says
+        event.failure = failed ? failure.getClass().getName() : null;
         event.commit();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -140,7 +141,7 @@ class RecorderTest {
                 CompletableFuture<Void> two = AsyncCall.run(pool, "second", second::pass);
                 CompletableFuture<Void> three = AsyncCall.run(pool, "cancelled", () -> {});
                 time.advance(Duration.ofMinutes(2));
-                three.cancel(true);
+                three.completeExceptionally(new CancellationException());
                 first.open();
                 second.awaitEntered();
                 time.advance(Duration.ofMinutes(3));
@@ -152,6 +153,8 @@ class RecorderTest {
             assertEquals(Duration.ofMinutes(3), calls.get("second").getDuration("runningTime"));
             assertEquals(Duration.ofMinutes(2), calls.get("cancelled").getDuration("queuedTime"));
             assertEquals(Duration.ZERO, calls.get("cancelled").getDuration("runningTime"), "it never ran");
+            assertEquals("CANCELLED", calls.get("cancelled").getString("outcome"));
+            assertNull(calls.get("cancelled").getString("failure"));
         }
         pool.shutdownNow();
     }
