@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +40,6 @@ interface Admission {
      */
     @Nullable CallFuture<?> startSuccessor(CallFuture<?> call);
 
-    /**
-     * The current thread, which works for the executor, waits for the call: runs it here, if nobody else may.
-     *
-     * @return what completes when there may be more to run; null if the thread need only wait for the call
-     */
-    @Nullable CompletableFuture<?> help(CallFuture<?> call);
+    /** The current thread, which works for the executor, waits for the call: runs it here, if nobody else may. */
+    void help(CallFuture<?> call);
 }

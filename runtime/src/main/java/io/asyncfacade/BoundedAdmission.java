@@ -4,7 +4,6 @@ import io.asyncfacade.BlockedCallers.Ticket;
 import io.asyncfacade.CallLedger.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -237,33 +236,30 @@ final class BoundedAdmission implements Admission {
     }
 
     /**
-     * A call that has its slot is run right here. One that waits is run in the slot of the thread's own body; a thread
-     * that has none, because it runs dependents, starts what has a slot until the call gets one: it may be the only
-     * thread, and its executor would have to start them on it.
+     * A call that has its slot is run right here. One that waits is run in the slot of the thread's own body. A thread
+     * that has none, because it runs dependents, starts what has a slot until the call gets one; but in a pool of ours
+     * another thread does that, see {@link SpareThread}.
      */
     @Override
-    public @Nullable CompletableFuture<?> help(CallFuture<?> awaited) {
+    public void help(CallFuture<?> awaited) {
         ManagedCall<?> call = (ManagedCall<?>) awaited;
-        boolean inBody = Worker.isInBody(call.executor);
-        while (call.phase() == CallFuture.WAITING && !(inBody && ledger.nest(call))) {
-            if (threads instanceof VirtualThreads) {
-                return null; // each call starts on a thread of its own, whatever this one does
-            }
-            CompletableFuture<?> change = ledger.nextChange.await(); // before the look, so that nothing is missed
+        boolean nested = Worker.isInBody(call.executor) && ledger.nest(call);
+        while (!nested && borrowed && call.phase() == CallFuture.WAITING) {
             ManagedCall<?> next = ledger.nextToStart();
             if (next == null) {
-                return change;
+                break;
             }
-            runHere(next);
+            next.withdraw();
+            next.runAside();
         }
         if (call.phase() == CallFuture.ADMITTED) {
-            runHere(call);
+            call.withdraw();
+            call.runAside();
         }
-        return null;
     }
 
-    private static void runHere(ManagedCall<?> call) {
-        call.withdraw();
-        call.runAside();
+    /** Returns the executor's own pool; null if its threads are somebody else's, or virtual. */
+    @Nullable PlatformThreads ownPool() {
+        return threads instanceof PlatformThreads pool ? pool : null;
     }
 }

@@ -321,39 +321,46 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Stops the work of a claimed call, then settles it; in this order, because settling runs the dependents. */
     final boolean settle(
             int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
-        CallFuture<?> successor = null;
-        switch (claimed) {
-            case WAITING -> body = null;
-            case ADMITTED -> {
-                withdraw();
-                successor = admission().startSuccessor(this);
-                body = null;
-            }
-            case RUNNING -> stopBody();
-            case STAGED -> {
-                if (body instanceof StageRelay relay) {
-                    relay.stop(stop);
-                }
-            }
-            default -> {
-                awaitSettled();
-                return false;
-            }
+        if (claimed == DONE) {
+            awaitSettled();
+            return false;
         }
+        CallFuture<?> successor = stopWork(claimed, stop);
         finishing(outcome, failure);
-        boolean settled;
-        if (failure != null) {
-            settled = super.completeExceptionally(failure);
-        } else if (outcome == CallOutcome.CANCELLED) {
-            settled = super.cancel(stop);
-        } else {
-            settled = super.complete(unchecked(value));
-        }
+        boolean settled = failure != null
+                ? super.completeExceptionally(failure)
+                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
         admission().settled(this);
         if (successor != null) {
             successor.runAside();
         }
         return settled;
+    }
+
+    /** Stops a claimed call, and returns what {@link Admission#startSuccessor} does. */
+    private @Nullable CallFuture<?> stopWork(int claimed, boolean stop) {
+        Object outer = Worker.telling(this); // the executor or the stage may close the facade
+        try {
+            if (claimed == RUNNING) {
+                stopBody();
+                return null;
+            }
+            if (claimed == STAGED) {
+                if (body instanceof StageRelay relay) {
+                    relay.stop(stop);
+                }
+                return null;
+            }
+            CallFuture<?> successor = null;
+            if (claimed == ADMITTED) {
+                withdraw();
+                successor = admission().startSuccessor(this);
+            }
+            body = null;
+            return successor;
+        } finally {
+            Worker.told(outer);
+        }
     }
 
     private void stopBody() {
@@ -380,8 +387,10 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     @Override
-    final @Nullable CompletableFuture<?> help() {
-        return Worker.worksFor(executor) ? admission().help(this) : null;
+    void help() {
+        if (Worker.worksFor(executor)) {
+            admission().help(this);
+        }
     }
 
     @Override

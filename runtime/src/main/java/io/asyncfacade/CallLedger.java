@@ -38,7 +38,6 @@ final class CallLedger {
     final CallList settling = new CallList();
 
     final BlockedCallers blocked = new BlockedCallers(lock);
-    final NextChange nextChange = new NextChange(lock);
     final Deadlines deadlines = new Deadlines();
     final CallCounters counters = new CallCounters();
     private int taken;
@@ -391,7 +390,6 @@ final class CallLedger {
     }
 
     private void signal() {
-        nextChange.happened();
         if (closed) {
             changedWhileClosing.signalAll();
         }

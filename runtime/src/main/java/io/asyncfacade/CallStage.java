@@ -35,43 +35,56 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     /**
      * Runs what this future waits for on the current thread, if that is a thread of the executor which would run it:
      * it might wait for itself otherwise.
-     *
-     * @return what completes when there may be more to run; null if the thread need only wait for this future
      */
-    @Nullable CompletableFuture<?> help() {
-        return null;
-    }
+    void help() {}
 
     /** Helps, and returns what to wait for before helping again; null if that is this future alone. */
-    private @Nullable CompletableFuture<?> news() {
-        CompletableFuture<?> more = isDone() ? null : help();
-        return more == null ? null : CompletableFuture.anyOf(this, more).handle((result, failure) -> null);
+    @Nullable CompletableFuture<?> helpUntilNews() {
+        if (!isDone()) {
+            help();
+        }
+        return null;
     }
 
     @Override
     public T join() {
-        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+        for (CompletableFuture<?> news = helpUntilNews(); news != null; news = helpUntilNews()) {
             news.join();
         }
-        return super.join();
+        PlatformThreads pool = isDone() ? null : SpareThread.add();
+        try {
+            return super.join();
+        } finally {
+            SpareThread.remove(pool);
+        }
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
-        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+        for (CompletableFuture<?> news = helpUntilNews(); news != null; news = helpUntilNews()) {
             news.get();
         }
-        return super.get();
+        PlatformThreads pool = isDone() ? null : SpareThread.add();
+        try {
+            return super.get();
+        } finally {
+            SpareThread.remove(pool);
+        }
     }
 
     @Override
     public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
         long start = System.nanoTime();
         long nanos = unit.toNanos(timeout);
-        for (CompletableFuture<?> news = news(); news != null; news = news()) {
+        for (CompletableFuture<?> news = helpUntilNews(); news != null; news = helpUntilNews()) {
             news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
         }
-        return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+        PlatformThreads pool = isDone() ? null : SpareThread.add();
+        try {
+            return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+        } finally {
+            SpareThread.remove(pool);
+        }
     }
 
     /** The time is up, see {@link StageTimer}. */

@@ -216,18 +216,15 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     }
 
     @Override
-    @Nullable CompletableFuture<?> help() {
-        News news;
+    void help() {
         boolean helped;
         do {
-            news = new News();
             helped = false;
             for (CallStage<?> waiting : callsAbove()) {
-                news.add(waiting.help());
+                waiting.help();
                 helped |= waiting.isDone();
             }
         } while (helped && !isDone()); // a stage in between may have made the next call
-        return news.any();
     }
 
     /** Returns the calls of ours that this stage waits for. */

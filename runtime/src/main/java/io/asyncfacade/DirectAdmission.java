@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +63,10 @@ final class DirectAdmission implements Admission {
     }
 
     @Override
-    public @Nullable CompletableFuture<?> help(CallFuture<?> call) {
+    public void help(CallFuture<?> call) {
         if (call.phase() == CallFuture.ADMITTED) {
             withdraw(call);
             call.runAside();
         }
-        return null;
     }
 }

@@ -49,7 +49,7 @@ public final class ExecutorPolicy {
     /**
      * Runs calls on at most so many platform threads. They are daemons, and end when they have been idle for a few
      * seconds. A stage that depends on a call without {@code Async} may run on the thread of the call, which then does
-     * nothing else.
+     * nothing else; while it waits there for another call, there is one thread more in its place.
      *
      * @param count the number of threads, at least 1
      * @return the policy

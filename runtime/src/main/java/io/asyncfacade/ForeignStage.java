@@ -34,8 +34,10 @@ final class ForeignStage {
     }
 
     /** Lets the stage run on the current thread, if it is a call that would wait for this thread. */
-    static @Nullable CompletableFuture<?> help(@Nullable CompletionStage<?> stage) {
-        return stage instanceof CallStage<?> call && !call.isDone() ? call.help() : null;
+    static void help(@Nullable CompletionStage<?> stage) {
+        if (stage instanceof CallStage<?> call && !call.isDone()) {
+            call.help();
+        }
     }
 
     /**

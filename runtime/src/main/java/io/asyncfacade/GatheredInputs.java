@@ -68,14 +68,24 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
         loop.stop(mayInterrupt);
     }
 
-    /** Calls that are started while all workers wait would have nobody who runs them: each is news. */
     @Override
-    @Nullable CompletableFuture<?> help() {
-        if (!Worker.worksFor(executor)) {
+    void help() {
+        loop.help();
+    }
+
+    /** Calls that are started while all workers wait would have nobody who runs them: each start is news. */
+    @Override
+    @Nullable CompletableFuture<?> helpUntilNews() {
+        if (isDone()) {
             return null;
         }
-        CompletableFuture<?> started = loop.nextStart();
-        CompletableFuture<?> more = loop.help();
-        return more == null ? started : CompletableFuture.anyOf(started, more);
+        CompletableFuture<?> started = Worker.isWorking() ? loop.nextStart() : null;
+        help();
+        if (started == null) {
+            return null;
+        }
+        CallStage<Object> news = new CallStage<>(executor);
+        CompletableFuture.anyOf(this, started).whenComplete((result, failure) -> news.complete(""));
+        return news;
     }
 }

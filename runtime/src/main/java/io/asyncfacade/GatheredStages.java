@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -150,15 +149,13 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     @Override
-    final @Nullable CompletableFuture<?> help() {
-        News news = new News();
+    final void help() {
         for (CompletionStage<?> stage : stages) {
             if (isDone()) {
-                return null;
+                return;
             }
-            news.add(ForeignStage.help(stage));
+            ForeignStage.help(stage);
         }
-        return news.any();
     }
 
     /** Takes the end of one stage; one that ends twice is heard once. */

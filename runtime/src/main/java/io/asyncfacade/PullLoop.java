@@ -127,18 +127,15 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
-    @Nullable CompletableFuture<?> help() {
-        News news;
+    void help() {
         boolean helped;
         do {
-            news = new News();
             helped = false;
             for (Running running : inFlight) {
-                news.add(ForeignStage.help(running.stage()));
+                ForeignStage.help(running.stage());
                 helped |= running.get();
             }
         } while (helped);
-        return news.any();
     }
 
     private void signal() {

@@ -53,6 +53,7 @@ final class Shutdown {
         }
         List<CallFuture<?>> own = Worker.callsOf(executor);
         closers.addAll(own);
+        PlatformThreads pool = SpareThread.add();
         boolean interrupted = false;
         try {
             if (begun.compareAndSet(false, true)) {
@@ -66,6 +67,7 @@ final class Shutdown {
                 interrupted = awaitOther();
             }
         } finally {
+            SpareThread.remove(pool);
             own.forEach(closers::remove);
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -99,18 +101,23 @@ final class Shutdown {
      * Cancels calls and runs tasks, until every one of the calls is settled. Not on this thread, which has to come back
      * even if a dependent does not. A call that somebody else is about to settle is waited for.
      */
-    private static boolean settle(List<ManagedCall<?>> calls) {
+    private boolean settle(List<ManagedCall<?>> calls) {
         List<Runnable> settlings = new ArrayList<>();
         List<ManagedCall<?>> unsettled = new ArrayList<>(calls);
         for (ManagedCall<?> call : calls) {
             settlings.add(call.isCall() ? () -> call.cancel(true) : call);
         }
         return Settler.settleUntil(settlings, () -> {
-            while (!unsettled.isEmpty() && unsettled.get(unsettled.size() - 1).isDone()) {
+            while (!unsettled.isEmpty() && isSettled(unsettled.get(unsettled.size() - 1))) {
                 unsettled.remove(unsettled.size() - 1);
             }
             return unsettled.isEmpty();
         });
+    }
+
+    /** A listener that closes the executor as well waits for us, and its call for the listener. */
+    private boolean isSettled(ManagedCall<?> call) {
+        return call.isDone() || closers.contains(call);
     }
 
     private boolean awaitQuietUninterruptibly(long nanos) {

@@ -2,15 +2,11 @@ package io.asyncfacade;
 
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /** Opens the executor that an {@link ExecutorPolicy} describes, with its threads. */
 final class ThreadsOpening {
-
-    private static final long IDLE_SECONDS = 5;
 
     private ThreadsOpening() {}
 
@@ -24,21 +20,13 @@ final class ThreadsOpening {
             case PLATFORM ->
                 new FacadeExecutor(
                         rules,
-                        pool(settings.threadCount, new DaemonThreads(prefix, loader)),
+                        new PlatformThreads(settings.threadCount, new DaemonThreads(prefix, loader)),
                         false,
                         new ClassLoaders(loader));
             case BORROWED ->
                 new FacadeExecutor(rules, requireNoDiscard(Objects.requireNonNull(settings.borrowed)), true, null);
             case CALLER -> new FacadeExecutor(rules, Runnable::run, false, null);
         };
-    }
-
-    /** Its queue holds admitted calls only: those whose slot became free a moment before its thread. */
-    private static ThreadPoolExecutor pool(int count, DaemonThreads factory) {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                count, count, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
     }
 
     static Executor requireNoDiscard(Executor executor) {

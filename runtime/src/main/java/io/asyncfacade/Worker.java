@@ -79,6 +79,21 @@ final class Worker {
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
     }
 
+    /** Whether the thread works for any call. */
+    static boolean isWorking() {
+        return CURRENT.get()[WORK] != null;
+    }
+
+    /** Returns the executor whose thread this seems to be, if it is in none of that executor's bodies; else null. */
+    static @Nullable FacadeExecutor executorWithoutSlot() {
+        CallFuture<?> outermost = null;
+        for (Object current = CURRENT.get()[WORK]; current != null; current = outer(current)) {
+            outermost = call(current);
+        }
+        boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.executor);
+        return idle ? (FacadeExecutor) outermost.executor : null;
+    }
+
     /** Whether the thread works for a call of the executor. */
     static boolean worksFor(Executor executor) {
         return find(executor, false);

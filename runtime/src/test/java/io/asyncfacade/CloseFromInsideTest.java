@@ -71,6 +71,7 @@ class CloseFromInsideTest {
                 AsyncCall.run(executor, OnCancel.INTERRUPT, "last", gate::pass).orTimeout(1, TimeUnit.NANOSECONDS);
         assertTrue(CallContractTest.failureOf(late) instanceof TimeoutException);
         assertSame(report.join(), executor.close(LONG));
+        Gate.until(() -> executor.stats().running() == 0);
         assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 0, 1, 0), executor.stats());
     }
 
@@ -116,5 +117,29 @@ class CloseFromInsideTest {
         assertTrue(call.isCancelled());
         stage.complete(null);
         Gate.until(() -> executor.stats().running() == 0);
+    }
+
+    @Test
+    void aStageThatIsCancelledCloses() {
+        CompletableFuture<Void> stage = new CompletableFuture<>();
+        stage.whenComplete((nothing, failure) -> report.complete(executor.close(LONG)));
+        CompletableFuture<Void> call = AsyncCall.stage(executor, "staged", () -> stage);
+        Gate.until(() -> ((CallFuture<?>) call).phase() == PhasedFuture.STAGED);
+        assertTrue(call.cancel(true));
+        assertEquals(new ShutdownReport(0, List.of()), report.join());
+    }
+
+    @Test
+    void aDependentOnTheOnlyThreadClosesAfterWhatWaitsBehindIt() {
+        try (FacadeExecutor narrow = ExecutorPolicy.platformThreads(1).open()) {
+            CompletableFuture<Void> first = AsyncCall.run(narrow, "first", gate::pass);
+            first.thenRun(() -> report.complete(narrow.close(LONG)));
+            gate.awaitEntered();
+            List<CompletableFuture<Integer>> behind =
+                    List.of(AsyncCall.call(narrow, "behind", () -> 1), AsyncCall.call(narrow, "behind", () -> 2));
+            gate.open();
+            assertEquals(new ShutdownReport(2, List.of()), report.join());
+            assertEquals(List.of(1, 2), Gather.all(behind).join());
+        }
     }
 }

@@ -98,6 +98,38 @@ class GatherWorkerTest {
 
     @ParameterizedTest
     @MethodSource("one")
+    void theFirstOfThemMayBeDoneOrRunElsewhere(Workers workers) throws Exception {
+        Executor executor = workers.open.get();
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        for (CompletableFuture<Integer> first :
+                List.of(CompletableFuture.completedFuture(0), square(elsewhere, 0), square(Runnable::run, 0))) {
+            for (int parallelism : List.of(1, 3)) {
+                List<List<Integer>> squares = AsyncCall.call(
+                                executor,
+                                "outer",
+                                () -> Gather.all(Gather.over(List.of(0, 1, 2))
+                                                .parallelism(parallelism)
+                                                .all(i -> i == 0 ? first : square(executor, i)))
+                                        .join())
+                        .get(10, TimeUnit.SECONDS);
+                assertEquals(List.of(List.of(0, 1, 4)), squares);
+                List<Integer> alone = AsyncCall.call(
+                                executor,
+                                "outer",
+                                () -> Gather.over(List.of(0, 1, 2))
+                                        .parallelism(parallelism)
+                                        .all(i -> i == 0 ? first : square(executor, i))
+                                        .join())
+                        .get(10, TimeUnit.SECONDS);
+                assertEquals(List.of(0, 1, 4), alone);
+            }
+        }
+        elsewhere.shutdownNow();
+        close(executor);
+    }
+
+    @ParameterizedTest
+    @MethodSource("one")
     void theOnlyWorkerMayWaitForAChain(Workers workers) throws Exception {
         Executor executor = workers.open.get();
         int power = AsyncCall.call(

@@ -218,6 +218,29 @@ class HelpTest {
         close(executor);
     }
 
+    @Test
+    void manyDependentsMayWaitForTheLastCall() {
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {
+            Gate gate = new Gate();
+            CompletableFuture<Void> first = AsyncCall.run(executor, "first", gate::pass);
+            gate.awaitEntered();
+            AtomicReference<CompletableFuture<Integer>> last = new AtomicReference<>();
+            List<CompletableFuture<Integer>> dependents = IntStream.range(0, 1_000)
+                    .mapToObj(i -> AsyncCall.call(executor, "middle", () -> i)
+                            .thenApply(value -> value + last.get().join()))
+                    .toList();
+            last.set(AsyncCall.call(executor, "last", () -> 7));
+            gate.open();
+            for (int i = 0; i < dependents.size(); i++) {
+                assertEquals(i + 7, dependents.get(i).join());
+            }
+            first.join();
+            PlatformThreads pool = executor.admission.ownPool();
+            Gate.until(() -> pool.getCorePoolSize() == 1 && pool.getMaximumPoolSize() == 1);
+            Gate.until(() -> pool.getPoolSize() <= 1);
+        }
+    }
+
     private static boolean isWaiting(Thread thread) {
         Thread.State state = thread.getState();
         return state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING;
