@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements Runnable {
+class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements Runnable, UncaughtExceptionHandler {
 
     final String name;
 
@@ -78,17 +79,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Runs the call; called by the executor, and harmless when it does so twice or too late. */
     @Override
     public final void run() {
-        @Nullable Object[] notes = Worker.notes();
-        Object outer = notes[Worker.WORK];
-        try {
-            CallFuture<?> call = this;
-            while (call != null) {
-                Worker.enter(notes, call, outer);
-                call = call.runAndReturnSuccessor();
-            }
-        } finally {
-            notes[Worker.WORK] = outer;
-        }
+        Worker.run(this);
+    }
+
+    /** The call stands in for the handler of a virtual thread that runs it, see {@link ThreadNote}. */
+    @Override
+    public final void uncaughtException(Thread thread, Throwable failure) {
+        ThreadNote.passOn(null, thread, failure);
     }
 
     /** Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows. */
@@ -100,7 +97,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    private @Nullable CallFuture<?> runAndReturnSuccessor() {
+    /** Runs the call, and returns one that is to be run next. */
+    final @Nullable CallFuture<?> runAndReturnSuccessor() {
         if (!admission().begin(this)) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  * for this one, and a long queue would become a tower of frames. Such a call puts itself off, and the thread runs it
  * when it has settled the other.
  */
-final class Handover {
-
-    private static final ThreadLocal<@Nullable Handover> CURRENT = new ThreadLocal<>();
+final class Handover implements UncaughtExceptionHandler {
 
     private final CallFuture<?> call;
+
+    /** What the thread noted before, see {@link Worker}. */
+    final @Nullable Object outer;
+
     private boolean putOff;
 
-    private Handover(CallFuture<?> call) {
+    private Handover(CallFuture<?> call, @Nullable Object outer) {
         this.call = call;
+        this.outer = outer;
     }
 
     /**
@@ -26,28 +30,29 @@ final class Handover {
      * @return whether the executor wants it to run on this thread, afterwards
      */
     static boolean to(Executor executor, CallFuture<?> call) {
-        Handover outer = CURRENT.get();
-        Handover handover = new Handover(call);
-        CURRENT.set(handover);
+        Handover handover = new Handover(call, Worker.note());
+        Worker.setNote(handover);
         try {
             executor.execute(call);
         } finally {
-            if (outer == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(outer);
-            }
+            Worker.setNote(handover.outer);
         }
         return handover.putOff;
     }
 
     /** Asked by a call that is run: is it being handed over by this very thread? */
     static boolean putsOff(CallFuture<?> call) {
-        Handover handover = CURRENT.get();
-        if (handover == null || handover.call != call) {
-            return false;
+        for (Object note = Worker.note(); note != null; note = Worker.outer(note)) {
+            if (note instanceof Handover handover) {
+                handover.putOff |= handover.call == call;
+                return handover.call == call;
+            }
         }
-        handover.putOff = true;
-        return true;
+        return false;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable failure) {
+        ThreadNote.passOn(outer, thread, failure);
     }
 }

@@ -28,7 +28,11 @@ final class PlatformThreads extends ThreadPoolExecutor {
     synchronized void addSpare() {
         spare++;
         setMaximumPoolSize(count + spare);
-        setCorePoolSize(count + spare);
+        try {
+            setCorePoolSize(count + spare);
+        } catch (OutOfMemoryError noThread) {
+            // The next call tries again; until then it is as if there were none.
+        }
     }
 
     /** Takes one back; the thread that is one too many ends when it has nothing to run. */

@@ -1,5 +1,8 @@
 package io.asyncfacade;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class VirtualThreads implements Executor {
 
     private static final int FIRST_VERSION = 21;
+
+    /** Called for each call: a constant method handle costs no more than the method. */
+    private static final @Nullable MethodHandle IS_VIRTUAL = isVirtual();
 
     private final ThreadFactory factory;
     private final @Nullable ClassLoader loader;
@@ -25,6 +31,26 @@ final class VirtualThreads implements Executor {
         if (version < FIRST_VERSION) {
             throw new UnsupportedOperationException("virtualThreads() needs Java " + FIRST_VERSION
                     + " or later, and this is Java " + version + "; use platformThreads(n) instead");
+        }
+    }
+
+    static boolean isVirtual(Thread thread) {
+        if (IS_VIRTUAL == null) {
+            return false;
+        }
+        try {
+            return (boolean) IS_VIRTUAL.invokeExact(thread);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static @Nullable MethodHandle isVirtual() {
+        try {
+            MethodType type = MethodType.methodType(boolean.class);
+            return MethodHandles.publicLookup().findVirtual(Thread.class, "isVirtual", type);
+        } catch (ReflectiveOperationException none) {
+            return null; // this is a Java before 21
         }
     }
 

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -11,84 +12,104 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker {
 
-    /** Where in the notes of a thread is what it works for, and what it tells of. */
-    static final int WORK = 0;
+    /** A call that the thread has taken up inside of something else. */
+    private record Inside(CallFuture<?> call, @Nullable Object outer, boolean telling)
+            implements UncaughtExceptionHandler {
 
-    private static final int TALE = 1;
-
-    /**
-     * Holds a {@link CallFuture}, or {@link Nested} ones, or null, in each place. The array is a class of the JDK and
-     * stays with the thread, so a call costs no object, and a thread of somebody else's pool does not hold on to this
-     * library.
-     */
-    private static final ThreadLocal<@Nullable Object[]> CURRENT = ThreadLocal.withInitial(() -> new Object[2]);
-
-    /** A call that is run from inside of another. */
-    private record Nested(CallFuture<?> call, Object outer) {}
+        @Override
+        public void uncaughtException(Thread thread, Throwable failure) {
+            ThreadNote.passOn(outer, thread, failure);
+        }
+    }
 
     private Worker() {}
 
-    /** Returns the notes of the current thread: to be looked up once, and used by that thread only. */
-    static @Nullable Object[] notes() {
-        return CURRENT.get();
-    }
-
-    /** Notes that the thread works for a call, inside of what it worked for before, if anything. */
-    static void enter(@Nullable Object[] notes, CallFuture<?> call, @Nullable Object outer) {
-        notes[WORK] = outer == null ? call : new Nested(call, outer);
+    /** Runs the call, and then those that the end of one hands to this thread. */
+    static void run(CallFuture<?> first) {
+        Thread thread = Thread.currentThread();
+        @Nullable Object[] place = ThreadNote.place(thread);
+        Object outer = ThreadNote.get(thread, place);
+        try {
+            CallFuture<?> call = first;
+            while (call != null) {
+                ThreadNote.set(thread, place, outer == null ? call : new Inside(call, outer, false));
+                call = call.runAndReturnSuccessor();
+            }
+        } finally {
+            ThreadNote.set(thread, place, outer);
+        }
     }
 
     /** Notes that the thread is about to tell of a call; returns what to go back to with {@link #told}. */
     static @Nullable Object telling(CallFuture<?> call) {
-        @Nullable Object[] notes = CURRENT.get();
-        Object outer = notes[TALE];
-        notes[TALE] = outer == null ? call : new Nested(call, outer);
+        Object outer = note();
+        if (outer != call) { // if the thread runs it, that is noted
+            setNote(new Inside(call, outer, true));
+        }
         return outer;
     }
 
     static void told(@Nullable Object outer) {
-        CURRENT.get()[TALE] = outer;
+        setNote(outer);
+    }
+
+    /** Returns what is noted for the current thread, null if nothing. */
+    static @Nullable Object note() {
+        Thread thread = Thread.currentThread();
+        return ThreadNote.get(thread, ThreadNote.place(thread));
+    }
+
+    static void setNote(@Nullable Object note) {
+        Thread thread = Thread.currentThread();
+        ThreadNote.set(thread, ThreadNote.place(thread), note);
+    }
+
+    private static @Nullable CallFuture<?> call(@Nullable Object note) {
+        return note instanceof Inside inside ? inside.call : note instanceof CallFuture<?> call ? call : null;
+    }
+
+    /** Returns what was noted before; null if there was nothing of ours. */
+    static @Nullable Object outer(Object note) {
+        return note instanceof Inside inside ? inside.outer : note instanceof Handover handover ? handover.outer : null;
+    }
+
+    /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
+    private static @Nullable Object work(@Nullable Object from) {
+        Object note = from;
+        while (note instanceof Handover || note instanceof Inside inside && inside.telling) {
+            note = outer(note);
+        }
+        return call(note) == null ? null : note;
     }
 
     /** Returns the calls of the executor that cannot go on before the thread does. */
     static List<CallFuture<?>> callsOf(Executor executor) {
         List<CallFuture<?>> calls = new ArrayList<>();
-        for (Object note : CURRENT.get()) {
-            for (Object current = note; current != null; current = outer(current)) {
-                CallFuture<?> call = call(current);
-                if (call.executor == executor) {
-                    calls.add(call);
-                }
+        for (Object note = note(); note != null; note = outer(note)) {
+            CallFuture<?> call = call(note);
+            if (call != null && call.executor == executor) {
+                calls.add(call);
             }
         }
         return calls;
     }
 
-    private static CallFuture<?> call(Object note) {
-        return note instanceof Nested nested ? nested.call : (CallFuture<?>) note;
-    }
-
-    private static @Nullable Object outer(Object note) {
-        return note instanceof Nested nested ? nested.outer : null;
-    }
-
     /** Returns the call whose body the thread is in, if any. */
     static @Nullable CallFuture<?> callOfThread() {
-        Object current = CURRENT.get()[WORK];
-        CallFuture<?> call = current == null ? null : call(current);
+        CallFuture<?> call = call(work(note()));
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
     }
 
     /** Whether the thread works for any call. */
     static boolean isWorking() {
-        return CURRENT.get()[WORK] != null;
+        return work(note()) != null;
     }
 
     /** Returns the executor whose thread this seems to be, if it is in none of that executor's bodies; else null. */
     static @Nullable FacadeExecutor executorWithoutSlot() {
         CallFuture<?> outermost = null;
-        for (Object current = CURRENT.get()[WORK]; current != null; current = outer(current)) {
-            outermost = call(current);
+        for (Object note = work(note()); note != null; note = work(outer(note))) {
+            outermost = call(note);
         }
         boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.executor);
         return idle ? (FacadeExecutor) outermost.executor : null;
@@ -105,9 +126,9 @@ final class Worker {
     }
 
     private static boolean find(Executor executor, boolean inBody) {
-        for (Object current = CURRENT.get()[WORK]; current != null; current = outer(current)) {
-            CallFuture<?> call = call(current);
-            if (call.executor == executor && (!inBody || call.runner() == Thread.currentThread())) {
+        for (Object note = work(note()); note != null; note = work(outer(note))) {
+            CallFuture<?> call = call(note);
+            if (call != null && call.executor == executor && (!inBody || call.runner() == Thread.currentThread())) {
                 return true;
             }
         }

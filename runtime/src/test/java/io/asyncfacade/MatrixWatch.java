@@ -29,7 +29,7 @@ final class MatrixWatch {
         if (CONTEXT.get() != contextBefore.get()) {
             contextsLeft.incrementAndGet();
         }
-        if (Worker.notes()[0] != null || Worker.notes()[1] != null) {
+        if (Worker.note() != null) {
             workersLeft.incrementAndGet();
         }
         contextBefore.remove();
