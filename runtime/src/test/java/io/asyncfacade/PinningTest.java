@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,17 +61,10 @@ class PinningTest {
     }
 
     private List<RecordedEvent> pinned(VoidBody calls) throws Throwable {
-        Path file = directory.resolve("pinned.jfr");
         try (Recording recording = new Recording()) {
             recording.enable(EVENT).withThreshold(Duration.ZERO).withStackTrace();
-            recording.start();
-            calls.run();
-            recording.stop();
-            recording.dump(file);
+            return Recorded.events(EVENT, recording, directory, calls);
         }
-        return RecordingFile.readAllEvents(file).stream()
-                .filter(event -> event.getEventType().getName().equals(EVENT))
-                .toList();
     }
 
     private static void runOnVirtualThread(VoidBody body) {

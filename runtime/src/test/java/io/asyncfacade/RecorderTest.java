@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,14 +32,7 @@ class RecorderTest {
     Path directory;
 
     private List<RecordedEvent> record(Recording recording, VoidBody calls) throws Throwable {
-        Path file = directory.resolve("calls.jfr");
-        recording.start();
-        calls.run();
-        recording.stop();
-        recording.dump(file);
-        return RecordingFile.readAllEvents(file).stream()
-                .filter(event -> event.getEventType().getName().equals(EVENT))
-                .toList();
+        return Recorded.events(EVENT, recording, directory, calls);
     }
 
     private static Map<String, RecordedEvent> byName(List<RecordedEvent> events) {
