@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,21 +54,20 @@ final class Shutdown {
         }
         List<CallFuture<?>> own = Worker.callsOf(executor);
         closers.addAll(own);
-        PlatformThreads pool = SpareThread.add();
         boolean interrupted = false;
         try {
             if (begun.compareAndSet(false, true)) {
                 try {
-                    interrupted = closeFirst(CallRules.nanos(grace));
+                    long settledBefore = closing.begin();
+                    interrupted = waitingAside(() -> closeFirst(settledBefore, CallRules.nanos(grace)));
                 } finally {
                     over.countDown();
                 }
             } else {
                 closing.recheck();
-                interrupted = awaitOther();
+                interrupted = waitingAside(this::awaitOther);
             }
         } finally {
-            SpareThread.remove(pool);
             own.forEach(closers::remove);
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -77,9 +77,18 @@ final class Shutdown {
         return made != null ? made : closing.reportNow();
     }
 
+    /** A spare thread stands in, but only when calls are refused: what it settles belongs into the report. */
+    private static boolean waitingAside(BooleanSupplier waiting) {
+        PlatformThreads pool = SpareThread.add();
+        try {
+            return waiting.getAsBoolean();
+        } finally {
+            SpareThread.remove(pool);
+        }
+    }
+
     /** Returns whether the thread was interrupted; that ends the grace, as if the time were up. */
-    private boolean closeFirst(long grace) {
-        long settledBefore = closing.begin();
+    private boolean closeFirst(long settledBefore, long grace) {
         boolean interrupted = false;
         boolean quiet = false;
         try {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -129,7 +130,7 @@ class CloseFromInsideTest {
         assertEquals(new ShutdownReport(0, List.of()), report.join());
     }
 
-    @Test
+    @RepeatedTest(50)
     void aDependentOnTheOnlyThreadClosesAfterWhatWaitsBehindIt() {
         try (FacadeExecutor narrow = ExecutorPolicy.platformThreads(1).open()) {
             CompletableFuture<Void> first = AsyncCall.run(narrow, "first", gate::pass);
