@@ -273,8 +273,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     public boolean complete(T value) {
-        int phase = admission().claim(this, CallOutcome.COMPLETED, true);
-        return settle(phase, CallOutcome.COMPLETED, true, value, null);
+        return settle(admission().claim(this, CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
@@ -385,9 +384,12 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     @Override
-    void help() {
+    void help(WorkerWait wait) {
         if (Worker.worksFor(executor)) {
             admission().help(this);
+        }
+        if (body instanceof StageRelay relay) {
+            wait.help(relay.stage);
         }
     }
 

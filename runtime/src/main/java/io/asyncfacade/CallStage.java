@@ -35,40 +35,28 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     /**
      * Runs what this future waits for on the current thread, if that is a thread of the executor which would run it:
      * it might wait for itself otherwise.
+     *
+     * @param wait told of calls that are made later, if there may be any
      */
-    void help() {}
-
-    /** Helps, and returns what to wait for before helping again; null if that is this future alone. */
-    @Nullable CompletableFuture<?> helpUntilNews() {
-        if (!isDone()) {
-            help();
-        }
-        return null;
-    }
+    void help(WorkerWait wait) {}
 
     @Override
     public T join() {
-        for (CompletableFuture<?> news = helpUntilNews(); news != null; news = helpUntilNews()) {
-            news.join();
-        }
-        PlatformThreads pool = isDone() ? null : SpareThread.add();
-        try {
+        try (WorkerWait wait = WorkerWait.on(this)) {
+            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
+                news.join();
+            }
             return super.join();
-        } finally {
-            SpareThread.remove(pool);
         }
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
-        for (CompletableFuture<?> news = helpUntilNews(); news != null; news = helpUntilNews()) {
-            news.get();
-        }
-        PlatformThreads pool = isDone() ? null : SpareThread.add();
-        try {
+        try (WorkerWait wait = WorkerWait.on(this)) {
+            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
+                news.get();
+            }
             return super.get();
-        } finally {
-            SpareThread.remove(pool);
         }
     }
 
@@ -76,14 +64,11 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
         long start = System.nanoTime();
         long nanos = unit.toNanos(timeout);
-        for (CompletableFuture<?> news = helpUntilNews(); news != null; news = helpUntilNews()) {
-            news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
-        }
-        PlatformThreads pool = isDone() ? null : SpareThread.add();
-        try {
+        try (WorkerWait wait = WorkerWait.on(this)) {
+            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
+                news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+            }
             return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
-        } finally {
-            SpareThread.remove(pool);
         }
     }
 

@@ -2,11 +2,8 @@ package io.asyncfacade;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,6 +33,9 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
 
     /** What this stage hangs on, guarded by its monitor; null when it has let go, because it is done. */
     private @Nullable List<ChainStage<?>> parents = new ArrayList<>(1);
+
+    /** What it comes to hang on while somebody waits for it. */
+    private final CallStarts starts = new CallStarts();
 
     /** How it let go; of interest only then. */
     private boolean stopped;
@@ -67,6 +67,11 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     }
 
     final void hangOn(ChainStage<?> parent) {
+        linkTo(parent);
+        starts.tell(parent);
+    }
+
+    private void linkTo(ChainStage<?> parent) {
         parent.needs.incrementAndGet();
         boolean stopping;
         boolean mayInterrupt;
@@ -216,33 +221,16 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     }
 
     @Override
-    void help() {
-        boolean helped;
-        do {
-            helped = false;
-            for (CallStage<?> waiting : callsAbove()) {
-                waiting.help();
-                helped |= waiting.isDone();
-            }
-        } while (helped && !isDone()); // a stage in between may have made the next call
-    }
-
-    /** Returns the calls of ours that this stage waits for. */
-    private List<CallStage<?>> callsAbove() {
-        List<CallStage<?>> calls = new ArrayList<>();
-        Set<ChainStage<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    void help(WorkerWait wait) {
         Deque<ChainStage<?>> above = new ArrayDeque<>();
         above.add(this);
         for (ChainStage<?> stage = above.poll(); stage != null; stage = above.poll()) {
-            if (!stage.isDone() && seen.add(stage)) {
-                if (stage.call instanceof CallStage<?> ours && !ours.isDone()) {
-                    calls.add(ours);
-                }
+            if (!stage.isDone() && wait.joins(stage.starts)) {
                 synchronized (stage) {
                     above.addAll(stage.parents == null ? List.of() : stage.parents);
                 }
+                wait.help(stage.call);
             }
         }
-        return calls;
     }
 }

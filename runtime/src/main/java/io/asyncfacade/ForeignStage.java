@@ -33,13 +33,6 @@ final class ForeignStage {
         }
     }
 
-    /** Lets the stage run on the current thread, if it is a call that would wait for this thread. */
-    static void help(@Nullable CompletionStage<?> stage) {
-        if (stage instanceof CallStage<?> call && !call.isDone()) {
-            call.help();
-        }
-    }
-
     /**
      * Takes off the exception that a dependent stage puts around the failure of the one before. A call adds none: one
      * that it fails with is its own.

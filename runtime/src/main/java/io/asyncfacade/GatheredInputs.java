@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -69,23 +68,7 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
     }
 
     @Override
-    void help() {
-        loop.help();
-    }
-
-    /** Calls that are started while all workers wait would have nobody who runs them: each start is news. */
-    @Override
-    @Nullable CompletableFuture<?> helpUntilNews() {
-        if (isDone()) {
-            return null;
-        }
-        CompletableFuture<?> started = Worker.isWorking() ? loop.nextStart() : null;
-        help();
-        if (started == null) {
-            return null;
-        }
-        CallStage<Object> news = new CallStage<>(executor);
-        CompletableFuture.anyOf(this, started).whenComplete((result, failure) -> news.complete(""));
-        return news;
+    void help(WorkerWait wait) {
+        loop.help(wait);
     }
 }

@@ -149,12 +149,12 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     @Override
-    final void help() {
+    final void help(WorkerWait wait) {
         for (CompletionStage<?> stage : stages) {
             if (isDone()) {
                 return;
             }
-            ForeignStage.help(stage);
+            wait.help(stage);
         }
     }
 

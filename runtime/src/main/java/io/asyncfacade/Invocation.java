@@ -46,8 +46,10 @@ final class Invocation {
      * that other call then runs in it, here.
      */
     private static void helpWaiting(CompletionStage<?> stage) {
-        if (stage instanceof CallFuture<?> call && call.phase() == PhasedFuture.WAITING) {
-            call.help();
+        if (stage instanceof CallFuture<?> call
+                && call.phase() == PhasedFuture.WAITING
+                && Worker.worksFor(call.executor)) {
+            call.admission().help(call);
         }
     }
 }

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +65,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private volatile boolean interrupting = true;
     private volatile @Nullable Throwable objection;
 
-    /** Completed when a call has been started, if somebody waits for that. */
-    private final AtomicReference<@Nullable CompletableFuture<?>> nextStart = new AtomicReference<>();
+    private final CallStarts starts = new CallStarts();
 
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
@@ -122,20 +119,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         signal();
     }
 
-    CompletableFuture<?> nextStart() {
-        return Objects.requireNonNull(nextStart.updateAndGet(set -> set == null ? new CompletableFuture<>() : set));
-    }
-
     /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
-    void help() {
-        boolean helped;
-        do {
-            helped = false;
+    void help(WorkerWait wait) {
+        if (wait.joins(starts)) {
             for (Running running : inFlight) {
-                ForeignStage.help(running.stage());
-                helped |= running.get();
+                wait.help(running.stage());
             }
-        } while (helped);
+        }
     }
 
     private void signal() {
@@ -251,10 +241,6 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         if (!stopped) {
             intake.takePlace();
             start(new Running(index, input));
-            CompletableFuture<?> awaited = nextStart.getAndSet(null);
-            if (awaited != null) {
-                awaited.complete(null);
-            }
         }
         return true;
     }
@@ -301,6 +287,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                     ForeignStage.cancel(called, interrupting);
                 }
                 called.whenComplete(this);
+                if (!get()) {
+                    starts.tell(called);
+                }
             } catch (Throwable thrown) {
                 accept(null, thrown);
             }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
     private final CallFuture<?> call;
-    private final CompletionStage<?> stage;
+    final CompletionStage<?> stage;
     private final Delivery delivery;
 
     /** The hooks of the body that made the stage, for whoever claims the call. */

@@ -47,11 +47,11 @@ class HelpTest {
     }
 
     /** How a worker waits. */
-    private interface Waiting {
+    interface Waiting {
         <T> T await(CompletableFuture<T> future) throws Exception;
     }
 
-    private static final List<Waiting> WAITINGS = List.of(
+    static final List<Waiting> WAITINGS = List.of(
             new Waiting() {
                 @Override
                 public <T> T await(CompletableFuture<T> future) {
@@ -107,7 +107,7 @@ class HelpTest {
         return all.stream();
     }
 
-    private static void close(Executor executor) {
+    static void close(Executor executor) {
         if (executor instanceof FacadeExecutor facade) {
             Gate.until(() -> facade.stats().running() + facade.stats().queued() == 0);
             facade.close();
@@ -241,7 +241,7 @@ class HelpTest {
         }
     }
 
-    private static boolean isWaiting(Thread thread) {
+    static boolean isWaiting(Thread thread) {
         Thread.State state = thread.getState();
         return state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING;
     }

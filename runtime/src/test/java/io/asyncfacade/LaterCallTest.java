@@ -1,0 +1,110 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.asyncfacade.HelpTest.Narrow;
+import io.asyncfacade.HelpTest.Waiting;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A worker that waits also runs the calls that are made while it waits, when nobody else may. */
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LaterCallTest {
+
+    /** Something to wait for that makes a call on the executor when the first future has ended. */
+    record Wait(String name, BiFunction<Executor, CompletableFuture<Integer>, CompletableFuture<?>> begin) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static CompletableFuture<Integer> square(Executor executor, int number) {
+        return AsyncCall.call(executor, "square", () -> number * number);
+    }
+
+    private static CompletableFuture<List<Integer>> squares(Executor executor, CompletableFuture<Integer> first) {
+        return Gather.over(List.of(0, 1, 2)).parallelism(1).all(i -> i == 0 ? first : square(executor, i));
+    }
+
+    private static CompletableFuture<Integer> chain(Executor executor, CompletableFuture<Integer> first) {
+        return CallChain.of(first)
+                .thenCompose(number -> square(executor, number))
+                .thenCompose(number -> square(executor, number));
+    }
+
+    private static final List<Wait> WAITS = List.of(
+            new Wait("over", LaterCallTest::squares),
+            new Wait("all of over", (executor, first) -> Gather.all(squares(executor, first))),
+            new Wait("all settled of over", (executor, first) -> Gather.allSettled(List.of(squares(executor, first)))),
+            new Wait("any success of over", (executor, first) -> Gather.anySuccess(squares(executor, first))),
+            new Wait(
+                    "all of all of over", (executor, first) -> Gather.all(Gather.all(squares(executor, first)), first)),
+            new Wait(
+                    "over over",
+                    (executor, first) ->
+                            Gather.over(List.of(0, 1, 2)).parallelism(2).all(i -> squares(executor, first))),
+            new Wait("chain", LaterCallTest::chain),
+            new Wait("all of chains", (executor, first) -> Gather.all(chain(executor, first), chain(executor, first))),
+            new Wait(
+                    "over chains",
+                    (executor, first) -> Gather.over(List.of(0, 1, 2)).all(i -> chain(executor, first))),
+            new Wait(
+                    "chain of over",
+                    (executor, first) -> CallChain.of(squares(executor, first))
+                            .thenCombine(chain(executor, first), (list, number) -> list.size() + number)),
+            new Wait(
+                    "chain into over",
+                    (executor, first) -> CallChain.of(first)
+                            .thenCompose(number -> squares(executor, CompletableFuture.completedFuture(number)))),
+            new Wait(
+                    "stage of chain",
+                    (executor, first) -> AsyncCall.stage(
+                            ExecutorPolicy.callerThread().open(), "stage", () -> chain(executor, first))),
+            new Wait(
+                    "all of stage of over",
+                    (executor, first) -> Gather.all(AsyncCall.stage(
+                            ExecutorPolicy.callerThread().open(), "stage", () -> squares(executor, first)))));
+
+    static Stream<Arguments> narrowAndWait() {
+        return HelpTest.narrow().flatMap(narrow -> WAITS.stream().map(wait -> Arguments.of(narrow, wait)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrowAndWait")
+    void aWorkerRunsWhatIsMadeWhileItWaits(Narrow narrow, Wait wait) throws Exception {
+        Executor executor = narrow.open();
+        for (Waiting waiting : HelpTest.WAITINGS) {
+            CompletableFuture<Integer> first = new CompletableFuture<>();
+            AtomicReference<Thread> worker = new AtomicReference<>();
+            CompletableFuture<Object> outer = new CompletableFuture<>();
+            new Thread(() -> AsyncCall.call(executor, "outer", () -> {
+                                CompletableFuture<?> begun = wait.begin.apply(executor, first);
+                                worker.set(Thread.currentThread());
+                                return waiting.await(begun);
+                            })
+                            .whenComplete((value, failure) -> {
+                                if (failure == null) {
+                                    outer.complete(value);
+                                } else {
+                                    outer.completeExceptionally(failure);
+                                }
+                            }))
+                    .start();
+            Gate.until(() -> worker.get() != null && HelpTest.isWaiting(worker.get()));
+            first.complete(3);
+            Object expected = wait.begin.apply(Runnable::run, first).get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertEquals(expected, outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+        HelpTest.close(executor);
+    }
+}
