@@ -22,7 +22,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      * What to run: a body, {@link Delivery}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
      * has any; then the {@link StageRelay}; then the call that runs next.
      */
-    private @Nullable Object body;
+    @Nullable Object body;
 
     CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
         super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
@@ -388,9 +388,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (Worker.worksFor(executor)) {
             admission().help(this);
         }
-        if (body instanceof StageRelay relay) {
-            wait.help(relay.stage);
-        }
+        wait.join(this);
     }
 
     @Override

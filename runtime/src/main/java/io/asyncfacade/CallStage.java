@@ -64,9 +64,13 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
         long start = System.nanoTime();
         long nanos = unit.toNanos(timeout);
-        try (WorkerWait wait = WorkerWait.on(this)) {
+        try (WorkerWait wait = WorkerWait.until(start + nanos, this)) {
             for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
-                news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+                try {
+                    news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException noNews) {
+                    break; // this future may be done all the same
+                }
             }
             return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
         }

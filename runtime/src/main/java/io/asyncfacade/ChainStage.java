@@ -35,7 +35,17 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     private @Nullable List<ChainStage<?>> parents = new ArrayList<>(1);
 
     /** What it comes to hang on while somebody waits for it. */
-    private final CallStarts starts = new CallStarts();
+    private final CallSource source = new CallSource() {
+        @Override
+        void help(WorkerWait wait) {
+            helpAbove(wait);
+        }
+
+        @Override
+        boolean isOver() {
+            return isDone();
+        }
+    };
 
     /** How it let go; of interest only then. */
     private boolean stopped;
@@ -68,7 +78,7 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
 
     final void hangOn(ChainStage<?> parent) {
         linkTo(parent);
-        starts.tell(parent);
+        source.tell();
     }
 
     private void linkTo(ChainStage<?> parent) {
@@ -222,15 +232,24 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
 
     @Override
     void help(WorkerWait wait) {
+        wait.join(source);
+    }
+
+    /** A loop, since a chain can be long. */
+    private void helpAbove(WorkerWait wait) {
         Deque<ChainStage<?>> above = new ArrayDeque<>();
         above.add(this);
         for (ChainStage<?> stage = above.poll(); stage != null; stage = above.poll()) {
-            if (!stage.isDone() && wait.joins(stage.starts)) {
-                synchronized (stage) {
-                    above.addAll(stage.parents == null ? List.of() : stage.parents);
+            for (ChainStage<?> parent : stage.held()) {
+                if (!parent.isDone() && wait.joins(parent.source)) {
+                    above.add(parent);
                 }
-                wait.help(stage.call);
             }
+            wait.help(stage.call);
         }
+    }
+
+    private synchronized List<ChainStage<?>> held() {
+        return parents == null ? List.of() : List.copyOf(parents);
     }
 }

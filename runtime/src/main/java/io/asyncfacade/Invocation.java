@@ -48,7 +48,7 @@ final class Invocation {
     private static void helpWaiting(CompletionStage<?> stage) {
         if (stage instanceof CallFuture<?> call
                 && call.phase() == PhasedFuture.WAITING
-                && Worker.worksFor(call.executor)) {
+                && Worker.isInBody(call.executor)) {
             call.admission().help(call);
         }
     }

@@ -15,8 +15,8 @@ final class PlatformThreads extends ThreadPoolExecutor {
 
     private final int count;
 
-    /** Guarded by this. */
-    private int spare;
+    /** Written under the lock of this. */
+    private volatile int spare;
 
     PlatformThreads(int count, ThreadFactory factory) {
         super(count, count, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
@@ -24,20 +24,36 @@ final class PlatformThreads extends ThreadPoolExecutor {
         allowCoreThreadTimeOut(true);
     }
 
-    /** Allows one thread more; it is made when there is something to run on it. */
-    synchronized void addSpare() {
-        spare++;
-        setMaximumPoolSize(count + spare);
+    @Override
+    public void execute(Runnable task) {
+        super.execute(task);
+        if (spare > 0 && !getQueue().isEmpty()) {
+            startMissing(); // the spare thread was allowed when the task was not in the queue yet
+        }
+    }
+
+    private void startMissing() {
         try {
-            setCorePoolSize(count + spare);
+            prestartCoreThread();
         } catch (OutOfMemoryError noThread) {
             // The next call tries again; until then it is as if there were none.
         }
     }
 
+    /** Allows one thread more; it is made when there is something to run on it. */
+    synchronized void addSpare() {
+        spare = spare + 1;
+        setMaximumPoolSize(count + spare);
+        try {
+            setCorePoolSize(count + spare);
+        } catch (OutOfMemoryError noThread) {
+            // As above.
+        }
+    }
+
     /** Takes one back; the thread that is one too many ends when it has nothing to run. */
     synchronized void removeSpare() {
-        spare--;
+        spare = spare - 1;
         setCorePoolSize(count + spare);
         setMaximumPoolSize(count + spare);
     }

@@ -65,7 +65,19 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private volatile boolean interrupting = true;
     private volatile @Nullable Throwable objection;
 
-    private final CallStarts starts = new CallStarts();
+    private final CallSource source = new CallSource() {
+        @Override
+        void help(WorkerWait wait) {
+            for (Running running : inFlight) {
+                wait.help(running.stage());
+            }
+        }
+
+        @Override
+        boolean isOver() {
+            return stopped;
+        }
+    };
 
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
@@ -121,11 +133,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
     void help(WorkerWait wait) {
-        if (wait.joins(starts)) {
-            for (Running running : inFlight) {
-                wait.help(running.stage());
-            }
-        }
+        wait.join(source);
     }
 
     private void signal() {
@@ -287,11 +295,11 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                     ForeignStage.cancel(called, interrupting);
                 }
                 called.whenComplete(this);
-                if (!get()) {
-                    starts.tell(called);
-                }
             } catch (Throwable thrown) {
                 accept(null, thrown);
+            }
+            if (!get()) {
+                source.tell();
             }
         }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
     private final CallFuture<?> call;
-    final CompletionStage<?> stage;
+    private final CompletionStage<?> stage;
     private final Delivery delivery;
 
     /** The hooks of the body that made the stage, for whoever claims the call. */
@@ -28,6 +28,11 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         this.hooks = hooks;
     }
 
+    /** Returns the stage that the call follows; null if it has not come to that, or it is over. */
+    static @Nullable CompletionStage<?> followedBy(CallFuture<?> call) {
+        return call.phase() == PhasedFuture.STAGED && call.body instanceof StageRelay relay ? relay.stage : null;
+    }
+
     /**
      * Follows the stage from now on; a stage that has ended ends the call here and now.
      *
@@ -35,6 +40,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
      */
     @Nullable CallFuture<?> follow() {
         follower = Thread.currentThread();
+        FollowedCall.staged(call);
         try {
             stage.whenComplete(this);
         } catch (Throwable failure) {

@@ -1,43 +1,64 @@
 package io.asyncfacade;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Queue;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The wait of a thread for a stage. A thread that works for calls may be the only one that can run what the stage waits
- * for: it does so meanwhile. A stage of several calls may wait for calls that nobody has made yet; it tells the waits
- * that {@link #joins joined} it of each that is made, so that the thread can wake up and run that one as well.
+ * for: it does so meanwhile. Some of that may not have been made yet. So on its way from the stage up to the calls, the
+ * thread joins each {@link CallSource}, which wakes it up when there is more to run.
  */
 final class WorkerWait implements AutoCloseable {
 
     /** That of a thread that has nothing to do with the stage's calls. */
-    private static final WorkerWait IDLE = new WorkerWait(null);
+    private static final WorkerWait IDLE = new WorkerWait(null, false, 0);
 
     /** What is waited for; null if there is nothing to do meanwhile. */
     private final @Nullable CallStage<?> awaited;
 
-    private final Set<CallStarts> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Queue<CompletionStage<?>> started = new ConcurrentLinkedQueue<>();
+    private final boolean timed;
 
-    /** Completed when there is a started call to look at. */
-    private volatile CompletableFuture<?> news = new CompletableFuture<>();
+    /** When the thread gives up, as of {@link System#nanoTime}. */
+    private final long deadline;
+
+    /** What is joined; null as long as nothing is, as for the usual call. */
+    private @Nullable Set<CallSource> joined;
+
+    /** When to look which of them are over: there may be millions of them, one after the other. */
+    private int crowd = 64;
+
+    /** The joined ones that have told of something, and have not been looked at since. */
+    private @Nullable Set<CallSource> changed;
+
+    /** Completed when there is one of these. */
+    private volatile @Nullable CompletableFuture<?> news;
 
     private boolean begun;
     private @Nullable PlatformThreads lent;
 
-    private WorkerWait(@Nullable CallStage<?> awaited) {
+    private WorkerWait(@Nullable CallStage<?> awaited, boolean timed, long deadline) {
         this.awaited = awaited;
+        this.timed = timed;
+        this.deadline = deadline;
     }
 
     /** Begins the wait of the current thread, which is to be closed by it. */
     static WorkerWait on(CallStage<?> stage) {
-        return stage.isDone() || !Worker.isWorking() ? IDLE : new WorkerWait(stage);
+        return isIdle(stage) ? IDLE : new WorkerWait(stage, false, 0);
+    }
+
+    /** The same, until a time of {@link System#nanoTime}. */
+    static WorkerWait until(long deadline, CallStage<?> stage) {
+        return isIdle(stage) ? IDLE : new WorkerWait(stage, true, deadline);
+    }
+
+    private static boolean isIdle(CallStage<?> stage) {
+        return stage.isDone() || !Worker.isWorking();
     }
 
     /**
@@ -52,58 +73,106 @@ final class WorkerWait implements AutoCloseable {
         }
         if (!begun) {
             begun = true;
-            stage.help(this);
+            help(stage);
         }
-        while (!stage.isDone()) {
-            runStarted();
-            if (joined.isEmpty()) {
-                lent = stage.isDone() ? null : SpareThread.add();
-                return null;
+        Set<CallSource> told = changed;
+        while (told != null && !isOver(stage)) {
+            for (CallSource source : told) {
+                told.remove(source); // first: what it tells from now on may not be found by this look
+                source.help(this);
             }
             CompletableFuture<?> next = new CompletableFuture<>();
             news = next;
-            if (started.isEmpty()) { // looked at after the news are set: nothing is missed in between
+            if (told.isEmpty()) { // looked at after the news are set: nothing is missed in between
                 CallStage<Object> either = new CallStage<>(stage.executor);
                 CompletableFuture.anyOf(stage, next).whenComplete((result, failure) -> either.complete(""));
                 return either;
             }
         }
+        lent = stage.isDone() ? null : SpareThread.add();
         return null;
     }
 
-    private void runStarted() {
-        for (CompletionStage<?> stage = started.poll(); stage != null; stage = started.poll()) {
-            help(stage);
-        }
+    private boolean isOver(CallStage<?> stage) {
+        return stage.isDone() || timed && System.nanoTime() - deadline >= 0;
     }
 
     /** Lets the stage run on the current thread, if it is one of ours that would wait for this thread. */
     void help(@Nullable CompletionStage<?> stage) {
-        if (stage instanceof CallStage<?> ours && !ours.isDone()) {
+        if (stage instanceof CallStage<?> ours && !ours.isDone() && awaited != null && !isOver(awaited)) {
             ours.help(this);
         }
     }
 
-    /** Wants to be told of calls from now on; false if it is already. */
-    boolean joins(CallStarts starts) {
-        if (!joined.add(starts)) {
+    /** Runs what the source has, and will have. */
+    void join(CallSource source) {
+        if (joins(source)) {
+            source.help(this);
+        }
+    }
+
+    /** Wants to be told by the source from now on; false if that is so already. */
+    boolean joins(CallSource source) {
+        if (!joined().add(source)) {
             return false;
         }
-        starts.add(this);
+        source.add(this);
         return true;
     }
 
-    /** A call has been made that the stage waits for; by any thread. */
-    void tell(CompletionStage<?> call) {
-        started.add(call);
-        news.complete(null);
+    /** The same for a call, which may come to follow a stage. */
+    void join(CallFuture<?> call) {
+        if (call.isDone()) {
+            return;
+        }
+        Set<CallSource> sources = joined();
+        FollowedCall known = FollowedCall.of(call);
+        if (known == null || !sources.contains(known)) {
+            FollowedCall followed = FollowedCall.joinedBy(this, call);
+            sources.add(followed);
+            followed.help(this);
+        }
+    }
+
+    private Set<CallSource> joined() {
+        Set<CallSource> sources = joined;
+        if (sources == null) {
+            sources = new HashSet<>();
+            joined = sources;
+            changed = ConcurrentHashMap.newKeySet(); // seen by whoever tells: it finds this wait in a source later
+        } else if (sources.size() >= crowd) {
+            sources.removeIf(source -> {
+                boolean over = source.isOver();
+                if (over) {
+                    source.remove(this);
+                }
+                return over;
+            });
+            crowd = Math.max(crowd, 2 * sources.size());
+        }
+        return sources;
+    }
+
+    /** A joined source has something new; by any thread. */
+    void tell(CallSource source) {
+        Objects.requireNonNull(changed).add(source);
+        announce();
+    }
+
+    private void announce() {
+        CompletableFuture<?> awaitedNews = news;
+        if (awaitedNews != null) {
+            awaitedNews.complete(null);
+        }
     }
 
     @Override
     public void close() {
-        if (awaited != null) {
-            joined.forEach(starts -> starts.remove(this));
-            SpareThread.remove(lent);
+        Set<CallSource> sources = joined;
+        if (sources != null) {
+            sources.forEach(source -> source.remove(this));
+            announce(); // lets go of the stage, which may live on
         }
+        SpareThread.remove(lent);
     }
 }

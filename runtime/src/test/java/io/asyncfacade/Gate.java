@@ -55,6 +55,10 @@ final class Gate {
         await(entered);
     }
 
+    void awaitOpened() {
+        await(opened);
+    }
+
     void open() {
         opened.countDown();
     }

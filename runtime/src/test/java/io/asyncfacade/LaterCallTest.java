@@ -6,6 +6,7 @@ import io.asyncfacade.HelpTest.Narrow;
 import io.asyncfacade.HelpTest.Waiting;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A worker that waits also runs the calls that are made while it waits, when nobody else may. */
+/** A thread of an executor that waits also runs the calls that are made while it waits, when nobody else may. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LaterCallTest {
 
@@ -79,27 +80,51 @@ class LaterCallTest {
         return HelpTest.narrow().flatMap(narrow -> WAITS.stream().map(wait -> Arguments.of(narrow, wait)));
     }
 
+    /** Where the wait takes place: returns a future of what it ends with. */
+    private interface Place {
+        CompletableFuture<Object> begin(Executor executor, Body<Object> waiting);
+    }
+
     @ParameterizedTest
     @MethodSource("narrowAndWait")
     void aWorkerRunsWhatIsMadeWhileItWaits(Narrow narrow, Wait wait) throws Exception {
+        check(narrow, wait, (executor, waiting) -> AsyncCall.call(executor, "outer", waiting));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrowAndWait")
+    void aDependentRunsItOrLeavesAThreadForIt(Narrow narrow, Wait wait) throws Exception {
+        check(narrow, wait, (executor, waiting) -> {
+            Gate gate = new Gate();
+            if (narrow.name().equals("using direct")) {
+                gate.open(); // its caller is busy until the call has ended
+            }
+            CompletableFuture<Object> outer = AsyncCall.run(executor, "outer", gate::pass)
+                    .handle((nothing, failure) -> {
+                        try {
+                            return waiting.call();
+                        } catch (Throwable thrown) {
+                            throw new CompletionException(thrown);
+                        }
+                    });
+            gate.open();
+            return outer;
+        });
+    }
+
+    private static void check(Narrow narrow, Wait wait, Place place) throws Exception {
         Executor executor = narrow.open();
         for (Waiting waiting : HelpTest.WAITINGS) {
             CompletableFuture<Integer> first = new CompletableFuture<>();
             AtomicReference<Thread> worker = new AtomicReference<>();
-            CompletableFuture<Object> outer = new CompletableFuture<>();
-            new Thread(() -> AsyncCall.call(executor, "outer", () -> {
+            CompletableFuture<Object> outer = CompletableFuture.supplyAsync( // a direct executor blocks its caller
+                            () -> place.begin(executor, () -> {
                                 CompletableFuture<?> begun = wait.begin.apply(executor, first);
                                 worker.set(Thread.currentThread());
                                 return waiting.await(begun);
-                            })
-                            .whenComplete((value, failure) -> {
-                                if (failure == null) {
-                                    outer.complete(value);
-                                } else {
-                                    outer.completeExceptionally(failure);
-                                }
-                            }))
-                    .start();
+                            }),
+                            task -> new Thread(task).start())
+                    .thenCompose(begun -> begun);
             Gate.until(() -> worker.get() != null && HelpTest.isWaiting(worker.get()));
             first.complete(3);
             Object expected = wait.begin.apply(Runnable::run, first).get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);

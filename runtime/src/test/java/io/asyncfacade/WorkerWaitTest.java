@@ -1,0 +1,279 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a worker does while it waits: no more, and for no longer, than it should; and what is left of that. */
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class WorkerWaitTest {
+
+    private final FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open();
+    private final FacadeExecutor caller = ExecutorPolicy.callerThread().open();
+    private final ExecutorService elsewhere = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void close() {
+        executor.close(Duration.ZERO);
+        elsewhere.shutdownNow();
+    }
+
+    private CompletableFuture<Integer> number(int number) {
+        return AsyncCall.call(executor, "number", () -> number);
+    }
+
+    /** What the stage of a call may be, that the call follows after the worker has begun to wait. */
+    record Stage(String name, Function<CompletableFuture<Integer>, CompletableFuture<?>> of) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Stage> stages() {
+        return Stream.of(
+                new Stage("a call", call -> call),
+                new Stage("a chain", call -> CallChain.of(call).thenApply(value -> value)),
+                new Stage(
+                        "a gather",
+                        call -> CallChain.of(Gather.all(List.of(call))).thenApply(values -> values.get(0))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void aCallComesToFollowAStage(Stage stage) throws Exception {
+        Gate gate = new Gate();
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        CompletableFuture<Object> outer = AsyncCall.call(executor, "outer", () -> {
+            CompletableFuture<Object> staged = AsyncCall.stage(elsewhere, "staged", () -> {
+                gate.pass();
+                return stage.of.apply(number(7));
+            });
+            worker.set(Thread.currentThread());
+            return staged.join();
+        });
+        Gate.until(() -> worker.get() != null && HelpTest.isWaiting(worker.get()));
+        gate.open();
+        assertEquals(7, outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aTimedWaitLeavesNothingBehind() throws Exception {
+        Gate gate = new Gate();
+        CompletableFuture<Void> busy = AsyncCall.run(elsewhere, "busy", gate::pass);
+        CompletableFuture<?> chain = CallChain.of(busy).thenApply(nothing -> 1);
+        CompletableFuture<?> all = Gather.all(List.of(chain));
+        CompletableFuture<?> over = Gather.over(List.of(1)).all(i -> busy);
+        for (CompletableFuture<?> stage : List.of(busy, chain, all, over)) {
+            int before = stage.getNumberOfDependents();
+            AsyncCall.run(executor, "outer", () -> {
+                        for (int i = 0; i < 20; i++) {
+                            assertThrows(TimeoutException.class, () -> stage.get(1, TimeUnit.MILLISECONDS));
+                        }
+                        Thread.currentThread().interrupt();
+                        assertThrows(InterruptedException.class, stage::get);
+                    })
+                    .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertEquals(before, stage.getNumberOfDependents());
+            assertNull(FollowedCall.of((CallFuture<?>) busy));
+        }
+        gate.open();
+        over.join();
+    }
+
+    @Test
+    void twoMayWaitForOneCall() throws Exception {
+        Gate gate = new Gate();
+        CompletableFuture<Void> busy = AsyncCall.run(elsewhere, "busy", gate::pass);
+        AtomicReference<Thread> other = new AtomicReference<>();
+        try (FacadeExecutor second = ExecutorPolicy.platformThreads(1).open()) {
+            CompletableFuture<Object> waiting = AsyncCall.call(second, "outer", () -> {
+                other.set(Thread.currentThread());
+                return busy.join();
+            });
+            Gate.until(() -> other.get() != null && HelpTest.isWaiting(other.get()));
+            AsyncCall.run(executor, "outer", () -> {
+                        assertThrows(TimeoutException.class, () -> busy.get(10, TimeUnit.MILLISECONDS));
+                    })
+                    .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertNotNull(FollowedCall.of((CallFuture<?>) busy), "the other one still waits");
+            gate.open();
+            waiting.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        assertNull(FollowedCall.of((CallFuture<?>) busy));
+    }
+
+    @Test
+    void aStageThatIsDoneIsSeenThoughItsDependentsTakeTheirTime() throws Exception {
+        CompletableFuture<Integer> first = new CompletableFuture<>();
+        CompletableFuture<List<Integer>> all = Gather.all(List.of(CallChain.of(first)));
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        CompletableFuture<List<Integer>> outer = AsyncCall.call(executor, "outer", () -> {
+            worker.set(Thread.currentThread());
+            return all.get(1, TimeUnit.SECONDS);
+        });
+        Gate.until(() -> worker.get() != null && HelpTest.isWaiting(worker.get()));
+        Gate slow = new Gate();
+        all.thenRun(slow::awaitOpened);
+        elsewhere.execute(() -> first.complete(1));
+        assertEquals(List.of(1), outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        slow.open();
+    }
+
+    @Test
+    void noCallIsTakenUpAfterTheTime() throws Exception {
+        AtomicInteger rows = new AtomicInteger();
+        int atTheEnd = AsyncCall.call(executor, "outer", () -> {
+                    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
+                    CompletableFuture<?> over = Gather.over(IntStream.range(0, 100)::iterator)
+                            .parallelism(2)
+                            .all(i -> AsyncCall.run(executor, "row", () -> {
+                                rows.incrementAndGet();
+                                Gate.until(() -> System.nanoTime() > end);
+                            }));
+                    assertThrows(TimeoutException.class, () -> over.get(20, TimeUnit.MILLISECONDS));
+                    return rows.get();
+                })
+                .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertEquals(1, atTheEnd);
+    }
+
+    @Test
+    void noCallIsTakenUpWhenTheStageIsDone() throws Exception {
+        AtomicBoolean slow = new AtomicBoolean();
+        boolean ran = AsyncCall.call(executor, "outer", () -> {
+                    CompletableFuture<Void> other = AsyncCall.run(executor, "slow", () -> slow.set(true));
+                    assertEquals(
+                            1,
+                            CallChain.of(number(1))
+                                    .applyToEither(CallChain.of(other).thenApply(nothing -> 2), value -> value)
+                                    .join());
+                    return slow.get();
+                })
+                .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertFalse(ran);
+    }
+
+    /** While the worker is inside of one call, others end by the thousand. */
+    @Test
+    void aBusyWorkerHoldsNoCallThatHasEnded() throws Exception {
+        Gate own = new Gate();
+        Gate ended = new Gate();
+        List<WeakReference<Object>> values = Collections.synchronizedList(new ArrayList<>());
+        CompletableFuture<Void> outer = AsyncCall.run(executor, "outer", () -> {
+            Gather.over(IntStream.range(0, 2_000)::iterator)
+                    .parallelism(4)
+                    .forEach(
+                            i -> i > 0
+                                    ? AsyncCall.<Object>call(elsewhere, "row", Object::new)
+                                    : AsyncCall.<Object>call(executor, "own", () -> {
+                                        own.pass();
+                                        return "own";
+                                    }),
+                            (i, value) -> {
+                                values.add(new WeakReference<>(value));
+                                if (values.size() == 1_999) {
+                                    ended.open();
+                                }
+                            })
+                    .join();
+        });
+        ended.awaitOpened();
+        Gate.until(() -> {
+            System.gc();
+            return values.stream().filter(value -> value.get() != null).count() < 100;
+        });
+        own.open();
+        outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A chain for each of many inputs: what is over is not held until all are. */
+    @Test
+    void aLongWaitHoldsNoStageThatIsDone() throws Exception {
+        List<WeakReference<Object>> chains = new ArrayList<>();
+        AtomicReference<Long> alive = new AtomicReference<>();
+        AsyncCall.run(
+                        executor,
+                        "outer",
+                        () -> Gather.over(IntStream.range(0, 2_000)::iterator)
+                                .parallelism(4)
+                                .forEach(
+                                        i -> {
+                                            CompletableFuture<Integer> chain =
+                                                    CallChain.of(number(i)).thenApply(value -> value);
+                                            chains.add(new WeakReference<>(chain));
+                                            return chain;
+                                        },
+                                        (i, value) -> {
+                                            if (i == 1_990) {
+                                                System.gc();
+                                                alive.set(chains.stream()
+                                                        .filter(chain -> chain.get() != null)
+                                                        .count());
+                                            }
+                                        })
+                                .join())
+                .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertFalse(alive.get() > 500, alive + " stages are held");
+    }
+
+    /** A dependent makes a stage that waits behind a call which waits for the dependent. */
+    @Test
+    void aDependentThatDoesNotWaitRunsNothingElse() throws Exception {
+        FacadeExecutor borrowed = ExecutorPolicy.using(Executors.newFixedThreadPool(1))
+                .maxConcurrency(1)
+                .open();
+        Gate gate = new Gate();
+        CompletableFuture<Void> first = AsyncCall.run(borrowed, "first", gate::pass);
+        CompletableFuture<Integer> chain = CallChain.of(first)
+                .thenCompose(nothing ->
+                        AsyncCall.stage(caller, "staged", () -> AsyncCall.call(borrowed, "behind", () -> 5)));
+        CompletableFuture<Integer> outer = AsyncCall.call(borrowed, "outer", chain::join);
+        gate.open();
+        assertEquals(5, outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        borrowed.close();
+    }
+
+    @Test
+    void theFailureOfALaterCallIsThatOfTheStage() throws Exception {
+        IllegalStateException broken = new IllegalStateException();
+        CompletableFuture<Integer> first = new CompletableFuture<>();
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        CompletableFuture<Throwable> outer = AsyncCall.call(executor, "outer", () -> {
+            CompletableFuture<Object> chain = CallChain.of(first)
+                    .thenCompose(number -> AsyncCall.call(executor, "broken", () -> {
+                        throw broken;
+                    }));
+            worker.set(Thread.currentThread());
+            return assertThrows(CompletionException.class, chain::join).getCause();
+        });
+        Gate.until(() -> worker.get() != null && HelpTest.isWaiting(worker.get()));
+        first.complete(1);
+        assertEquals(broken, outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+}
