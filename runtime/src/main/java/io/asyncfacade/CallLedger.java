@@ -3,7 +3,6 @@ package io.asyncfacade;
 import io.asyncfacade.BlockedCallers.Ticket;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class CallLedger {
     }
 
     private final CallRules rules;
-    final ReentrantLock lock = new ReentrantLock();
+    final BriefLock lock = new BriefLock();
     final Condition changedWhileClosing = lock.newCondition();
 
     final CallList waiting = new CallList();
