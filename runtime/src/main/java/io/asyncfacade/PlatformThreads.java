@@ -4,6 +4,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads of an executor that has platform threads of its own. They end when they are idle. The queue holds
@@ -15,8 +16,8 @@ final class PlatformThreads extends ThreadPoolExecutor {
 
     private final int count;
 
-    /** Written under the lock of this. */
-    private volatile int spare;
+    /** Changed under the lock of this, together with the size of the pool. */
+    private final AtomicInteger spare = new AtomicInteger();
 
     PlatformThreads(int count, ThreadFactory factory) {
         super(count, count, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
@@ -27,7 +28,7 @@ final class PlatformThreads extends ThreadPoolExecutor {
     @Override
     public void execute(Runnable task) {
         super.execute(task);
-        if (spare > 0 && !getQueue().isEmpty()) {
+        if (spare.get() > 0 && !getQueue().isEmpty()) {
             startMissing(); // the spare thread was allowed when the task was not in the queue yet
         }
     }
@@ -42,10 +43,10 @@ final class PlatformThreads extends ThreadPoolExecutor {
 
     /** Allows one thread more; it is made when there is something to run on it. */
     synchronized void addSpare() {
-        spare = spare + 1;
-        setMaximumPoolSize(count + spare);
+        int threads = count + spare.incrementAndGet();
+        setMaximumPoolSize(threads);
         try {
-            setCorePoolSize(count + spare);
+            setCorePoolSize(threads);
         } catch (OutOfMemoryError noThread) {
             // As above.
         }
@@ -53,8 +54,8 @@ final class PlatformThreads extends ThreadPoolExecutor {
 
     /** Takes one back; the thread that is one too many ends when it has nothing to run. */
     synchronized void removeSpare() {
-        spare = spare - 1;
-        setCorePoolSize(count + spare);
-        setMaximumPoolSize(count + spare);
+        int threads = count + spare.decrementAndGet();
+        setCorePoolSize(threads);
+        setMaximumPoolSize(threads);
     }
 }
