@@ -9,6 +9,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The threads of an executor that has platform threads of its own. They end when they are idle. The queue holds
  * admitted calls only: those whose slot became free a moment before its thread.
+ *
+ * <p>The pool starts no thread for a task that it queues, since it counts on its threads to come back for the next one.
+ * Those that wait inside of a dependent may not, until that very task has run. So a queued task that nobody comes for
+ * is looked for at each of the three events that can leave one: it was queued when a thread was about to wait or to
+ * end; a thread waits; a thread has ended. Whichever is the last of them sees what the others did.
  */
 final class PlatformThreads extends ThreadPoolExecutor {
 
@@ -16,28 +21,35 @@ final class PlatformThreads extends ThreadPoolExecutor {
 
     private final int count;
 
-    /** Changed under the lock of this, together with the size of the pool. */
+    /** How many threads wait. Changed under the lock of this, together with the size of the pool. */
     private final AtomicInteger spare = new AtomicInteger();
 
     PlatformThreads(int count, ThreadFactory factory) {
         super(count, count, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
         this.count = count;
         allowCoreThreadTimeOut(true);
+        setThreadFactory(worker -> factory.newThread(() -> {
+            try {
+                worker.run();
+            } finally {
+                startMissing();
+            }
+        }));
     }
 
     @Override
     public void execute(Runnable task) {
         super.execute(task);
-        if (spare.get() > 0 && !getQueue().isEmpty()) {
-            startMissing(); // the spare thread was allowed when the task was not in the queue yet
-        }
+        startMissing();
     }
 
     private void startMissing() {
-        try {
-            prestartCoreThread();
-        } catch (OutOfMemoryError noThread) {
-            // The next call tries again; until then it is as if there were none.
+        if (spare.get() > 0 && !getQueue().isEmpty()) {
+            try {
+                prestartCoreThread();
+            } catch (OutOfMemoryError noThread) {
+                // The next event tries again; until then it is as if there were none.
+            }
         }
     }
 
