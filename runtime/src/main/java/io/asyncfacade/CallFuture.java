@@ -387,6 +387,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     void help(WorkerWait wait) {
         if (Worker.worksFor(executor)) {
             admission().help(this);
+            wait.helped();
         }
         wait.join(this);
     }

@@ -39,6 +39,10 @@ final class WorkerWait implements AutoCloseable {
     private volatile @Nullable CompletableFuture<?> news;
 
     private boolean begun;
+
+    /** Whether a call was helped. One is even when there is no time: who asks again and again gets on. */
+    private boolean helped;
+
     private @Nullable PlatformThreads lent;
 
     private WorkerWait(@Nullable CallStage<?> awaited, boolean timed, long deadline) {
@@ -99,9 +103,16 @@ final class WorkerWait implements AutoCloseable {
 
     /** Lets the stage run on the current thread, if it is one of ours that would wait for this thread. */
     void help(@Nullable CompletionStage<?> stage) {
-        if (stage instanceof CallStage<?> ours && !ours.isDone() && awaited != null && !isOver(awaited)) {
+        CallStage<?> target = awaited;
+        boolean goesOn = target != null && (helped ? !isOver(target) : !target.isDone());
+        if (goesOn && stage instanceof CallStage<?> ours && !ours.isDone()) {
             ours.help(this);
         }
+    }
+
+    /** A call has had its chance to run on the current thread. */
+    void helped() {
+        helped = true;
     }
 
     /** Runs what the source has, and will have. */

@@ -163,6 +163,22 @@ class WorkerWaitTest {
         assertEquals(1, atTheEnd);
     }
 
+    @ParameterizedTest
+    @MethodSource("stages")
+    void whoPollsWithoutTimeGetsOn(Stage stage) throws Exception {
+        CompletableFuture<Object> outer = AsyncCall.call(executor, "outer", () -> {
+            CompletableFuture<?> polled = stage.of.apply(number(7));
+            while (true) {
+                try {
+                    return polled.get(0, TimeUnit.NANOSECONDS);
+                } catch (TimeoutException notYet) {
+                    Thread.onSpinWait();
+                }
+            }
+        });
+        assertEquals(7, outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
     @Test
     void noCallIsTakenUpWhenTheStageIsDone() throws Exception {
         AtomicBoolean slow = new AtomicBoolean();
