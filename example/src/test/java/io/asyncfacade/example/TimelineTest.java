@@ -40,7 +40,7 @@ class TimelineTest {
         Document picture = parse(new Timeline(many).svg());
 
         assertEquals(List.of(1_000), bars(picture, "wire"));
-        assertTrue(text(picture).contains("One bar stands for 10 calls."), text(picture));
+        assertTrue(text(picture).contains("Each line is 10 calls."), text(picture));
     }
 
     @Test
@@ -88,7 +88,7 @@ class TimelineTest {
 
         String html = Files.readString(page);
         assertTrue(html.contains("<svg xmlns=\"http://www.w3.org/2000/svg\""), html);
-        String rest = html.replace("http://www.w3.org/2000/svg", "");
+        String rest = html.replaceAll("http://www.w3.org/(2000/svg|1999/xlink)", "");
         for (String outside : List.of("http:", "https:", "<script", "<link", "@import", "url(")) {
             assertFalse(rest.contains(outside), outside);
         }
