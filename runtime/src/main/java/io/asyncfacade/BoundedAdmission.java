@@ -244,7 +244,7 @@ final class BoundedAdmission implements Admission {
     public void help(CallFuture<?> awaited) {
         ManagedCall<?> call = (ManagedCall<?>) awaited;
         boolean nested = Worker.isInBody(call.executor) && ledger.nest(call);
-        while (!nested && borrowed && call.phase() == CallFuture.WAITING) {
+        while (!nested && borrowed && call.state() == CallFuture.WAITING) {
             ManagedCall<?> next = ledger.nextToStart();
             if (next == null) {
                 break;
@@ -252,7 +252,7 @@ final class BoundedAdmission implements Admission {
             next.withdraw();
             next.runAside();
         }
-        if (call.phase() == CallFuture.ADMITTED) {
+        if (call.state() == CallFuture.ADMITTED) {
             call.withdraw();
             call.runAside();
         }

@@ -64,7 +64,7 @@ final class DirectAdmission implements Admission {
 
     @Override
     public void help(CallFuture<?> call) {
-        if (call.phase() == CallFuture.ADMITTED) {
+        if (call.state() == CallFuture.ADMITTED) {
             withdraw(call);
             call.runAside();
         }

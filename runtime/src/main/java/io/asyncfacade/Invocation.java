@@ -47,7 +47,7 @@ final class Invocation {
      */
     private static void helpWaiting(CompletionStage<?> stage) {
         if (stage instanceof CallFuture<?> call
-                && call.phase() == PhasedFuture.WAITING
+                && call.state() == PhasedFuture.WAITING
                 && Worker.isInBody(call.executor)) {
             call.admission().help(call);
         }

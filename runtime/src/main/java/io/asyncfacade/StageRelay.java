@@ -30,7 +30,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
 
     /** Returns the stage that the call follows; null if it has not come to that, or it is over. */
     static @Nullable CompletionStage<?> followedBy(CallFuture<?> call) {
-        return call.phase() == PhasedFuture.STAGED && call.body instanceof StageRelay relay ? relay.stage : null;
+        return call.state() == PhasedFuture.STAGED && call.body instanceof StageRelay relay ? relay.stage : null;
     }
 
     /**
