@@ -88,7 +88,7 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> call(
             Executor executor, OnCancel onCancel, String name, @Nullable Object kept, Body<T> body) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.of(body, kept));
+        return CallFuture.submit(executor, onCancel, name, ResultHandling.of(body, kept));
     }
 
     /**
@@ -168,7 +168,7 @@ public final class AsyncCall {
             String name,
             @Nullable Object kept,
             Body<? extends CompletionStage<? extends T>> body) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.ofStage(body, kept));
+        return CallFuture.submit(executor, onCancel, name, ResultHandling.ofStage(body, kept));
     }
 
     /**
@@ -193,7 +193,7 @@ public final class AsyncCall {
             @Nullable Object kept,
             Body<R> body,
             Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.adapted(body, kept, adapter));
+        return CallFuture.submit(executor, onCancel, name, ResultHandling.adapted(body, kept, adapter));
     }
 
     /**
@@ -218,7 +218,7 @@ public final class AsyncCall {
             @Nullable Object kept,
             Body<? extends CompletionStage<? extends R>> body,
             Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.ofAdaptedStage(body, kept, adapter));
+        return CallFuture.submit(executor, onCancel, name, ResultHandling.ofAdaptedStage(body, kept, adapter));
     }
 
     /**

@@ -47,7 +47,7 @@ public final class CurrentCall {
      */
     public static Registration onCancel(VoidBody action) {
         Objects.requireNonNull(action, "action");
-        CallFuture<?> call = Worker.callOfThread();
+        CallFuture<?> call = CurrentWork.callOfThread();
         if (call == null) {
             return () -> {};
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A body with what happens to its result, for calls that do more than to complete their future with it. The usual call
  * has none and saves the object.
  */
-final class Delivery {
+final class ResultHandling {
 
     /** The body until it is called. */
     private @Nullable Body<?> body;
@@ -20,7 +20,7 @@ final class Delivery {
     private final @Nullable Object kept;
     private final @Nullable Function<@Nullable Object, @Nullable Object> adapter;
 
-    private Delivery(
+    private ResultHandling(
             Body<?> body,
             boolean stage,
             @Nullable Object kept,
@@ -31,21 +31,21 @@ final class Delivery {
         this.adapter = adapter;
     }
 
-    static Delivery of(Body<?> body, @Nullable Object kept) {
-        return new Delivery(body, false, kept, null);
+    static ResultHandling of(Body<?> body, @Nullable Object kept) {
+        return new ResultHandling(body, false, kept, null);
     }
 
-    static Delivery adapted(Body<?> body, @Nullable Object kept, Function<?, ?> adapter) {
-        return new Delivery(body, false, kept, unchecked(Objects.requireNonNull(adapter, "adapter")));
+    static ResultHandling adapted(Body<?> body, @Nullable Object kept, Function<?, ?> adapter) {
+        return new ResultHandling(body, false, kept, unchecked(Objects.requireNonNull(adapter, "adapter")));
     }
 
-    static Delivery ofStage(Body<? extends CompletionStage<?>> body, @Nullable Object kept) {
-        return new Delivery(body, true, kept, null);
+    static ResultHandling ofStage(Body<? extends CompletionStage<?>> body, @Nullable Object kept) {
+        return new ResultHandling(body, true, kept, null);
     }
 
-    static Delivery ofAdaptedStage(
+    static ResultHandling ofAdaptedStage(
             Body<? extends CompletionStage<?>> body, @Nullable Object kept, Function<?, ?> adapter) {
-        return new Delivery(body, true, kept, unchecked(Objects.requireNonNull(adapter, "adapter")));
+        return new ResultHandling(body, true, kept, unchecked(Objects.requireNonNull(adapter, "adapter")));
     }
 
     /** The signatures of {@link AsyncCall} say that the adapter takes what the body returns. */
