@@ -21,7 +21,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /**
      * What to run: a body, {@link ResultHandling}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
-     * has any; then the {@link StageRelay}; then the call that runs next.
+     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
+     * that is the caller's to close.
      */
     private @Nullable Object body;
 
@@ -257,7 +258,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         leaveBody();
         boolean interrupted = Thread.interrupted() || consumed;
         CallFuture<?> successor = startSuccessor();
-        body = null;
+        body = failure == null && handling != null ? handling.delivering(result) : null;
         finishing(outcome, failure);
         if (failure != null) {
             super.completeExceptionally(failure);
@@ -295,6 +296,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             hooks.awaitEnded();
         }
         return awaitInterrupter();
+    }
+
+    /**
+     * Returns what has to be closed where the value of this call is dropped after it has been received, as by a gather
+     * that fails: the result of a completed call that was made with one of the {@code Closing} entries of
+     * {@link AsyncCall}, before it was adapted. Null if the call has not completed, or closes nothing.
+     */
+    final @Nullable AutoCloseable closeableResult() {
+        return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
     }
 
     @SuppressWarnings("unchecked")

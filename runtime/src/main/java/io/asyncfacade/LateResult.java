@@ -7,7 +7,7 @@ final class LateResult {
 
     private LateResult() {}
 
-    /** Closes the result if it can be closed and nobody else uses it; what that throws goes to the thread's handler. */
+    /** Closes the result if the call says that it closes; what that throws goes to the handler of the thread. */
     static void discard(@Nullable Object result, @Nullable ResultHandling handling) {
         Throwable failure = close(result, handling);
         if (failure != null) {
@@ -17,7 +17,8 @@ final class LateResult {
 
     /** Does the same, and returns what closing threw. */
     static @Nullable Throwable close(@Nullable Object result, @Nullable ResultHandling handling) {
-        if (result instanceof AutoCloseable closeable && (handling == null || !handling.keeps(result))) {
+        AutoCloseable closeable = handling == null ? null : handling.closeable(result);
+        if (closeable != null) {
             try {
                 closeable.close();
             } catch (Throwable failure) {

@@ -17,41 +17,42 @@ final class ResultHandling {
     /** Whether the result is a stage that the call follows. */
     final boolean stage;
 
-    private final @Nullable Object kept;
-    private final @Nullable Function<@Nullable Object, @Nullable Object> adapter;
+    private @Nullable Function<@Nullable Object, @Nullable Object> adapter;
 
-    private ResultHandling(
-            Body<?> body,
-            boolean stage,
-            @Nullable Object kept,
-            @Nullable Function<@Nullable Object, @Nullable Object> adapter) {
+    /** Whether the result is the caller's to close, so that one that is not received is closed. */
+    private boolean closes;
+
+    /** The object that is called, if the result may be it: that one is not the caller's to close. */
+    private @Nullable Object delegate;
+
+    /** The result that the future was completed with, or with an adapter of it, if it is the caller's to close. */
+    private @Nullable AutoCloseable received;
+
+    private ResultHandling(Body<?> body, boolean stage) {
         this.body = Objects.requireNonNull(body, "body");
         this.stage = stage;
-        this.kept = kept;
-        this.adapter = adapter;
     }
 
-    static ResultHandling of(Body<?> body, @Nullable Object kept) {
-        return new ResultHandling(body, false, kept, null);
+    static ResultHandling of(Body<?> body) {
+        return new ResultHandling(body, false);
     }
 
-    static ResultHandling adapted(Body<?> body, @Nullable Object kept, Function<?, ?> adapter) {
-        return new ResultHandling(body, false, kept, unchecked(Objects.requireNonNull(adapter, "adapter")));
+    static ResultHandling ofStage(Body<? extends CompletionStage<?>> body) {
+        return new ResultHandling(body, true);
     }
 
-    static ResultHandling ofStage(Body<? extends CompletionStage<?>> body, @Nullable Object kept) {
-        return new ResultHandling(body, true, kept, null);
-    }
-
-    static ResultHandling ofAdaptedStage(
-            Body<? extends CompletionStage<?>> body, @Nullable Object kept, Function<?, ?> adapter) {
-        return new ResultHandling(body, true, kept, unchecked(Objects.requireNonNull(adapter, "adapter")));
-    }
-
-    /** The signatures of {@link AsyncCall} say that the adapter takes what the body returns. */
+    /** Says what makes the value of the future from the result; the signatures of {@link AsyncCall} check the types. */
     @SuppressWarnings("unchecked")
-    private static Function<@Nullable Object, @Nullable Object> unchecked(Function<?, ?> adapter) {
-        return (Function<@Nullable Object, @Nullable Object>) adapter;
+    ResultHandling adapted(Function<?, ?> adapting) {
+        adapter = (Function<@Nullable Object, @Nullable Object>) Objects.requireNonNull(adapting, "adapter");
+        return this;
+    }
+
+    /** Says that the result is the caller's to close, unless it is the object that is called. */
+    ResultHandling closing(@Nullable Object called) {
+        closes = true;
+        delegate = called;
+        return this;
     }
 
     /** Calls the body, and forgets it: what it captured is not held while a stage or a dependent takes its time. */
@@ -70,8 +71,19 @@ final class ResultHandling {
         return Objects.requireNonNull(adapter).apply(result);
     }
 
-    /** Whether a result that nobody receives is left open, because somebody else uses it. */
-    boolean keeps(@Nullable Object result) {
-        return kept == AsyncCall.EVERY_RESULT || kept == result;
+    /** Returns the result if it is the caller's to close; null if there is nothing to close. */
+    @Nullable AutoCloseable closeable(@Nullable Object result) {
+        return closes && result != delegate && result instanceof AutoCloseable closeable ? closeable : null;
+    }
+
+    /** Notes the result that a future is completed with; returns this if somebody may have to close it later. */
+    @Nullable ResultHandling delivering(@Nullable Object result) {
+        received = closeable(result);
+        return received == null ? null : this;
+    }
+
+    /** What {@link #delivering} noted. */
+    @Nullable AutoCloseable received() {
+        return received;
     }
 }

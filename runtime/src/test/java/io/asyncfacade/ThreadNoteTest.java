@@ -57,7 +57,7 @@ class ThreadNoteTest {
     /** Cancels a call whose late result cannot be closed: the failure of that is nobody's but the handler's. */
     private static void reportFrom(Executor executor, Throwable failure) throws Exception {
         Gate gate = new Gate();
-        CompletableFuture<AutoCloseable> call = AsyncCall.call(executor, OnCancel.ABANDON, "late", () -> {
+        CompletableFuture<AutoCloseable> call = AsyncCall.callClosing(executor, OnCancel.ABANDON, "late", () -> {
             gate.pass();
             return () -> {
                 throw (Exception) failure;
