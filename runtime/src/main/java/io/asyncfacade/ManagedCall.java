@@ -37,9 +37,48 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         return (FacadeExecutor) executor;
     }
 
-    @Override
-    final BoundedAdmission admission() {
+    private BoundedAdmission admission() {
         return facade().admission;
+    }
+
+    @Override
+    final boolean begin() {
+        return admission().begin(this);
+    }
+
+    @Override
+    final boolean end(int phase, CallOutcome outcome) {
+        return admission().end(this, phase, outcome);
+    }
+
+    @Override
+    final boolean leave() {
+        return admission().leave(this);
+    }
+
+    @Override
+    final int claim(CallOutcome outcome, boolean stop) {
+        return admission().claim(this, outcome, stop);
+    }
+
+    @Override
+    final void settled() {
+        admission().settled(this);
+    }
+
+    @Override
+    final void withdraw() {
+        admission().withdraw(this);
+    }
+
+    @Override
+    final @Nullable CallFuture<?> startSuccessor() {
+        return admission().startSuccessor(this);
+    }
+
+    @Override
+    final void helpStart() {
+        admission().help(this);
     }
 
     /** When the call has to be settled, if nothing else happens to it. */
@@ -66,7 +105,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onQueued(this);
             } catch (Throwable failure) {
-                LateResult.report(failure); // no concern of the call
+                Uncaught.report(failure); // no concern of the call
             }
         }
     }
@@ -78,7 +117,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onStarted(this);
             } catch (Throwable failure) {
-                LateResult.report(failure);
+                Uncaught.report(failure);
             }
         }
     }
@@ -94,13 +133,13 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
         if (listener != null) {
-            Object outer = Worker.telling(this);
+            Object outer = CurrentWork.telling(this);
             try {
                 listener.onFinished(this);
             } catch (Throwable failed) {
-                LateResult.report(failed);
+                Uncaught.report(failed);
             } finally {
-                Worker.told(outer);
+                CurrentWork.told(outer);
             }
         }
         if (recording) {

@@ -126,7 +126,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         List<Running> left = new ArrayList<>(inFlight);
         left.sort(Comparator.comparingLong((Running running) -> running.index).reversed());
         for (Running running : left) {
-            ForeignStage.cancel(running.stage(), mayInterrupt);
+            Stages.cancel(running.stage(), mayInterrupt);
         }
         signal();
     }
@@ -292,7 +292,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 stage = called;
                 inFlight.add(this);
                 if (stopped) { // by somebody who may not have seen this call
-                    ForeignStage.cancel(called, interrupting);
+                    Stages.cancel(called, interrupting);
                 }
                 called.whenComplete(this);
             } catch (Throwable thrown) {
@@ -314,7 +314,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             }
             inFlight.remove(this);
             value = result;
-            failure = stage == null ? thrown : ForeignStage.failure(stage, thrown);
+            failure = stage == null ? thrown : Stages.failure(stage, thrown);
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {
