@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout nanoseconds from the call to its end, or {@link #NEVER}
  * @param propagation takes something along from the calling thread
  * @param listener is told of each call
+ * @param interceptors are around each call, the first one outermost; null for none
  * @param callSites whether failures show who made the call
  */
 record CallRules(
@@ -26,6 +28,7 @@ record CallRules(
         long timeout,
         @Nullable UnaryOperator<Runnable> propagation,
         @Nullable CallListener listener,
+        @Nullable List<CallInterceptor> interceptors,
         boolean callSites) {
 
     /** Also for what is longer than a century: sums with times of the clock must not overflow. */

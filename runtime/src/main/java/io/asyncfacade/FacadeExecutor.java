@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -55,6 +56,10 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
         ManagedCall<T> call = rules.callSites()
                 ? new TracedCall<>(this, onCancel, name, enclosed)
                 : new ManagedCall<>(this, onCancel, name, enclosed);
+        List<CallInterceptor> interceptors = rules.interceptors();
+        if (interceptors != null) {
+            InterceptedBody.before(call, interceptors);
+        }
         if (failure != null) {
             admission.ledger().turnAway(call, CallOutcome.FAILED);
             call.fail(CallOutcome.FAILED, failure);

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ final class PolicySettings {
 
     @Nullable CallListener listener;
 
+    List<CallInterceptor> interceptors = List.of();
+
+    boolean carriers = true;
+
     boolean callSites;
 
     PolicySettings(Threads threads, String name) {
@@ -55,6 +60,8 @@ final class PolicySettings {
         timeout = other.timeout;
         propagation = other.propagation;
         listener = other.listener;
+        interceptors = other.interceptors;
+        carriers = other.carriers;
         callSites = other.callSites;
     }
 
@@ -77,7 +84,17 @@ final class PolicySettings {
             limit = Math.min(limit, threadCount);
         }
         int capacity = queueCapacity == UNSET ? QUEUE_CAPACITY : queueCapacity;
-        return new CallRules(name, limit, capacity, overflow, queueTimeout, timeout, propagation, listener, callSites);
+        return new CallRules(
+                name,
+                limit,
+                capacity,
+                overflow,
+                queueTimeout,
+                timeout,
+                carriers ? ContextCarriers.around(propagation) : propagation,
+                listener,
+                interceptors.isEmpty() ? null : interceptors,
+                callSites);
     }
 
     @Override
