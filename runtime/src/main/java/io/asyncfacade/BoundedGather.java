@@ -135,7 +135,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         return GatheredInputs.<I, T, List<Outcome<T>>>start(
                 this,
                 function,
-                (index, input, value, failure) -> outcomes.put(index, ForeignStage.outcome(value, failure)),
+                (index, input, value, failure) -> outcomes.put(index, Stages.outcome(value, failure)),
                 outcomes::all);
     }
 
@@ -173,7 +173,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         return GatheredInputs.<I, T, @Nullable Void>start(
                 this,
                 function,
-                (index, input, value, failure) -> consumer.accept(input, ForeignStage.outcome(value, failure)),
+                (index, input, value, failure) -> consumer.accept(input, Stages.outcome(value, failure)),
                 () -> null);
     }
 

@@ -60,12 +60,12 @@ final class Enclosure extends AtomicBoolean implements Runnable {
         boolean ran = get();
         if (failure != null) {
             if (around != null) {
-                LateResult.report(around); // the body's own failure is what the caller has to know
+                Uncaught.report(around); // the body's own failure is what the caller has to know
             }
             throw failure;
         }
         if (around != null) {
-            LateResult.discard(result, Invocation.delivery(body));
+            LateResult.discard(result, Invocation.handling(body));
             throw around;
         }
         if (!ran) {

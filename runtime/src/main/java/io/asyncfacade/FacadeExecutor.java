@@ -132,6 +132,35 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
         return shutdown.close(Objects.requireNonNull(grace, "grace"));
     }
 
+    /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
+    private static final class PlainTask extends ManagedCall<Void> {
+
+        PlainTask(FacadeExecutor executor, Object task) {
+            super(executor, OnCancel.ABANDON, "task", task);
+        }
+
+        @Override
+        boolean isCall() {
+            return false;
+        }
+    }
+
+    /** A call that remembers who made it. */
+    private static final class TracedCall<T extends @Nullable Object> extends ManagedCall<T> {
+
+        private final CallSite site;
+
+        TracedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
+            super(executor, onCancel, name, body);
+            this.site = new CallSite(name);
+        }
+
+        @Override
+        void failed(Throwable failure) {
+            site.addTo(failure);
+        }
+    }
+
     /** How messages tell who this is, and how busy. */
     String numbers() {
         ExecutorStats now = stats();

@@ -35,7 +35,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     private static Executor executorOf(List<? extends CompletionStage<?>> stages) {
-        return ForeignStage.executor(stages.isEmpty() ? null : stages.get(0));
+        return Stages.executor(stages.isEmpty() ? null : stages.get(0));
     }
 
     /** What to gather, seen once: an input may give other stages the next time. */
@@ -85,7 +85,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         return new GatheredStages<T, List<Outcome<T>>>(input.stages) {
             @Override
             Object taken(T value, @Nullable Throwable failure) {
-                return ForeignStage.outcome(value, failure);
+                return Stages.outcome(value, failure);
             }
 
             @Override
@@ -178,7 +178,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     final void stop(boolean mayInterrupt) {
         // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
         for (int i = stages.size() - 1; i >= 0; i--) {
-            ForeignStage.cancel(stages.get(i), mayInterrupt);
+            Stages.cancel(stages.get(i), mayInterrupt);
         }
     }
 
@@ -207,7 +207,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
             if (isSettling() || !compareAndSet(false, true)) {
                 return;
             }
-            ends[index] = taken(value, ForeignStage.failure(stages.get(index), failure));
+            ends[index] = taken(value, Stages.failure(stages.get(index), failure));
             if (open.decrementAndGet() == 0 && !isSettling()) {
                 finish(Collections.unmodifiableList(Arrays.asList(ends)));
             }

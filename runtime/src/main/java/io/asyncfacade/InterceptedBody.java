@@ -31,7 +31,7 @@ final class InterceptedBody implements VoidBody {
             try {
                 interceptor.before(call);
             } catch (Throwable failure) {
-                LateResult.report(failure); // no concern of the call
+                Uncaught.report(failure); // no concern of the call
             }
         }
     }
@@ -41,7 +41,7 @@ final class InterceptedBody implements VoidBody {
             try {
                 interceptors.get(i).end(call);
             } catch (Throwable failure) {
-                LateResult.report(failure);
+                Uncaught.report(failure);
             }
         }
     }
@@ -62,7 +62,7 @@ final class InterceptedBody implements VoidBody {
             interceptors.get(index).run((CallInfo) call, this);
         } catch (Throwable thrown) {
             if (thrown != failure) {
-                LateResult.report(thrown);
+                Uncaught.report(thrown);
             }
         }
         if (!ran) {

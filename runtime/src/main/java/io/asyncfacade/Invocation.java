@@ -11,12 +11,12 @@ final class Invocation {
     private Invocation() {}
 
     /** What happens to the result of a body, if that is more than to complete the future with it. */
-    static @Nullable Delivery delivery(@Nullable Object body) {
+    static @Nullable ResultHandling handling(@Nullable Object body) {
         Object inner = body;
         while (inner instanceof Enclosure enclosure) {
             inner = enclosure.body();
         }
-        return inner instanceof Delivery delivery ? delivery : null;
+        return inner instanceof ResultHandling handling ? handling : null;
     }
 
     static @Nullable Object invoke(Object body, CallFuture<?> call) throws Throwable {
@@ -36,9 +36,9 @@ final class Invocation {
             nothing.run();
             return null;
         }
-        if (body instanceof Delivery delivery) {
-            Object result = delivery.call();
-            if (delivery.stage) {
+        if (body instanceof ResultHandling handling) {
+            Object result = handling.call();
+            if (handling.stage) {
                 Objects.requireNonNull(result, () -> name + " returned a null stage");
                 helpWaiting((CompletionStage<?>) result);
             }
@@ -55,8 +55,8 @@ final class Invocation {
     private static void helpWaiting(CompletionStage<?> stage) {
         if (stage instanceof CallFuture<?> call
                 && call.phase() == PhasedFuture.WAITING
-                && Worker.isInBody(call.executor)) {
-            call.admission().help(call);
+                && CurrentWork.isInBody(call.executor)) {
+            call.helpStart();
         }
     }
 }

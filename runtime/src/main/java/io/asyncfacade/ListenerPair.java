@@ -26,7 +26,7 @@ record ListenerPair(CallListener first, CallListener second) implements CallList
         try {
             telling.run();
         } catch (Throwable failure) {
-            LateResult.report(failure);
+            Uncaught.report(failure);
         }
     }
 }

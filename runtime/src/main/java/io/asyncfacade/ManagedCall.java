@@ -39,9 +39,48 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         return (FacadeExecutor) executor;
     }
 
-    @Override
-    final BoundedAdmission admission() {
+    private BoundedAdmission admission() {
         return facade().admission;
+    }
+
+    @Override
+    final boolean begin() {
+        return admission().begin(this);
+    }
+
+    @Override
+    final boolean end(int phase, CallOutcome outcome) {
+        return admission().end(this, phase, outcome);
+    }
+
+    @Override
+    final boolean leave() {
+        return admission().leave(this);
+    }
+
+    @Override
+    final int claim(CallOutcome outcome, boolean stop) {
+        return admission().claim(this, outcome, stop);
+    }
+
+    @Override
+    final void settled() {
+        admission().settled(this);
+    }
+
+    @Override
+    final void withdraw() {
+        admission().withdraw(this);
+    }
+
+    @Override
+    final @Nullable CallFuture<?> startSuccessor() {
+        return admission().startSuccessor(this);
+    }
+
+    @Override
+    final void helpStart() {
+        admission().help(this);
     }
 
     /** When the call has to be settled, if nothing else happens to it. */
@@ -68,7 +107,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onQueued(this);
             } catch (Throwable failure) {
-                LateResult.report(failure); // no concern of the call
+                Uncaught.report(failure); // no concern of the call
             }
         }
     }
@@ -80,7 +119,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onStarted(this);
             } catch (Throwable failure) {
-                LateResult.report(failure);
+                Uncaught.report(failure);
             }
         }
     }
@@ -97,7 +136,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
         if (listener != null || interceptors != null) {
-            Object outer = Worker.telling(this);
+            Object outer = CurrentWork.telling(this);
             try {
                 if (interceptors != null) {
                     InterceptedBody.end(this, interceptors);
@@ -106,9 +145,9 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                     listener.onFinished(this);
                 }
             } catch (Throwable failed) {
-                LateResult.report(failed);
+                Uncaught.report(failed);
             } finally {
-                Worker.told(outer);
+                CurrentWork.told(outer);
             }
         }
         if (recording) {

@@ -128,7 +128,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         List<Running> left = new ArrayList<>(inFlight);
         left.sort(Comparator.comparingLong((Running running) -> running.index).reversed());
         for (Running running : left) {
-            ForeignStage.cancel(running.stage(), mayInterrupt);
+            Stages.cancel(running.stage(), mayInterrupt);
         }
         signal();
     }
@@ -240,7 +240,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             try {
                 failures.accept(end.input, end.failure);
             } catch (Throwable failure) {
-                LateResult.report(failure); // it only looks on
+                Uncaught.report(failure); // it only looks on
             }
         }
         receiving.ended(end.index, end.input, end.value, end.failure);
@@ -301,7 +301,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 stage = called;
                 inFlight.add(this);
                 if (stopped) { // by somebody who may not have seen this call
-                    ForeignStage.cancel(called, interrupting);
+                    Stages.cancel(called, interrupting);
                 }
                 called.whenComplete(this);
             } catch (Throwable thrown) {
@@ -323,7 +323,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             }
             inFlight.remove(this);
             value = result;
-            failure = stage == null ? thrown : ForeignStage.failure(stage, thrown);
+            failure = stage == null ? thrown : Stages.failure(stage, thrown);
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {

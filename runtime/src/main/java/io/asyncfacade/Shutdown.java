@@ -52,7 +52,7 @@ final class Shutdown {
         if (known != null) {
             return known;
         }
-        List<CallFuture<?>> own = Worker.callsOf(executor);
+        List<CallFuture<?>> own = CurrentWork.callsOf(executor);
         closers.addAll(own);
         boolean interrupted = false;
         try {
@@ -79,11 +79,11 @@ final class Shutdown {
 
     /** A spare thread stands in, but only when calls are refused: what it settles belongs into the report. */
     private static boolean waitingAside(BooleanSupplier waiting) {
-        PlatformThreads pool = SpareThread.add();
+        PlatformThreads pool = PlatformThreads.addSpareThread();
         try {
             return waiting.getAsBoolean();
         } finally {
-            SpareThread.remove(pool);
+            PlatformThreads.removeSpareThread(pool);
         }
     }
 

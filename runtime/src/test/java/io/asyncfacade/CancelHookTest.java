@@ -323,7 +323,7 @@ class CancelHookTest {
             AtomicInteger stops = new AtomicInteger();
             Gate working = new Gate();
             CompletableFuture<Void> call = AsyncCall.run(pool, "call", () -> {
-                CallFuture<?> self = Worker.callOfThread();
+                CallFuture<?> self = CurrentWork.callOfThread();
                 Registration registration = CurrentCall.onCancel(stops::incrementAndGet);
                 working.pass();
                 Gate.until(() -> self.phase() != PhasedFuture.RUNNING);

@@ -50,25 +50,25 @@ final class MethodWriter {
         Set<String> keys = new TreeSet<>(method.suppressions());
         keys.removeAll(model.suppressions());
         FacadeWriter.suppressed(keys).ifPresent(spec::addAnnotation);
-        spec.addTypeVariables(method.typeVariables());
+        spec.addTypeVariables(method.signature().typeVariables());
         method.parameters().forEach(parameter -> spec.addParameter(parameter.type(), parameter.name()));
-        spec.varargs(method.isVarargs());
-        spec.addExceptions(method.exceptions());
+        spec.varargs(method.signature().isVarargs());
+        spec.addExceptions(method.signature().exceptions());
         if (returnsFuture()) {
-            spec.returns(ParameterizedTypeName.get(FUTURE, method.result()));
+            spec.returns(ParameterizedTypeName.get(FUTURE, method.result().type()));
             addCall(spec);
         } else {
             CodeBlock call = call(parameterNames());
-            spec.returns(method.result());
+            spec.returns(method.result().type());
             spec.addStatement(
-                    method.result().equals(TypeName.VOID) ? "$L" : "return $L",
-                    method.delivery() == Delivery.SYNC ? call : waiting(call));
+                    method.result().type().equals(TypeName.VOID) ? "$L" : "return $L",
+                    method.result().delivery() == Delivery.SYNC ? call : waiting(call));
         }
         return spec.build();
     }
 
     private boolean returnsFuture() {
-        return switch (method.delivery()) {
+        return switch (method.result().delivery()) {
             case VALUE, VOID, STAGE -> true;
             case SYNC, FUTURE_AWAITED, STAGE_AWAITED -> false;
         };
@@ -81,11 +81,11 @@ final class MethodWriter {
                 .add(
                         "$T.$L($L, $S,\n$L",
                         BLOCKING_CALL,
-                        method.delivery() == Delivery.STAGE_AWAITED ? "awaitStage" : "await",
+                        method.result().delivery() == Delivery.STAGE_AWAITED ? "awaitStage" : "await",
                         field("timeout"),
-                        method.callName(),
+                        method.call().name(),
                         call);
-        method.checked().forEach(exception -> waiting.add(",$W$T.class", exception));
+        method.call().checked().forEach(exception -> waiting.add(",$W$T.class", exception));
         return waiting.add(")").build();
     }
 
@@ -101,27 +101,30 @@ final class MethodWriter {
         });
         link.add("}");
         spec.addJavadoc(
-                switch (method.delivery()) {
-                    case SYNC -> method.result().equals(TypeName.VOID) ? "Calls $L.\n" : "{@return the result of $L}\n";
+                switch (method.result().delivery()) {
+                    case SYNC ->
+                        method.result().type().equals(TypeName.VOID) ? "Calls $L.\n" : "{@return the result of $L}\n";
                     case VOID -> "{@return the end of $L}\n";
                     case VALUE, STAGE -> "{@return the result of $L}\n";
                     case FUTURE_AWAITED, STAGE_AWAITED ->
-                        method.result().equals(TypeName.VOID)
+                        method.result().type().equals(TypeName.VOID)
                                 ? "Waits for the end of $L.\n"
                                 : "{@return the value of $L}\n";
                 },
                 link.build());
-        boolean hasTags = !method.typeVariables().isEmpty()
+        boolean hasTags = !method.signature().typeVariables().isEmpty()
                 || !method.parameters().isEmpty()
-                || !method.exceptions().isEmpty()
+                || !method.signature().exceptions().isEmpty()
                 || method.deprecation().isPresent();
         if (hasTags) {
             spec.addJavadoc("\n");
         }
-        method.typeVariables().forEach(variable -> spec.addJavadoc("@param <$L> as there\n", variable.name()));
+        method.signature()
+                .typeVariables()
+                .forEach(variable -> spec.addJavadoc("@param <$L> as there\n", variable.name()));
         method.parameters().forEach(parameter -> spec.addJavadoc("@param $L passed on\n", parameter.name()));
-        String reason = method.delivery() == Delivery.SYNC ? "as there" : "if the call fails with it";
-        method.exceptions().forEach(exception -> spec.addJavadoc("@throws $T $L\n", exception, reason));
+        String reason = method.result().delivery() == Delivery.SYNC ? "as there" : "if the call fails with it";
+        method.signature().exceptions().forEach(exception -> spec.addJavadoc("@throws $T $L\n", exception, reason));
         if (method.deprecation().isPresent()) {
             spec.addJavadoc("@deprecated as there\n");
         }
@@ -131,7 +134,7 @@ final class MethodWriter {
     //     () -> delegate.fetch(id));
     private void addCall(MethodSpec.Builder spec) {
         List<String> arguments = parameterNames();
-        if (method.isVarargs()) {
+        if (method.signature().isVarargs()) {
             int last = arguments.size() - 1;
             String array = arguments.get(last);
             String copy = unique(array + "Copy");
@@ -145,33 +148,34 @@ final class MethodWriter {
             arguments = new ArrayList<>(arguments);
             arguments.set(last, copy);
         }
-        CodeBlock.Builder statement =
-                CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(method.executor()));
-        boolean isExplicit = method.abandons()
-                || method.late() != Late.CLOSED
-                || method.nested().isPresent();
+        CodeBlock.Builder statement = CodeBlock.builder()
+                .add("return $T.$L($L, ", CALL, entry(), field(method.call().executor()));
+        boolean isExplicit = method.call().abandons()
+                || method.call().late() != Late.CLOSED
+                || method.result().nested().isPresent();
         if (isExplicit) {
-            statement.add("$T.$L, ", ON_CANCEL, method.abandons() ? "ABANDON" : "INTERRUPT");
+            statement.add("$T.$L, ", ON_CANCEL, method.call().abandons() ? "ABANDON" : "INTERRUPT");
         }
-        statement.add("$S,", method.callName());
-        if (method.late() == Late.KEPT) {
+        statement.add("$S,", method.call().name());
+        if (method.call().late() == Late.KEPT) {
             statement.add(" $T.EVERY_RESULT,", CALL);
-        } else if (method.late() == Late.DELEGATE_KEPT || method.nested().isPresent()) {
+        } else if (method.call().late() == Late.DELEGATE_KEPT
+                || method.result().nested().isPresent()) {
             statement.add(" $L,", field("delegate"));
         }
         statement.add("\n() -> ");
-        method.cast().ifPresent(type -> statement.add("($T) ", type));
+        method.result().cast().ifPresent(type -> statement.add("($T) ", type));
         statement.add(call(arguments));
-        method.nested().ifPresent(nested -> addWrapping(statement, nested));
+        method.result().nested().ifPresent(nested -> addWrapping(statement, nested));
         statement.add(")");
         spec.addStatement(statement.build());
     }
 
     private String entry() {
-        if (method.nested().isPresent()) {
-            return method.delivery() == Delivery.STAGE ? "nestedStage" : "nested";
+        if (method.result().nested().isPresent()) {
+            return method.result().delivery() == Delivery.STAGE ? "nestedStage" : "nested";
         }
-        return switch (method.delivery()) {
+        return switch (method.result().delivery()) {
             case VOID -> "run";
             case STAGE -> "stage";
             default -> "call";
@@ -196,10 +200,10 @@ final class MethodWriter {
     // delegate.fetch(id)
     private CodeBlock call(List<String> arguments) {
         CodeBlock.Builder call = CodeBlock.builder().add("$L.", field("delegate"));
-        if (method.typeArguments()) {
+        if (method.call().typeArguments()) {
             call.add(
                     "<$L>",
-                    method.typeVariables().stream()
+                    method.signature().typeVariables().stream()
                             .map(variable -> variable.name())
                             .collect(Collectors.joining(", ")));
         }

@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import javax.tools.StandardLocation;
  *
  * <p>Other compilers are not asked for class files, since Gradle takes that for a reason to compile everything anew.
  */
-final class ClassFiles {
+public final class ClassFiles {
     private final Filer filer;
     private final Map<String, Map<String, List<String>>> names = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class ClassFiles {
     }
 
     /** The names of the parameters; empty if the class file has none, or the compiler knows them itself. */
-    List<String> parameterNames(ExecutableElement method) {
+    public List<String> parameterNames(ExecutableElement method) {
         if (!filer.getClass().getName().startsWith("org.eclipse.")) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
@@ -10,20 +10,20 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Knows where JSpecify says that a type without annotation is not null. */
-final class Nullness {
-    static final String MARKED = "org.jspecify.annotations.NullMarked";
+public final class Nullness {
+    public static final String MARKED = "org.jspecify.annotations.NullMarked";
     private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
     private static final String NULLABLE = "org.jspecify.annotations.Nullable";
     private static final String NON_NULL = "org.jspecify.annotations.NonNull";
 
     private final Elements elements;
 
-    Nullness(Elements elements) {
+    public Nullness(Elements elements) {
         this.elements = elements;
     }
 
     /** Whether the element is in the scope of {@code NullMarked}; the innermost mark counts. */
-    boolean isMarked(Element element) {
+    public boolean isMarked(Element element) {
         for (@Nullable Element e = element; e != null; e = enclosing(e)) {
             if (hasMark(e)) {
                 return Annotations.find(e, MARKED).isPresent();
@@ -43,7 +43,7 @@ final class Nullness {
     }
 
     /** A type that may be null. */
-    static TypeName nullable(TypeName type) {
+    public static TypeName nullable(TypeName type) {
         return type.annotated(
                 AnnotationSpec.builder(ClassName.bestGuess(NULLABLE)).build());
     }
@@ -55,7 +55,7 @@ final class Nullness {
     }
 
     /** The mark that a declaration needs if its types shall mean what they mean where they are copied from. */
-    static NullScope scope(boolean isMarkedThere, boolean isMarkedHere) {
+    public static NullScope scope(boolean isMarkedThere, boolean isMarkedHere) {
         if (isMarkedThere == isMarkedHere) {
             return NullScope.INHERITED;
         }

@@ -6,11 +6,11 @@ import io.asyncfacade.processor.problem.Problems;
 import java.util.Arrays;
 import javax.lang.model.element.Element;
 
-/** Makes one message of an exception of ours, at the element that we were busy with, instead of a crash. */
-final class Bugs {
+/** Turns an exception of the processor into one message at the element that it worked on, instead of a crash. */
+final class CrashGuard {
     private final Problems problems;
 
-    Bugs(Problems problems) {
+    CrashGuard(Problems problems) {
         this.problems = problems;
     }
 

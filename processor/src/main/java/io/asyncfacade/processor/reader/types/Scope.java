@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * somebody needs its name: {@code interface Repo<E> extends Store<List<E>>} binds the parameter of {@code Store} to
  * {@code List<E>} in the scope of {@code Repo}.
  */
-final class Scope {
+public final class Scope {
     /** The scope of the type from which everything is seen: its own type parameters stand for themselves. */
-    static final Scope ROOT = new Scope(null, Map.of(), false);
+    public static final Scope ROOT = new Scope(null, Map.of(), false);
 
     private final @Nullable Element owner;
     private final Map<TypeParameterElement, Argument> arguments;
@@ -35,13 +35,15 @@ final class Scope {
     }
 
     /** A type argument, with the scope in which its own variables are to be looked up. */
-    record Argument(TypeMirror type, Scope scope) {}
+    public record Argument(TypeMirror type, Scope scope) {}
 
     /** The scope of a supertype, given its mention in the {@code extends} clause of a type that has this scope. */
-    Scope of(DeclaredType supertype) {
+    public Scope of(DeclaredType supertype) {
         Map<TypeParameterElement, Argument> bound = new HashMap<>();
         boolean raw = isRaw;
-        for (@Nullable DeclaredType declared = supertype; declared != null; declared = Inner.enclosing(declared)) {
+        for (@Nullable DeclaredType declared = supertype;
+                declared != null;
+                declared = TypeParameters.enclosing(declared)) {
             List<? extends TypeParameterElement> parameters = ((TypeElement) declared.asElement()).getTypeParameters();
             List<? extends TypeMirror> types = declared.getTypeArguments();
             raw |= types.size() < parameters.size();
@@ -79,7 +81,7 @@ final class Scope {
     }
 
     /** What the parameter stands for; null if it stands for itself. */
-    @Nullable Argument argument(TypeParameterElement parameter) {
+    public @Nullable Argument argument(TypeParameterElement parameter) {
         return arguments.get(parameter);
     }
 
@@ -87,7 +89,7 @@ final class Scope {
      * Whether the supertype is mentioned without its type arguments, or inherited from one that is: then the signatures
      * of its methods are erased (Java Language Specification 4.8).
      */
-    boolean isRaw() {
+    public boolean isRaw() {
         return isRaw;
     }
 }

@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.util.List;
 import java.util.Map;
@@ -13,18 +13,18 @@ import javax.lang.model.element.TypeElement;
  * Reads annotations as mirrors, never as instances: an instance throws on class members, and would tie the processor to
  * the version of the annotations on its own class path.
  */
-final class Annotations {
+public final class Annotations {
     /** Stands on every adapter. */
-    static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
+    public static final String MARKER = "io.asyncfacade.AsyncFacadeGenerated";
 
     private Annotations() {}
 
-    static boolean is(AnnotationMirror annotation, String name) {
+    public static boolean is(AnnotationMirror annotation, String name) {
         return annotation.getAnnotationType().asElement() instanceof TypeElement type
                 && type.getQualifiedName().contentEquals(name);
     }
 
-    static Optional<AnnotationMirror> find(Element element, String name) {
+    public static Optional<AnnotationMirror> find(Element element, String name) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (is(annotation, name)) {
                 return Optional.of(annotation);
@@ -34,7 +34,7 @@ final class Annotations {
     }
 
     /** A member as it is written; empty if it is left to its default. */
-    static Optional<AnnotationValue> member(AnnotationMirror annotation, String name) {
+    public static Optional<AnnotationValue> member(AnnotationMirror annotation, String name) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
                 annotation.getElementValues().entrySet()) {
             if (member.getKey().getSimpleName().contentEquals(name)) {

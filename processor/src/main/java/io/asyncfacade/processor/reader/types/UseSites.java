@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * whether a type without annotation is not null there. A type argument is written where a subtype says it, which need
  * not be where its type parameter is used.
  */
-final class UseSites {
+public final class UseSites {
     private final TypeElement root;
     private final Sources sources;
     private final Nullness nullness;
     private final Map<Element, Boolean> marked = new HashMap<>();
 
-    UseSites(TypeElement root, Sources sources, Nullness nullness) {
+    public UseSites(TypeElement root, Sources sources, Nullness nullness) {
         this.root = root;
         this.sources = sources;
         this.nullness = nullness;
@@ -32,13 +32,15 @@ final class UseSites {
      * Whether a type without annotation that is written in a scope is not null. A class file is never taken for marked:
      * its type-use annotations are not carried over, so a type without annotation says nothing.
      */
-    boolean isMarked(Scope scope) {
+    public boolean isMarked(Scope scope) {
         return marked.computeIfAbsent(owner(scope), owner -> isSource(owner) && nullness.isMarked(owner));
     }
 
     /** Whether all types of a method's signature and result are not null if they do not say otherwise. */
-    boolean isMarked(Members.Member member, Mentions ofSignature, Mentions ofResult) {
-        return (isMarked(member.scope()) || isMarked(Scope.ROOT)) && !ofSignature.unmarked && !ofResult.unmarked;
+    public boolean isMarked(Members.Member member, Mentions ofSignature, Mentions ofResult) {
+        return (isMarked(member.scope()) || isMarked(Scope.ROOT))
+                && !ofSignature.hasUnmarkedType()
+                && !ofResult.hasUnmarkedType();
     }
 
     private Element owner(Scope scope) {

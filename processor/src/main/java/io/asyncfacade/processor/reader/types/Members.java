@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Base<Integer>} sees {@code put(Number)} beside {@code put(Integer)}. What is left is grouped by the erased
  * parameters as seen from the wrapped type: the same method inherited from several unrelated parents.
  */
-final class Members {
+public final class Members {
     /** Those of Object, which an adapter has already, or cannot declare again. */
     private static final Set<String> OF_OBJECT = Set.of(
             "equals(java.lang.Object)",
@@ -47,13 +47,13 @@ final class Members {
     private final Elements elements;
     private final Map<TypeElement, Ancestors> ancestors = new HashMap<>();
 
-    Members(Elements elements) {
+    public Members(Elements elements) {
         this.elements = elements;
     }
 
     /** A method with the scope of its signature, which is that of the type that declares it. */
-    record Member(ExecutableElement method, TypeElement owner, Scope scope) {
-        String key() {
+    public record Member(ExecutableElement method, TypeElement owner, Scope scope) {
+        public String key() {
             return Members.key(method, scope);
         }
     }
@@ -64,9 +64,9 @@ final class Members {
      * @param key its name and erased parameters as seen from the type
      * @param declarations where it is declared: one place, or several unrelated ones
      */
-    record Method(String key, List<Member> declarations) {
+    public record Method(String key, List<Member> declarations) {
         /** The declaration that the adapter repeats, once {@link Hierarchy#bestFirst} has put it in front. */
-        Member best() {
+        public Member best() {
             return declarations.get(0);
         }
     }
@@ -77,7 +77,7 @@ final class Members {
      * @param scopes the scope of each, subtypes first
      * @param missing one whose class does not exist
      */
-    record Ancestors(
+    public record Ancestors(
             Map<TypeElement, Scope> scopes, @Nullable Missing missing) {}
 
     /**
@@ -86,10 +86,10 @@ final class Members {
      * @param name its name
      * @param subtype the type that extends it
      */
-    record Missing(String name, TypeElement subtype) {}
+    public record Missing(String name, TypeElement subtype) {}
 
     /** The supertypes of a type, as seen from it. */
-    Ancestors ancestors(TypeElement type) {
+    public Ancestors ancestors(TypeElement type) {
         Ancestors known = ancestors.get(type);
         if (known == null) {
             known = walk(type, Scope.ROOT);
@@ -142,7 +142,7 @@ final class Members {
     }
 
     /** What a type extends and implements, as it is written. */
-    static List<TypeMirror> parents(TypeElement type) {
+    public static List<TypeMirror> parents(TypeElement type) {
         List<TypeMirror> parents = new ArrayList<>();
         if (type.getSuperclass().getKind() != TypeKind.NONE) {
             parents.add(type.getSuperclass());
@@ -156,12 +156,12 @@ final class Members {
     }
 
     /** The methods of a type that an adapter may have to offer, in no order that means anything. */
-    Collection<Method> of(TypeElement type) {
+    public Collection<Method> of(TypeElement type) {
         return of(ancestors(type));
     }
 
     /** The same of a type that another one mentions, as seen from that other one. */
-    Collection<Method> of(DeclaredType mentioned) {
+    public Collection<Method> of(DeclaredType mentioned) {
         return of(walk((TypeElement) mentioned.asElement(), Scope.ROOT.of(mentioned)));
     }
 
@@ -215,11 +215,11 @@ final class Members {
     }
 
     /** Whether Object has a method of the name, with parameters or without. */
-    static boolean isNameOfObject(String name) {
+    public static boolean isNameOfObject(String name) {
         return OF_OBJECT.stream().anyMatch(key -> key.startsWith(name + "("));
     }
 
-    static String key(ExecutableElement method, Scope scope) {
+    public static String key(ExecutableElement method, Scope scope) {
         StringJoiner key = new StringJoiner(",", method.getSimpleName() + "(", ")");
         for (VariableElement parameter : method.getParameters()) {
             key.add(TypeNames.erasure(parameter.asType(), scope));
@@ -228,7 +228,7 @@ final class Members {
     }
 
     /** How many parameters a lambda that stands for a type has; empty if the type is no functional interface. */
-    OptionalInt lambdaArity(TypeElement type) {
+    public OptionalInt lambdaArity(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
             return OptionalInt.empty();
         }

@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,14 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Type parameters with those of the enclosing classes, which an inner class (one that is not static) has as well. */
-final class Inner {
-    private Inner() {}
+public final class TypeParameters {
+    private TypeParameters() {}
 
     /** The type parameters that a type needs arguments for, outermost first. */
-    static List<TypeParameterElement> typeParameters(TypeElement type) {
+    public static List<TypeParameterElement> of(TypeElement type) {
         List<TypeParameterElement> parameters = new ArrayList<>();
         if (isInner(type) && type.getEnclosingElement() instanceof TypeElement outer) {
-            parameters.addAll(typeParameters(outer));
+            parameters.addAll(of(outer));
         }
         parameters.addAll(type.getTypeParameters());
         return parameters;
@@ -42,7 +42,7 @@ final class Inner {
                 : null;
     }
 
-    static boolean isGeneric(Element type) {
-        return type instanceof TypeElement element && !typeParameters(element).isEmpty();
+    public static boolean isGeneric(Element type) {
+        return type instanceof TypeElement element && !of(element).isEmpty();
     }
 }

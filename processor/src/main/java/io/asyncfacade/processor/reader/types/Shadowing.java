@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,11 @@ package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.ClassName;
 import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.Scope;
+import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +17,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Decides whether a class that waits can stand in for the blocking type that the asynchronous one was made from. */
-final class StandIn {
+final class ImplementedOriginal {
     private static final List<String> CLOSEABLE = List.of("java.lang.AutoCloseable");
     private static final List<String> SERIALIZABLE = List.of("java.io.Serializable");
     private static final Set<String> INTERRUPTING =
@@ -27,7 +32,7 @@ final class StandIn {
     /** The simple names that the class cannot do without: of type parameters, and of classes beside it. */
     private final Set<String> unqualified = new HashSet<>();
 
-    StandIn(Wrapped wrapped, Original blocking, Hierarchy hierarchy) {
+    ImplementedOriginal(Wrapped wrapped, Original blocking, Hierarchy hierarchy) {
         this.wrapped = wrapped;
         this.blocking = blocking;
         this.hierarchy = hierarchy;
@@ -44,7 +49,7 @@ final class StandIn {
         if (isSame) {
             same.add(method.key());
         }
-        mentions.types.forEach(type -> addUnqualified(wrapped.facts().of(type).name()));
+        mentions.types().forEach(type -> addUnqualified(wrapped.facts().of(type).name()));
     }
 
     private void addUnqualified(ClassName type) {
@@ -77,7 +82,8 @@ final class StandIn {
         addUnqualified(wrapped.name());
         addUnqualified(wrapped.facts().of(blocking.type()).name());
         wrapped.typeVariables().forEach(variable -> unqualified.add(variable.name()));
-        methods.forEach(method -> method.typeVariables().forEach(variable -> unqualified.add(variable.name())));
+        methods.forEach(
+                method -> method.signature().typeVariables().forEach(variable -> unqualified.add(variable.name())));
         return Collections.disjoint(unqualified, blocking.names());
     }
 

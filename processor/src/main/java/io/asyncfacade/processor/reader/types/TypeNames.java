@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Never by {@code TypeMirror.toString()}: with type-use annotations that is not always legal Java, and compilers
  * disagree on it.
  */
-final class TypeNames {
+public final class TypeNames {
     private final TypeFacts facts;
     private final UseSites useSites;
     private final boolean annotated;
@@ -47,7 +47,7 @@ final class TypeNames {
      * @param useSites which type-use annotations are carried over
      * @param mentions collects what the signature mentions
      */
-    TypeNames(TypeFacts facts, UseSites useSites, Mentions mentions) {
+    public TypeNames(TypeFacts facts, UseSites useSites, Mentions mentions) {
         this(facts, useSites, true, new HashMap<>(), mentions);
     }
 
@@ -65,36 +65,36 @@ final class TypeNames {
     }
 
     /** The same names, with mentions collected elsewhere. */
-    TypeNames collecting(Mentions other) {
+    public TypeNames collecting(Mentions other) {
         return new TypeNames(facts, useSites, annotated, renamed, other);
     }
 
     /** Names that know what has been renamed so far, for another signature. */
-    TypeNames within(Mentions other) {
+    public TypeNames within(Mentions other) {
         return new TypeNames(facts, useSites, true, new HashMap<>(renamed), other);
     }
 
     /** The same without annotations. */
-    TypeNames plain(Mentions other) {
+    public TypeNames plain(Mentions other) {
         return new TypeNames(facts, useSites, false, new HashMap<>(renamed), other);
     }
 
-    Mentions mentions() {
+    public Mentions mentions() {
         return mentions;
     }
 
     /** Prints the type parameter under another name from now on. */
-    void rename(TypeParameterElement parameter, String name) {
+    public void rename(TypeParameterElement parameter, String name) {
         renamed.put(parameter, name);
     }
 
     /** The type as seen from the wrapped type. */
-    TypeName name(TypeMirror type, Scope scope) {
+    public TypeName name(TypeMirror type, Scope scope) {
         return scope.isRaw() ? raw(type, scope) : substituted(type, scope);
     }
 
     /** A type parameter with its bounds, as it is declared. */
-    TypeVariableName declaration(TypeParameterElement parameter, Scope scope) {
+    public TypeVariableName declaration(TypeParameterElement parameter, Scope scope) {
         List<TypeName> bounds = new ArrayList<>();
         for (TypeMirror bound : parameter.getBounds()) {
             bounds.add(substituted(bound, scope));
@@ -107,12 +107,12 @@ final class TypeNames {
     }
 
     /** {@code Object}, for what is known to be no primitive value and nothing else. */
-    TypeName anything(Scope scope) {
+    public TypeName anything(Scope scope) {
         return useSites.isMarked(scope) ? Nullness.nullable(ClassName.OBJECT) : ClassName.OBJECT;
     }
 
     private TypeName substituted(TypeMirror type, Scope scope) {
-        mentions.unmarked |= !type.getKind().isPrimitive() && !useSites.isMarked(scope);
+        mentions.noteUnmarked(!type.getKind().isPrimitive() && !useSites.isMarked(scope));
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type, scope);
             case TYPEVAR -> variable((TypeVariable) type, scope);
@@ -127,7 +127,7 @@ final class TypeNames {
 
     private TypeName declared(DeclaredType type, Scope scope) {
         TypeElement element = (TypeElement) type.asElement();
-        mentions.types.add(element);
+        mentions.addType(element);
         List<TypeName> arguments = new ArrayList<>(type.getTypeArguments().size());
         for (TypeMirror argument : type.getTypeArguments()) {
             arguments.add(substituted(argument, scope));
@@ -135,8 +135,8 @@ final class TypeNames {
                 noteMissingBounds(element);
             }
         }
-        @Nullable DeclaredType enclosing = Inner.enclosing(type);
-        TypeName outer = enclosing != null && Inner.isGeneric(enclosing.asElement())
+        @Nullable DeclaredType enclosing = TypeParameters.enclosing(type);
+        TypeName outer = enclosing != null && TypeParameters.isGeneric(enclosing.asElement())
                 ? declared(enclosing, scope)
                 : TypeName.VOID;
         TypeName name;
@@ -144,7 +144,7 @@ final class TypeNames {
             name = generic.nestedClass(element.getSimpleName().toString(), arguments);
         } else {
             ClassName plain = facts.of(element).name();
-            mentions.raw |= arguments.size() < element.getTypeParameters().size();
+            mentions.noteRawType(arguments.size() < element.getTypeParameters().size());
             name = arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0]));
         }
         return withAnnotations(name, type, scope);
@@ -172,10 +172,7 @@ final class TypeNames {
         if (argument != null) {
             return withAnnotations(name(argument.type(), argument.scope()), written, scope);
         }
-        mentions.variables.add(parameter);
-        if (lowerBounds == 0) {
-            mentions.inferred.add(parameter);
-        }
+        mentions.addVariable(parameter, lowerBounds == 0);
         return withAnnotations(TypeVariableName.get(nameOf(parameter)), written, scope);
     }
 
@@ -206,12 +203,12 @@ final class TypeNames {
         if (adapter == null) {
             return missing(type);
         }
-        mentions.planned.add(adapter.source());
+        mentions.addPlanned(adapter.source());
         List<TypeName> arguments = new ArrayList<>();
         for (TypeMirror argument : type.getTypeArguments()) {
             arguments.add(substituted(argument, scope));
         }
-        mentions.raw |= arguments.isEmpty() && Inner.isGeneric(adapter.source());
+        mentions.noteRawType(arguments.isEmpty() && TypeParameters.isGeneric(adapter.source()));
         ClassName plain = adapter.name();
         return withAnnotations(
                 arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0])),
@@ -223,21 +220,19 @@ final class TypeNames {
      * Whether the class of a type exists. The Eclipse compiler makes an error type of an existing class too, if one of
      * its type arguments is missing.
      */
-    static boolean isThere(TypeMirror type) {
+    public static boolean isThere(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 || type.getKind() == TypeKind.ERROR
                         && ((DeclaredType) type).asElement().asType().getKind() == TypeKind.DECLARED;
     }
 
     private TypeName missing(TypeMirror type) {
-        if (mentions.missing == null) {
-            mentions.missing = erasure(type, Scope.ROOT);
-        }
+        mentions.noteMissing(erasure(type, Scope.ROOT));
         return ClassName.OBJECT;
     }
 
     /** The name with the annotations that a type has where it is written. */
-    TypeName withAnnotations(TypeName name, TypeMirror type, Scope scope) {
+    public TypeName withAnnotations(TypeName name, TypeMirror type, Scope scope) {
         return withAnnotations(name, type.getAnnotationMirrors(), scope);
     }
 
@@ -264,7 +259,7 @@ final class TypeNames {
         List<AnnotationSpec> specs = new ArrayList<>();
         for (AnnotationMirror mirror : mirrors) {
             if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
-                mentions.lacksAnnotation = true;
+                mentions.noteMissingAnnotation();
                 continue;
             }
             Set<TypeElement> named = new LinkedHashSet<>();
@@ -272,7 +267,7 @@ final class TypeNames {
             boolean isAccessible =
                     named.stream().allMatch(type -> facts.of(type).isAccessible());
             if (isAccessible && (isParameter ? facts.isTypeParameterUse(mirror) : facts.isTypeUse(mirror))) {
-                mentions.types.addAll(named);
+                mentions.addTypes(named);
                 specs.add(spec);
             }
         }
@@ -287,17 +282,17 @@ final class TypeNames {
     // ---- erasure
 
     /** The erasure of a type where it is declared. */
-    TypeName erased(TypeMirror type) {
+    public TypeName erased(TypeMirror type) {
         return raw(type, Scope.ROOT);
     }
 
     private TypeName raw(TypeMirror type, Scope scope) {
-        mentions.unmarked |= !type.getKind().isPrimitive() && !useSites.isMarked(scope);
+        mentions.noteUnmarked(!type.getKind().isPrimitive() && !useSites.isMarked(scope));
         return switch (type.getKind()) {
             case DECLARED -> {
                 TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-                mentions.types.add(element);
-                mentions.raw |= Inner.isGeneric(element);
+                mentions.addType(element);
+                mentions.noteRawType(TypeParameters.isGeneric(element));
                 yield facts.of(element).name();
             }
             case ERROR -> erased(unresolved((DeclaredType) type, scope));
@@ -322,7 +317,7 @@ final class TypeNames {
      * <p>From the declared bounds and not from {@code TypeVariable.getUpperBound()}, which under the Eclipse compiler
      * returns the variable itself if it has several bounds.
      */
-    static String erasure(TypeMirror type, Scope scope) {
+    public static String erasure(TypeMirror type, Scope scope) {
         return switch (type.getKind()) {
             case DECLARED, ERROR ->
                 ((TypeElement) ((DeclaredType) type).asElement())
@@ -344,7 +339,7 @@ final class TypeNames {
     }
 
     /** The name of a primitive type, or of {@code void}. */
-    static TypeName primitive(TypeKind kind) {
+    public static TypeName primitive(TypeKind kind) {
         return switch (kind) {
             case BOOLEAN -> TypeName.BOOLEAN;
             case BYTE -> TypeName.BYTE;

@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class Sources {
     }
 
     /** What is known of types that are not compiled from source. */
-    ClassFiles classFiles() {
+    public ClassFiles classFiles() {
         return classFiles;
     }
 
@@ -43,7 +43,7 @@ public final class Sources {
         }
     }
 
-    boolean has(TypeElement type) {
+    public boolean has(TypeElement type) {
         TypeElement outermost = type;
         while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
             outermost = enclosing;
@@ -52,7 +52,7 @@ public final class Sources {
     }
 
     /** Whether an element belongs to a module of the JDK. */
-    static boolean isOfJdk(Element element) {
+    public static boolean isOfJdk(Element element) {
         Element owner = element;
         while (owner.getEnclosingElement() != null && !(owner instanceof ModuleElement)) {
             owner = owner.getEnclosingElement();

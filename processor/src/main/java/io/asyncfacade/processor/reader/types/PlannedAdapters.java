@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
@@ -13,17 +13,10 @@ import org.jspecify.annotations.Nullable;
  * name each other and would otherwise wait for each other for ever.
  */
 public final class PlannedAdapters {
-    private final AdapterNames names;
     private final Map<String, List<Adapter>> bySimpleName = new HashMap<>();
 
-    /**
-     * Plans nothing.
-     *
-     * @param names gives each adapter its name
-     */
-    public PlannedAdapters(AdapterNames names) {
-        this.names = names;
-    }
+    /** Plans nothing. */
+    public PlannedAdapters() {}
 
     /**
      * An adapter that is going to exist.
@@ -34,31 +27,25 @@ public final class PlannedAdapters {
     record Adapter(ClassName name, TypeElement source) {}
 
     /**
-     * Plans what a holder asks for.
+     * Plans an adapter.
      *
-     * @param holder the holder
+     * @param name its name
+     * @param source the wrapped type
      */
-    public void add(Holder holder) {
-        for (Holder.Target target : holder.targets()) {
-            names.wanted(holder, ClassName.get(target.type()))
-                    .ifPresent(name -> bySimpleName
-                            .computeIfAbsent(name.simpleName(), k -> new ArrayList<>(1))
-                            .add(new Adapter(name, target.type())));
-        }
+    public void add(ClassName name, TypeElement source) {
+        bySimpleName.computeIfAbsent(name.simpleName(), k -> new ArrayList<>(1)).add(new Adapter(name, source));
     }
 
     /**
      * Gives up what cannot be made of a type after all.
      *
-     * @param holder the holder that asks for it
-     * @param target the type
+     * @param name the name of the adapter
+     * @param source the type
      * @return whether it was planned
      */
-    public boolean remove(Holder holder, Holder.Target target) {
-        return names.wanted(holder, ClassName.get(target.type()))
-                .map(name -> bySimpleName.get(name.simpleName()))
-                .filter(adapters -> adapters.removeIf(it -> it.source().equals(target.type())))
-                .isPresent();
+    public boolean remove(ClassName name, TypeElement source) {
+        List<Adapter> adapters = bySimpleName.get(name.simpleName());
+        return adapters != null && adapters.removeIf(it -> it.source().equals(source));
     }
 
     /** Whether a package is going to have an adapter of this name. */

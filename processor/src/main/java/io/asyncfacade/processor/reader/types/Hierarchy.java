@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +12,17 @@ import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Answers which class a type comes down to, which is a subtype of which, and which declaration of a method is best. */
-final class Hierarchy {
+public final class Hierarchy {
     private final Members members;
 
-    Hierarchy(Members members) {
+    public Hierarchy(Members members) {
         this.members = members;
     }
 
-    /** A type with the scope in which its variables are to be looked up. */
-    record Seen(TypeMirror type, Scope scope) {}
-
     /** Follows type variables to what they stand for, or to their first bound. */
-    static Seen resolved(TypeMirror type, Scope scope) {
+    public static ScopedType resolved(TypeMirror type, Scope scope) {
         if (type.getKind() != TypeKind.TYPEVAR) {
-            return new Seen(type, scope);
+            return new ScopedType(type, scope);
         }
         Scope.Argument argument = scope.argument(Scope.parameter((TypeVariable) type));
         return argument == null
@@ -34,18 +31,18 @@ final class Hierarchy {
     }
 
     /** The class that a type comes down to; null for primitive types and arrays. */
-    static @Nullable TypeElement erased(TypeMirror type, Scope scope) {
+    public static @Nullable TypeElement erased(TypeMirror type, Scope scope) {
         TypeMirror resolved = resolved(type, scope).type();
         return TypeNames.isThere(resolved) ? (TypeElement) ((DeclaredType) resolved).asElement() : null;
     }
 
-    boolean isSubclass(TypeElement lower, TypeElement upper) {
+    public boolean isSubclass(TypeElement lower, TypeElement upper) {
         return upper.getQualifiedName().contentEquals("java.lang.Object")
                 || members.ancestors(lower).scopes().containsKey(upper);
     }
 
     /** Whether a class or one of its supertypes has one of the given names. */
-    boolean isOneOf(TypeElement type, Iterable<String> names) {
+    public boolean isOneOf(TypeElement type, Iterable<String> names) {
         for (TypeElement ancestor : members.ancestors(type).scopes().keySet()) {
             for (String name : names) {
                 if (ancestor.getQualifiedName().contentEquals(name)) {
@@ -57,7 +54,7 @@ final class Hierarchy {
     }
 
     /** The first type argument of a supertype, as seen from a type; empty if the type is raw. */
-    Optional<Seen> argumentOf(Seen type, String supertype) {
+    public Optional<ScopedType> argumentOf(ScopedType type, String supertype) {
         if (!(type.type() instanceof DeclaredType declared) || !TypeNames.isThere(declared)) {
             return Optional.empty();
         }
@@ -65,11 +62,11 @@ final class Hierarchy {
         if (element.getQualifiedName().contentEquals(supertype)) {
             return type.scope().isRaw() || declared.getTypeArguments().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Seen(declared.getTypeArguments().get(0), type.scope()));
+                    : Optional.of(new ScopedType(declared.getTypeArguments().get(0), type.scope()));
         }
         Scope inside = type.scope().of(declared);
         for (TypeMirror parent : Members.parents(element)) {
-            Seen seen = new Seen(parent, inside);
+            ScopedType seen = new ScopedType(parent, inside);
             TypeElement upper = erased(parent, inside);
             if (upper != null && isOneOf(upper, List.of(supertype))) {
                 return inside.isRaw() ? Optional.empty() : argumentOf(seen, supertype);
@@ -82,7 +79,7 @@ final class Hierarchy {
      * The method with that declaration in front which the adapter repeats when a method is inherited from several
      * parents: the one with the most specific result, which the compiler calls.
      */
-    Members.Method bestFirst(Members.Method method) {
+    public Members.Method bestFirst(Members.Method method) {
         List<Members.Member> declarations = new ArrayList<>(method.declarations());
         int best = 0;
         for (int i = 1; i < declarations.size(); i++) {
@@ -105,20 +102,20 @@ final class Hierarchy {
     }
 
     /** The result of a method as it is declared. */
-    static Seen result(Members.Member member) {
-        return new Seen(member.method().getReturnType(), member.scope());
+    public static ScopedType result(Members.Member member) {
+        return new ScopedType(member.method().getReturnType(), member.scope());
     }
 
     /** Positive if the first type is more specific. */
-    private int compare(Seen a, Seen b) {
+    private int compare(ScopedType a, ScopedType b) {
         TypeMirror x = resolved(a.type(), a.scope()).type();
         TypeMirror y = resolved(b.type(), b.scope()).type();
         if (x.getKind() == TypeKind.ARRAY && y.getKind() == TypeKind.ARRAY) {
             return compare(
-                    new Seen(
+                    new ScopedType(
                             ((ArrayType) x).getComponentType(),
                             resolved(a.type(), a.scope()).scope()),
-                    new Seen(
+                    new ScopedType(
                             ((ArrayType) y).getComponentType(),
                             resolved(b.type(), b.scope()).scope()));
         }
@@ -141,19 +138,19 @@ final class Hierarchy {
      * Of two results that come down to one class: a type variable says more than a type, a type says more than one with
      * a wildcard, and a raw type says least.
      */
-    private static int detail(Seen type) {
+    private static int detail(ScopedType type) {
         if (type.scope().isRaw()) {
             return 0;
         }
         if (type.type().getKind() == TypeKind.TYPEVAR) {
             Scope.Argument argument = type.scope().argument(Scope.parameter((TypeVariable) type.type()));
-            return argument == null ? 3 : detail(new Seen(argument.type(), argument.scope()));
+            return argument == null ? 3 : detail(new ScopedType(argument.type(), argument.scope()));
         }
         if (!(type.type() instanceof DeclaredType declared)) {
             return 2;
         }
         if (declared.getTypeArguments().isEmpty()) {
-            return Inner.isGeneric(declared.asElement()) ? 0 : 2;
+            return TypeParameters.isGeneric(declared.asElement()) ? 0 : 2;
         }
         return declared.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD)
                 ? 1

@@ -8,11 +8,11 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A stage that somebody else has made, of any class: what can be asked of it all the same. */
-final class ForeignStage {
+final class Stages {
 
     private static final Executor ASYNC_POOL = new CompletableFuture<>().defaultExecutor();
 
-    private ForeignStage() {}
+    private Stages() {}
 
     /** Returns where the {@code Async} stages of the stage run; the JDK's default if it does not say, or is null. */
     static Executor executor(@Nullable CompletionStage<?> stage) {
@@ -29,7 +29,7 @@ final class ForeignStage {
         } catch (UnsupportedOperationException cannotBeCancelled) {
             // A stage need not have a future; then it goes on, and nobody listens.
         } catch (Throwable failure) {
-            LateResult.report(failure);
+            Uncaught.report(failure);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.asyncfacade.processor.reader;
+package io.asyncfacade.processor.reader.types;
 
 import com.palantir.javapoet.ClassName;
 import io.asyncfacade.processor.model.Deprecation;
@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of each class that signatures mention, seen from the package that an adapter goes to. */
-final class TypeFacts {
+public final class TypeFacts {
     private static final Set<String> BEFORE_A_DOT_IN_FULL = Set.of(
             "io.asyncfacade.AsyncCall",
             "io.asyncfacade.BlockingCall",
@@ -27,7 +27,8 @@ final class TypeFacts {
             "java.util.Objects");
 
     /** The simple names of the classes whose static members the writer names. */
-    static final Set<String> BEFORE_A_DOT = Set.of("AsyncCall", "BlockingCall", "OnCancel", "ChronoUnit", "Objects");
+    public static final Set<String> BEFORE_A_DOT =
+            Set.of("AsyncCall", "BlockingCall", "OnCancel", "ChronoUnit", "Objects");
 
     private final Elements elements;
     private final PackageElement from;
@@ -40,7 +41,7 @@ final class TypeFacts {
     private final boolean hasStandardMarker;
     private final PlannedAdapters planned;
 
-    TypeFacts(Elements elements, PackageElement from, PlannedAdapters planned) {
+    public TypeFacts(Elements elements, PackageElement from, PlannedAdapters planned) {
         this.planned = planned;
         this.elements = elements;
         this.from = from;
@@ -51,23 +52,23 @@ final class TypeFacts {
     }
 
     /** Whether the adapter's package sees a class. Without its module, the Eclipse compiler finds what is not read. */
-    boolean exists(String name) {
+    public boolean exists(String name) {
         return elements.getTypeElement(module, name) != null;
     }
 
     /** Whether a class, if it is there, is one that modules which read the adapter's need not see. */
-    boolean isLeaked(String name) {
+    public boolean isLeaked(String name) {
         TypeElement type = elements.getTypeElement(module, name);
         return type != null && of(type).isLeaked();
     }
 
     /** Whether the standard marker of generated code can be written. */
-    boolean hasStandardMarker() {
+    public boolean hasStandardMarker() {
         return hasStandardMarker;
     }
 
     /** The names of {@code java.lang} that mean another class in the adapter's package. */
-    Set<String> shadowed() {
+    public Set<String> shadowed() {
         return shadowing.shadowed();
     }
 
@@ -80,9 +81,10 @@ final class TypeFacts {
      * @param isRemoval whether it, or a class that encloses it, is deprecated for removal
      * @param isLeaked whether modules that read the adapter's need not see it
      */
-    record Fact(ClassName name, boolean isAccessible, boolean isDeprecated, boolean isRemoval, boolean isLeaked) {}
+    public record Fact(
+            ClassName name, boolean isAccessible, boolean isDeprecated, boolean isRemoval, boolean isLeaked) {}
 
-    Fact of(TypeElement type) {
+    public Fact of(TypeElement type) {
         Fact fact = known.get(type);
         if (fact == null) {
             fact = read(type);
@@ -95,14 +97,24 @@ final class TypeFacts {
     PlannedAdapters.@Nullable Adapter planned(String name) {
         PlannedAdapters.Adapter adapter = planned.find(name);
         return adapter != null
-                        && (Wrapped.isPublic(adapter.source())
+                        && (isPublic(adapter.source())
                                 || from.getQualifiedName()
                                         .contentEquals(adapter.name().packageName()))
                 ? adapter
                 : null;
     }
 
-    PackageElement from() {
+    /** Whether a type is public with all that enclose it. */
+    public static boolean isPublic(TypeElement type) {
+        for (@Nullable Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public PackageElement from() {
         return from;
     }
 
@@ -174,7 +186,7 @@ final class TypeFacts {
     }
 
     /** How an element is deprecated. */
-    Optional<Deprecation> deprecation(Element element) {
+    public Optional<Deprecation> deprecation(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (Annotations.is(annotation, "java.lang.Deprecated")) {
                 String since = "";
