@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -122,6 +123,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** The body is about to start, on the current thread. */
     void started() {}
 
+    /** Returns what is around the body; null for nothing. */
+    @Nullable List<CallInterceptor> interceptors() {
+        return null;
+    }
+
     /** The body or its stage has failed. */
     void failed(Throwable failure) {}
 
@@ -207,7 +213,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     private @Nullable Object callBody() throws Throwable {
         Object called = Objects.requireNonNull(body);
         body = null;
-        return Invocation.invoke(called, name);
+        return Invocation.invoke(called, this);
     }
 
     private @Nullable CallFuture<?> follow(CompletionStage<?> stage, ResultHandling handling) {

@@ -65,6 +65,10 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         ManagedCall<T> call = rules.callSites()
                 ? new TracedCall<>(this, onCancel, name, enclosed)
                 : new ManagedCall<>(this, onCancel, name, enclosed);
+        List<CallInterceptor> interceptors = rules.interceptors();
+        if (interceptors != null) {
+            InterceptedBody.before(call, interceptors);
+        }
         if (failure != null) {
             admission.ledger().turnAway(call, CallOutcome.FAILED);
             call.fail(CallOutcome.FAILED, failure);

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ final class Invocation {
         return inner instanceof ResultHandling handling ? handling : null;
     }
 
+    static @Nullable Object invoke(Object body, CallFuture<?> call) throws Throwable {
+        if (body instanceof Enclosure enclosure) {
+            return enclosure.invoke(call);
+        }
+        List<CallInterceptor> interceptors = call.interceptors();
+        return interceptors == null ? invoke(body, call.name) : InterceptedBody.invoke(body, call, interceptors);
+    }
+
+    /** Calls a body that nothing is around. */
     static @Nullable Object invoke(Object body, String name) throws Throwable {
         if (body instanceof Body<?> value) {
             return value.call();
@@ -33,9 +43,6 @@ final class Invocation {
                 helpWaiting((CompletionStage<?>) result);
             }
             return result;
-        }
-        if (body instanceof Enclosure enclosure) {
-            return enclosure.invoke(name);
         }
         ((Runnable) body).run();
         return null;

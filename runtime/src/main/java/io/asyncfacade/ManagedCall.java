@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,17 +126,23 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
         CallListener listener = listener();
+        List<CallInterceptor> interceptors = interceptors();
         boolean recording = isCall() && CallRecorder.isRecording();
-        if (listener == null && !recording) {
+        if (listener == null && interceptors == null && !recording) {
             return;
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null) {
+        if (listener != null || interceptors != null) {
             Object outer = CurrentWork.telling(this);
             try {
-                listener.onFinished(this);
+                if (interceptors != null) {
+                    InterceptedBody.end(this, interceptors);
+                }
+                if (listener != null) {
+                    listener.onFinished(this);
+                }
             } catch (Throwable failed) {
                 Uncaught.report(failed);
             } finally {
@@ -145,6 +152,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         if (recording) {
             CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
         }
+    }
+
+    @Override
+    final @Nullable List<CallInterceptor> interceptors() {
+        return isCall() ? facade().rules.interceptors() : null;
     }
 
     private @Nullable CallListener listener() {

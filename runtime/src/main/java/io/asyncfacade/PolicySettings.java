@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionHandler;
@@ -43,6 +44,10 @@ final class PolicySettings {
 
     @Nullable CallListener listener;
 
+    List<CallInterceptor> interceptors = List.of();
+
+    boolean carriers = true;
+
     boolean callSites;
 
     PolicySettings(Threads threads, String name) {
@@ -64,6 +69,8 @@ final class PolicySettings {
         slowAfter = other.slowAfter;
         propagation = other.propagation;
         listener = other.listener;
+        interceptors = other.interceptors;
+        carriers = other.carriers;
         callSites = other.callSites;
     }
 
@@ -94,7 +101,7 @@ final class PolicySettings {
             try {
                 event.accept(first);
             } catch (Throwable failure) {
-                Uncaught.report(failure); // the call goes on, and so does the other listener
+                LateResult.report(failure); // the call goes on, and so does the other listener
             }
             event.accept(second); // what this one throws is reported by the call
         }
@@ -181,8 +188,9 @@ final class PolicySettings {
                 queueTimeout,
                 timeout,
                 slowAfter,
-                propagation,
+                carriers ? ContextCarriers.around(propagation) : propagation,
                 listener,
+                interceptors.isEmpty() ? null : interceptors,
                 callSites);
     }
 
