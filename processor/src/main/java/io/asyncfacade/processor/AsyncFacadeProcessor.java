@@ -43,7 +43,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 own + ".Sync",
                 own + ".Skip",
                 own + ".KeepLate",
-                Way.BACK.annotation(),
+                Way.TO_BLOCKING.annotation(),
                 own + "Generated",
                 "javax.annotation.processing.Generated");
     }

@@ -85,13 +85,13 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "A class file holds an adapter of at most %s methods: %s has %s.",
             "Wrap smaller interfaces that it extends, or leave methods out with @AsyncFacade.Skip."),
-    /** Our own bug. */
+    /** A bug in AsyncFacade. */
     INTERNAL(
             "AF014",
             Diagnostic.Kind.ERROR,
-            "AsyncFacade failed on %s, which is a bug of ours: %s.",
+            "This is a bug in AsyncFacade: it failed on %s with %s.",
             "Please report it with the declaration at https://github.com/asyncfacade/asyncfacade/issues, and leave"
-                    + " the type out until it is mended."),
+                    + " the type out until it is fixed."),
     /** The compiler could not write the file. */
     NOT_WRITTEN(
             "AF015",

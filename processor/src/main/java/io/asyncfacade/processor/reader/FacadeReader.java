@@ -5,6 +5,9 @@ import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.PlannedAdapters;
+import io.asyncfacade.processor.reader.types.Sources;
+import io.asyncfacade.processor.reader.types.TypeFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +79,7 @@ public final class FacadeReader {
         for (Holder.Target target : holder.targets()) {
             readings.add(targets.read(holder, target, nested, configuration, facts));
         }
-        if (holder.isComplete() && holder.way() == Way.FORTH) {
+        if (holder.isComplete() && holder.way() == Way.TO_ASYNC) {
             configuration.reportUnmatched(holder.targets());
         }
         return holder.nested() ? NestedFacades.nest(readings) : readings;

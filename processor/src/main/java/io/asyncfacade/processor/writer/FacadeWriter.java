@@ -41,7 +41,7 @@ public final class FacadeWriter {
         addAnnotations(type, model);
         type.addTypeVariables(model.typeVariables());
         model.implemented().ifPresent(type::addSuperinterface);
-        if (model.way() == Way.BACK) {
+        if (model.way() == Way.TO_BLOCKING) {
             BlockingParts.add(type, model);
         } else {
             AsyncParts.add(type, model);
@@ -58,7 +58,7 @@ public final class FacadeWriter {
 
     // /** Calls {@link CommentClient} asynchronously: ... */
     private static void addJavadoc(TypeSpec.Builder type, FacadeModel model) {
-        type.addJavadoc(model.way() == Way.BACK ? BlockingParts.JAVADOC : AsyncParts.JAVADOC, model.source());
+        type.addJavadoc(model.way() == Way.TO_BLOCKING ? BlockingParts.JAVADOC : AsyncParts.JAVADOC, model.source());
         if (!model.typeVariables().isEmpty()) {
             type.addJavadoc("\n");
             model.typeVariables()
@@ -100,12 +100,12 @@ public final class FacadeWriter {
 
     /** The user's deprecation, carried over with its members. */
     static Optional<AnnotationSpec> deprecated(Optional<Deprecation> deprecation) {
-        return deprecation.map(said -> {
+        return deprecation.map(it -> {
             List<CodeBlock> members = new ArrayList<>();
-            if (!said.since().isEmpty()) {
-                members.add(CodeBlock.of("since = $S", said.since()));
+            if (!it.since().isEmpty()) {
+                members.add(CodeBlock.of("since = $S", it.since()));
             }
-            if (said.forRemoval()) {
+            if (it.forRemoval()) {
                 members.add(CodeBlock.of("forRemoval = true"));
             }
             AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
