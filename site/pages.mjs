@@ -38,7 +38,8 @@ for (const [page, name] of Object.entries(pages)) {
   writeFileSync(join(source, name), relink(page, readFileSync(join(root, page), 'utf8')))
 }
 for (const picture of readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.svg'))) {
-  cpSync(join(root, 'docs', picture), join(source, picture))
+  cpSync(join(root, 'docs', picture), join(source, picture)) // as a part of a page
+  cpSync(join(root, 'docs', picture), join(source, 'public', picture)) // and for a link to it
 }
 
 const modules = existsSync('javadoc') ? readdirSync('javadoc').sort() : []
