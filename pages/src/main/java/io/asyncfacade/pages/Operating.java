@@ -20,15 +20,26 @@ final class Operating {
                 + now.rejected() + " refused, " + now.cancelled() + " cancelled");
     }
 
+    static void inFlight(FacadeExecutor executor) {
+        for (CallInfo call : executor.calls()) {
+            log(call.name() + " " + call.phase() + " for "
+                    + call.queuedTime().plus(call.runningTime()) + " on " + call.thread());
+        }
+    }
+
     static ExecutorPolicy slow() {
         ExecutorPolicy policy = ExecutorPolicy.platformThreads(8)
                 .named("comments")
+                .slowAfter(Duration.ofSeconds(1))
                 .listener(new CallListener() {
                     @Override
+                    public void onSlow(CallInfo call) {
+                        log(call.name() + " runs for " + call.runningTime() + " on " + call.thread());
+                    }
+
+                    @Override
                     public void onFinished(CallInfo call) {
-                        if (call.runningTime().compareTo(Duration.ofSeconds(1)) > 0) {
-                            log(call.name() + " ran for " + call.runningTime() + ": " + call.outcome());
-                        }
+                        log(call.name() + " " + call.outcome() + " after " + call.runningTime());
                     }
                 });
         return policy;
