@@ -98,6 +98,7 @@ try {
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     if (width > 375) faults.push(`${url}: ${width} pixels wide in a window of 375`)
   }
+  await page.goto(`${origin}/faq`, { waitUntil: 'networkidle' })
   await page.locator('.VPLocalNav .menu').click()
   await page.locator('.VPSidebar.open').waitFor()
 
