@@ -44,7 +44,14 @@ for (const picture of readdirSync(join(root, 'docs')).filter((name) => name.ends
 
 const modules = existsSync('javadoc') ? readdirSync('javadoc').sort() : []
 for (const module of modules) {
-  cpSync(join('javadoc', module), join(source, 'public', 'javadoc', module), { recursive: true })
+  const target = join(source, 'public', 'javadoc', module)
+  cpSync(join('javadoc', module), target, { recursive: true })
+  // The JDKs of some distributions name fonts in the Javadoc that they do not bring.
+  const fonts = join(target, 'resources', 'fonts')
+  if (!existsSync(join(fonts, 'dejavu.css'))) {
+    mkdirSync(fonts, { recursive: true })
+    writeFileSync(join(fonts, 'dejavu.css'), '')
+  }
 }
 const list = modules.map((module) => `- <a href="./javadoc/${module}/index.html" target="_self">asyncfacade-${module}</a>`)
 writeFileSync(

@@ -37,7 +37,7 @@ public final class StoreUse implements Callable<String> {
             plain.put("ef", "3").join();
             answers.add(plain.size().join() + plain.later("ef").join());
 
-            PlainStore back = new PlainStoreAsyncBlocking(new PlainStoreAsync(map, executor), Duration.ofMinutes(1));
+            var back = new PlainStoreAsyncBlocking(new PlainStoreAsync(map, executor), Duration.ofMinutes(1));
             back.put("gh", "4");
             answers.add(back.size());
             try {
