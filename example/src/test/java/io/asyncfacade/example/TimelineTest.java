@@ -81,6 +81,21 @@ class TimelineTest {
                         .toList());
     }
 
+    /** Viewers like librsvg draw what they do not understand in black. */
+    @Test
+    void usesNoVariablesOfStylesheets() {
+        assertFalse(new Timeline(results).svg().contains("var("));
+    }
+
+    /** A number with a sign of multiplication beside an enlargement reads like a speed-up. */
+    @Test
+    void saysOfAnEnlargementThatItIsOne() throws Exception {
+        String text = text(parse(new Timeline(results).svg()));
+
+        assertTrue(text.contains("the same, enlarged"), text);
+        assertTrue(text.contains("the server's 100 ms: what a single call takes"), text);
+    }
+
     @Test
     void needsNothingFromOutside(@TempDir Path folder) throws Exception {
         Path page = folder.resolve("timeline.html");
