@@ -28,7 +28,8 @@ function serve(folder) {
     const file = [join(folder, path), join(folder, `${path}.html`), join(folder, path, 'index.html')]
       .find((each) => existsSync(each) && statSync(each).isFile())
     if (!file) {
-      response.writeHead(404).end()
+      // The Javadoc names no icon, so the browser asks for this one, which no page needs.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
       return
     }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
