@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ final class Invocation {
         return inner instanceof ResultHandling handling ? handling : null;
     }
 
+    static @Nullable Object invoke(Object body, CallFuture<?> call) throws Throwable {
+        if (body instanceof Enclosure enclosure) {
+            return enclosure.invoke(call);
+        }
+        List<CallInterceptor> interceptors = call.interceptors();
+        return interceptors == null ? invoke(body, call.name) : InterceptedBody.invoke(body, call, interceptors);
+    }
+
+    /** Calls a body that nothing is around. */
     static @Nullable Object invoke(Object body, String name) throws Throwable {
         if (body instanceof Body<?> value) {
             return value.call();
@@ -34,9 +44,6 @@ final class Invocation {
             }
             return result;
         }
-        if (body instanceof Enclosure enclosure) {
-            return enclosure.invoke(name);
-        }
         ((Runnable) body).run();
         return null;
     }
@@ -47,7 +54,7 @@ final class Invocation {
      */
     private static void helpWaiting(CompletionStage<?> stage) {
         if (stage instanceof CallFuture<?> call
-                && call.phase() == PhasedFuture.WAITING
+                && call.state() == PhasedFuture.WAITING
                 && CurrentWork.isInBody(call.executor)) {
             call.helpStart();
         }

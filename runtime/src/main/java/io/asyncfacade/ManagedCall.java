@@ -1,7 +1,7 @@
 package io.asyncfacade;
 
-import io.asyncfacade.CallTimeoutException.Phase;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,17 +126,23 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
         CallListener listener = listener();
+        List<CallInterceptor> interceptors = interceptors();
         boolean recording = isCall() && CallRecorder.isRecording();
-        if (listener == null && !recording) {
+        if (listener == null && interceptors == null && !recording) {
             return;
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null) {
+        if (listener != null || interceptors != null) {
             Object outer = CurrentWork.telling(this);
             try {
-                listener.onFinished(this);
+                if (interceptors != null) {
+                    InterceptedBody.end(this, interceptors);
+                }
+                if (listener != null) {
+                    listener.onFinished(this);
+                }
             } catch (Throwable failed) {
                 Uncaught.report(failed);
             } finally {
@@ -146,6 +152,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         if (recording) {
             CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
         }
+    }
+
+    @Override
+    final @Nullable List<CallInterceptor> interceptors() {
+        return isCall() ? facade().rules.interceptors() : null;
     }
 
     private @Nullable CallListener listener() {
@@ -159,7 +170,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
         if (claimed != DONE) {
-            Phase phase = hasStarted() ? Phase.RUNNING : Phase.QUEUED;
+            CallTimeoutException.Phase phase =
+                    hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
             end = new End(now, CallOutcome.TIMED_OUT, null);
             CallTimeoutException timeout =
                     new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
@@ -170,8 +182,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     /** The same for a call that has waited for its admission, and has none. */
     final void failExpired() {
-        CallTimeoutException timeout =
-                new CallTimeoutException(timeoutMessage(), Phase.QUEUED, queuedTime(), Duration.ZERO);
+        CallTimeoutException timeout = new CallTimeoutException(
+                timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
     }
 
@@ -196,6 +208,21 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     // ---- CallInfo
+
+    @Override
+    public final Phase phase() {
+        return switch (state()) {
+            case WAITING, ADMITTED -> Phase.QUEUED;
+            case RUNNING, STAGED -> Phase.RUNNING;
+            case DONE -> Phase.ENDED;
+            default -> Phase.ABANDONED;
+        };
+    }
+
+    @Override
+    public final @Nullable Thread thread() {
+        return runner();
+    }
 
     @Override
     public final String name() {

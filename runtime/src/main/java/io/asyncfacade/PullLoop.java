@@ -49,6 +49,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private final Function<? super I, ? extends CompletionStage<? extends T>> function;
     private final Intake<I> intake;
     private final GatherMeter meter;
+    private final @Nullable BiConsumer<? super I, ? super Throwable> failures;
 
     /** How many more ends the receiver is ready to see. */
     private final AtomicLong demand;
@@ -97,6 +98,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         this.demand = new AtomicLong(demand);
         intake = new Intake<>(gather.parallelism);
         meter = new GatherMeter(gather.progress);
+        failures = gather.failures;
         try {
             meter.expect(gather.inputs);
             intake.open(gather.inputs);
@@ -233,6 +235,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         intake.freePlace();
         if (demand.get() != NO_LIMIT) {
             demand.decrementAndGet();
+        }
+        if (end.failure != null && failures != null) {
+            try {
+                failures.accept(end.input, end.failure);
+            } catch (Throwable failure) {
+                Uncaught.report(failure); // it only looks on
+            }
         }
         receiving.ended(end.index, end.input, end.value, end.failure);
         if (!stopped) {

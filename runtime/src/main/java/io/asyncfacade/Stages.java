@@ -43,6 +43,15 @@ final class Stages {
         return added ? failure.getCause() : failure;
     }
 
+    /** Returns how the stage has ended; cancelled if it has not, or does not say. */
+    static Outcome<?> outcomeNow(CompletionStage<?> stage) {
+        Outcome<?>[] outcome = {new Outcome.Cancelled<>()};
+        if (stage instanceof CompletableFuture<?> future && future.isDone()) {
+            future.handle((value, failure) -> outcome[0] = outcome(value, failure(stage, failure))); // here and now
+        }
+        return outcome[0];
+    }
+
     /** Returns how a stage ended that has this value, or this failure without its wrapper. */
     static <T extends @Nullable Object> Outcome<T> outcome(T value, @Nullable Throwable failure) {
         if (failure == null) {
