@@ -2,5 +2,8 @@ package io.asyncfacade.remote;
 
 final class RemoteCall<R> {
     RemoteCall(RemoteContract<?> contract, CallCarrier carrier, PortableCall<?, R> call) {}
-    R outcome() { throw new UnsupportedOperationException(); }
+
+    R outcome() {
+        throw new UnsupportedOperationException();
+    }
 }
