@@ -7,11 +7,14 @@ import io.asyncfacade.Gather;
 import io.asyncfacade.OnCancel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +35,16 @@ final class ChaosCall {
 
     private static final int KINDS = 13;
 
+    /** A result that its caller has to close. */
+    private static final class Resource implements AutoCloseable {
+        private final AtomicInteger closings = new AtomicInteger();
+
+        @Override
+        public void close() {
+            closings.incrementAndGet();
+        }
+    }
+
     final String name;
     private final ChaosRound round;
     private final SplittableRandom random;
@@ -50,6 +63,16 @@ final class ChaosCall {
 
     private volatile CompletableFuture<Integer> future;
 
+    /** What the call was to bring, if that has to be closed. */
+    private volatile Resource resource;
+
+    private volatile CompletableFuture<Resource> closing;
+
+    /** Stages that depend on the call; each is done when it is, or when the executor is closed. */
+    private final Queue<CompletableFuture<?>> dependents = new ConcurrentLinkedQueue<>();
+
+    private final ClassLoader loader;
+
     ChaosCall(ChaosRound round, String name, SplittableRandom random, int depth) {
         this.round = round;
         this.name = name;
@@ -58,6 +81,7 @@ final class ChaosCall {
         this.kind = random.nextInt(depth == 0 ? 5 : KINDS);
         this.mode = random.nextInt(3) == 0 ? OnCancel.ABANDON : OnCancel.INTERRUPT;
         this.context = ChaosSubject.CONTEXT.get();
+        this.loader = Thread.currentThread().getContextClassLoader();
         this.planned = new Planned(name);
     }
 
@@ -67,11 +91,62 @@ final class ChaosCall {
 
     /** Makes the call, on the current thread. */
     CompletableFuture<Integer> submit() {
-        CompletableFuture<Integer> made = kind == 12
-                ? AsyncCall.stage(round.subject().executor, mode, name, () -> enter(this::stageOfChild))
-                : AsyncCall.call(round.subject().executor, mode, name, () -> enter(this::body));
+        Executor executor = round.subject().executor;
+        CompletableFuture<Integer> made;
+        if (kind == 12) {
+            made = AsyncCall.stage(executor, mode, name, () -> enter(this::stageOfChild));
+        } else {
+            made = AsyncCall.call(executor, mode, name, () -> enter(this::body));
+        }
         future = made;
+        if (random.nextInt(8) == 0) {
+            closing = AsyncCall.callClosing(executor, mode, name + "r", () -> {
+                Resource opened = new Resource();
+                resource = opened;
+                return opened;
+            });
+            if (random.nextBoolean()) {
+                closing.cancel(true);
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            addDependents(made);
+        }
         return made;
+    }
+
+    /** What the call brings beside its body: one more call on the same executor, with a result to close. */
+    boolean bringsResource() {
+        return closing != null;
+    }
+
+    private void addDependents(CompletableFuture<Integer> made) {
+        switch (random.nextInt(4)) {
+            case 0 -> dependents.add(made.thenApply(value -> value + 1));
+            case 1 -> {
+                if (round.subject().facade != null) {
+                    dependents.add(made.handleAsync((value, failure) -> {
+                        checkSurroundings("an Async stage of " + name);
+                        return 0;
+                    }));
+                }
+            }
+            case 2 ->
+                // Waits in a dependent, for a call that this very dependent makes.
+                dependents.add(made.handle((value, failure) -> depth > 0 ? child("d").submit().handle((v, f) -> 0).join() : 0));
+            default -> dependents.add(made.thenCombine(made.exceptionally(failure -> 0), Integer::sum));
+        }
+    }
+
+    private void checkSurroundings(String where) {
+        ChaosSubject subject = round.subject();
+        if (subject.propagates && !context.equals(ChaosSubject.CONTEXT.get())) {
+            round.watch()
+                    .violation(where + " sees the context " + ChaosSubject.CONTEXT.get() + " instead of " + context);
+        }
+        if (Thread.currentThread().getContextClassLoader() != loader) {
+            round.watch().violation(where + " sees a foreign class loader");
+        }
     }
 
     /** A body of this call. */
@@ -92,9 +167,7 @@ final class ChaosCall {
         if (!disturbed && !subject.expires && !round.isClosing() && Thread.currentThread().isInterrupted()) {
             watch.violation(name + " starts with the interrupt of another");
         }
-        if (subject.propagates && !context.equals(ChaosSubject.CONTEXT.get())) {
-            watch.violation(name + " sees the context " + ChaosSubject.CONTEXT.get() + " instead of " + context);
-        }
+        checkSurroundings(name);
         int nesting = DEPTH.get();
         DEPTH.set(nesting + 1);
         if (nesting == 0 && !subject.callers) {
@@ -236,6 +309,12 @@ final class ChaosCall {
             watch.violation(name + " is never settled: " + done);
             return;
         }
+        for (CompletableFuture<?> dependent : dependents) {
+            if (!dependent.isDone()) {
+                watch.violation("a dependent of " + name + " is never done");
+            }
+        }
+        checkResource();
         ChaosSubject subject = round.subject();
         boolean alone = !disturbed && !subject.expires && !subject.refuses && !round.wasClosedEarly();
         if (alone && kind <= 1) {
@@ -244,6 +323,22 @@ final class ChaosCall {
                 watch.violation(name + " has started " + starts + " times: " + done);
             } else if (kind == 0 ? failure != null : failure != planned) {
                 watch.violation(name + " ended with " + failure);
+            }
+        }
+    }
+
+    private void checkResource() {
+        CompletableFuture<Resource> promised = closing;
+        Resource opened = resource;
+        if (promised == null) {
+            return;
+        }
+        if (!promised.isDone()) {
+            round.watch().violation(name + "r is never settled: " + promised);
+        } else if (opened != null) {
+            int expected = promised.isCompletedExceptionally() ? 1 : 0;
+            if (opened.closings.get() != expected) {
+                round.watch().violation(name + "r was closed " + opened.closings + " times: " + promised);
             }
         }
     }

@@ -2,6 +2,8 @@ package io.asyncfacade.chaos;
 
 import io.asyncfacade.ExecutorStats;
 import io.asyncfacade.ShutdownReport;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** One executor, some callers on threads of their own, and a look at everything when it is over. */
-final class ChaosRound {
+public final class ChaosRound {
 
     /** How long a round may take before what is left counts as hanging. */
     private static final long PATIENCE_SECONDS = 20;
@@ -29,7 +31,12 @@ final class ChaosRound {
     private volatile boolean closing;
     private volatile boolean closedEarly;
 
-    ChaosRound(long seed) {
+    /**
+     * Chooses an executor and everything else that the seed decides.
+     *
+     * @param seed any number
+     */
+    public ChaosRound(long seed) {
         this.seed = seed;
         // Neighbouring seeds would begin alike.
         this.random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L).split();
@@ -56,11 +63,22 @@ final class ChaosRound {
         calls.add(call);
     }
 
-    int calls() {
+    /**
+     * How many calls were made.
+     *
+     * @return their number
+     */
+    public int calls() {
         return calls.size();
     }
 
-    List<String> run() throws InterruptedException {
+    /**
+     * Makes the calls, disturbs them, closes the executor.
+     *
+     * @return the promises that were broken, in words
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public List<String> run() throws InterruptedException {
         int callers = 1 + random.nextInt(3);
         int each = 5 + random.nextInt(25);
         boolean early = subject.facade != null && random.nextInt(4) == 0;
@@ -70,6 +88,7 @@ final class ChaosRound {
             String caller = "c" + i;
             SplittableRandom own = random.split();
             Thread thread = new Thread(() -> call(caller, own, each));
+            thread.setContextClassLoader(new URLClassLoader(caller, new URL[0], getClass().getClassLoader()));
             thread.setDaemon(true);
             threads.add(thread);
             thread.start();
@@ -158,7 +177,8 @@ final class ChaosRound {
             Thread.onSpinWait(); // an abandoned body returns within milliseconds
             stats = subject.facade.stats();
         }
-        long made = calls.stream().filter(call -> call.future() != null).count();
+        long made = calls.stream().filter(call -> call.future() != null).count()
+                + calls.stream().filter(ChaosCall::bringsResource).count();
         long ended = stats.completed() + stats.failed() + stats.cancelled() + stats.timedOut() + stats.rejected();
         if (stats.queued() != 0 || stats.running() != 0 || stats.abandoned() != 0 || ended != made) {
             watch.violation(made + " calls were made, and the counters say " + stats);
