@@ -240,7 +240,7 @@ final class BoundedAdmission {
      */
     void help(ManagedCall<?> call) {
         boolean nested = CurrentWork.isInBody(call.executor) && ledger.nest(call);
-        while (!nested && borrowed && call.phase() == CallFuture.WAITING) {
+        while (!nested && borrowed && call.state() == CallFuture.WAITING) {
             ManagedCall<?> next = ledger.nextToStart();
             if (next == null) {
                 break;
@@ -248,7 +248,7 @@ final class BoundedAdmission {
             next.withdrawQuietly();
             next.runAside();
         }
-        if (call.phase() == CallFuture.ADMITTED) {
+        if (call.state() == CallFuture.ADMITTED) {
             call.withdrawQuietly();
             call.runAside();
         }

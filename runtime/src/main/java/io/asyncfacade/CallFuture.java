@@ -109,7 +109,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** The current thread, which works for the executor, waits for this call: runs it here, if no other thread may. */
     void helpStart() {
-        if (phase() == ADMITTED) {
+        if (state() == ADMITTED) {
             withdrawQuietly();
             runAside();
         }
@@ -183,7 +183,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         Throwable failure = null;
         enterBody(); // first, since whoever stops the call meanwhile waits for the thread to be known
         started();
-        if (phase() != RUNNING) { // settled while a listener was told: the body is not called any more
+        if (state() != RUNNING) { // settled while a listener was told: the body is not called any more
             return ended(RUNNING, null, null, null);
         }
         try {
@@ -242,7 +242,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final @Nullable CallFuture<?> ended(
             int from, @Nullable Object result, @Nullable ResultHandling handling, @Nullable Throwable failure) {
         Object value = result;
-        if (result != null && failure == null && handling != null && handling.adapts() && phase() == from) {
+        if (result != null && failure == null && handling != null && handling.adapts() && state() == from) {
             try {
                 value = handling.adapt(result);
             } catch (Throwable thrown) {
@@ -298,7 +298,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** A worker that lost waits until whoever stops the body has done so; returns whether it was interrupted by us. */
     private boolean awaitStopper() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks != null && phase() == INTERRUPTING) {
+        if (hooks != null && state() == INTERRUPTING) {
             hooks.awaitEnded();
         }
         return awaitInterrupter();
@@ -447,9 +447,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     private void stopBody() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks == null || phase() == INTERRUPTING && hooks.endIfEmpty()) {
+        if (hooks == null || state() == INTERRUPTING && hooks.endIfEmpty()) {
             interruptRunner();
-        } else if (phase() == INTERRUPTING) {
+        } else if (state() == INTERRUPTING) {
             SettleThreads.execute(() -> {
                 if (hooks.fire(this)) {
                     move(INTERRUPTING, ABANDONED);

@@ -125,7 +125,7 @@ public final class CurrentCall {
     private static Registration onCancelBeforeStart(VoidBody action) {
         Objects.requireNonNull(action, "action");
         CallFuture<?> call = CurrentWork.callOfThread();
-        if (call != null && call.phase() != PhasedFuture.RUNNING) {
+        if (call != null && call.state() != PhasedFuture.RUNNING) {
             throw new CancellationException(call.name + " was cancelled before it began");
         }
         return onCancel(action);

@@ -169,7 +169,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         List<Object> outcomes = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             Object known = ends[i];
-            outcomes.add(known != null ? known : ForeignStage.outcomeNow(stages.get(i)));
+            outcomes.add(known != null ? known : Stages.outcomeNow(stages.get(i)));
         }
         return outcomes;
     }

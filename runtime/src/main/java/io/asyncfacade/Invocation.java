@@ -54,7 +54,7 @@ final class Invocation {
      */
     private static void helpWaiting(CompletionStage<?> stage) {
         if (stage instanceof CallFuture<?> call
-                && call.phase() == PhasedFuture.WAITING
+                && call.state() == PhasedFuture.WAITING
                 && CurrentWork.isInBody(call.executor)) {
             call.helpStart();
         }

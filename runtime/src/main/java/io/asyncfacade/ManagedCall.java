@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import io.asyncfacade.CallTimeoutException.Phase;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +170,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
         if (claimed != DONE) {
-            Phase phase = hasStarted() ? Phase.RUNNING : Phase.QUEUED;
+            CallTimeoutException.Phase phase =
+                    hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
             end = new End(now, CallOutcome.TIMED_OUT, null);
             CallTimeoutException timeout =
                     new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
@@ -182,8 +182,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     /** The same for a call that has waited for its admission, and has none. */
     final void failExpired() {
-        CallTimeoutException timeout =
-                new CallTimeoutException(timeoutMessage(), Phase.QUEUED, queuedTime(), Duration.ZERO);
+        CallTimeoutException timeout = new CallTimeoutException(
+                timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
     }
 
@@ -208,6 +208,21 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     // ---- CallInfo
+
+    @Override
+    public final Phase phase() {
+        return switch (state()) {
+            case WAITING, ADMITTED -> Phase.QUEUED;
+            case RUNNING, STAGED -> Phase.RUNNING;
+            case DONE -> Phase.ENDED;
+            default -> Phase.ABANDONED;
+        };
+    }
+
+    @Override
+    public final @Nullable Thread thread() {
+        return runner();
+    }
 
     @Override
     public final String name() {

@@ -109,7 +109,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         PHASE.set(this, interrupts ? ADMITTED : ADMITTED | NEVER_INTERRUPT); // published with the call
     }
 
-    final int phase() {
+    final int state() {
         return phase & PHASES;
     }
 
@@ -192,7 +192,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** Interrupts the thread inside of the body, if the claim of the current thread asked for that. */
     final void interruptRunner() {
-        if (phase() != INTERRUPTING) {
+        if (state() != INTERRUPTING) {
             return;
         }
         boolean delivered = false;
@@ -216,7 +216,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** A worker that lost waits until an interrupt on its way has arrived; returns whether there was one, of ours. */
     final boolean awaitInterrupter() {
-        while (phase() == INTERRUPTING) {
+        while (state() == INTERRUPTING) {
             Thread.yield();
         }
         return move(INTERRUPTED, ABANDONED);
@@ -237,7 +237,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** How far the call is, for people. */
     String condition() {
         String outcome = isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "completed";
-        return switch (phase()) {
+        return switch (state()) {
             case WAITING, ADMITTED -> "queued";
             case RUNNING, STAGED -> "running";
             case DONE -> outcome;

@@ -30,7 +30,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
 
     /** Returns the stage that the call follows; null if it has not come to that, or it is over. */
     static @Nullable CompletionStage<?> followedBy(CallFuture<?> call) {
-        StageRelay relay = call.phase() == PhasedFuture.STAGED ? call.relay() : null;
+        StageRelay relay = call.state() == PhasedFuture.STAGED ? call.relay() : null;
         return relay == null ? null : relay.stage;
     }
 

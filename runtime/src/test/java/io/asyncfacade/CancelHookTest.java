@@ -326,7 +326,7 @@ class CancelHookTest {
                 CallFuture<?> self = CurrentWork.callOfThread();
                 Registration registration = CurrentCall.onCancel(stops::incrementAndGet);
                 working.pass();
-                Gate.until(() -> self.phase() != PhasedFuture.RUNNING);
+                Gate.until(() -> self.state() != PhasedFuture.RUNNING);
                 registration.close(); // a moment before it would have been done
                 if (stops.get() == 0) {
                     new Gate().pass(); // only the interrupt ends that
