@@ -56,7 +56,7 @@ final class BoundedAdmission {
                     return runOnCaller(call);
                 }
                 case BLOCK -> {
-                    if (!CurrentWork.worksFor(call.executor)) {
+                    if (!CurrentWork.worksFor(call.target())) {
                         entry = awaitPlace(call);
                     }
                 }
@@ -122,7 +122,7 @@ final class BoundedAdmission {
             return null;
         }
         ledger.turnAway(call, CallOutcome.REJECTED);
-        return CallRejectedException.queueFull(call.name, rules, CurrentWork.worksFor(call.executor));
+        return CallRejectedException.queueFull(call.name, rules, CurrentWork.worksFor(call.target()));
     }
 
     private @Nullable CallRejectedException start(ManagedCall<?> call) {
@@ -239,7 +239,7 @@ final class BoundedAdmission {
      * another thread does that, see {@link PlatformThreads}.
      */
     void help(ManagedCall<?> call) {
-        boolean nested = CurrentWork.isInBody(call.executor) && ledger.nest(call);
+        boolean nested = CurrentWork.isInBody(call.target()) && ledger.nest(call);
         while (!nested && borrowed && call.state() == CallFuture.WAITING) {
             ManagedCall<?> next = ledger.nextToStart();
             if (next == null) {

@@ -40,7 +40,7 @@ final class ChainLink<T extends @Nullable Object> extends ChainStage<T> {
 
     @Override
     public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-        ChainLink<U> dependent = new ChainLink<>(executor, null);
+        ChainLink<U> dependent = new ChainLink<>(stages, null);
         dependent.hangOn(this);
         dependent.watch();
         return dependent;

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +29,12 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     private final ExecutorPolicy policy;
     private final Shutdown shutdown;
 
-    /** What the threads of the executor see if nothing else is said; null for threads that are not its own. */
-    private final @Nullable ClassLoaders classLoaders;
-
-    FacadeExecutor(
-            ExecutorPolicy policy,
-            CallRules rules,
-            Executor threads,
-            boolean borrowed,
-            @Nullable ClassLoaders classLoaders) {
+    FacadeExecutor(ExecutorPolicy policy, CallRules rules, Executor threads, boolean borrowed) {
         CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.policy = policy;
         this.rules = rules;
         this.time = TimeSource.of(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
-        this.classLoaders = classLoaders;
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
             admission.expiry().close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
@@ -55,16 +45,16 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
     <T extends @Nullable Object> CompletableFuture<T> submit(OnCancel onCancel, String name, Object body) {
         Objects.requireNonNull(body, "body");
-        Object enclosed = body;
+        Executor stages = this;
         Throwable failure = null;
         try {
-            enclosed = enclose(body);
+            stages = CapturedContext.capture(this, rules.propagation());
         } catch (Throwable thrown) {
             failure = thrown;
         }
         ManagedCall<T> call = rules.callSites()
-                ? new TracedCall<>(this, onCancel, name, enclosed)
-                : new ManagedCall<>(this, onCancel, name, enclosed);
+                ? new TracedCall<>(stages, onCancel, name, body)
+                : new ManagedCall<>(stages, onCancel, name, body);
         List<CallInterceptor> interceptors = rules.interceptors();
         if (interceptors != null) {
             InterceptedBody.before(call, interceptors);
@@ -81,13 +71,6 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         return call;
     }
 
-    /** Puts around the body what it takes along from this thread. */
-    private Object enclose(Object body) {
-        UnaryOperator<Runnable> propagation = rules.propagation();
-        Object enclosed = propagation == null ? body : new Enclosure(body, propagation);
-        return classLoaders == null ? enclosed : classLoaders.enclose(enclosed);
-    }
-
     /**
      * Runs a plain task, like a stage of {@code thenApplyAsync}, under the same admission as calls: it takes a slot,
      * waits for one, or is refused; what {@link ExecutorPolicy#propagating} takes along is there as well, but timeouts
@@ -100,7 +83,10 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      */
     @Override
     public void execute(Runnable task) {
-        PlainTask admitted = new PlainTask(this, enclose(Objects.requireNonNull(task, "task")));
+        Objects.requireNonNull(task, "task");
+        boolean hasContext = task instanceof CapturedContext.AsyncStage;
+        Executor stages = hasContext ? this : CapturedContext.capture(this, rules.propagation());
+        PlainTask admitted = new PlainTask(stages, task);
         CallRejectedException rejection = admission.submit(admitted);
         if (rejection != null) {
             admitted.fail(CallOutcome.REJECTED, rejection);
@@ -226,8 +212,8 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
     private static final class PlainTask extends ManagedCall<Void> {
 
-        PlainTask(FacadeExecutor executor, Object task) {
-            super(executor, OnCancel.ABANDON, "task", task);
+        PlainTask(Executor stages, Runnable task) {
+            super(stages, OnCancel.ABANDON, "task", task);
         }
 
         @Override
@@ -241,8 +227,8 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
         private final CallSite site;
 
-        TracedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
-            super(executor, onCancel, name, body);
+        TracedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+            super(stages, onCancel, name, body);
             this.site = new CallSite(name);
         }
 

@@ -35,7 +35,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     private static Executor executorOf(List<? extends CompletionStage<?>> stages) {
-        return Stages.executor(stages.isEmpty() ? null : stages.get(0));
+        return Stages.contextFor(stages.isEmpty() ? null : stages.get(0));
     }
 
     /** What to gather, seen once: an input may give other stages the next time. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -84,8 +85,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private @Nullable Thread worker;
 
     // For the thread that works:
+    /** Whether the thread that works is still the one that started the gather. */
+    private boolean starting = true;
+
+    /** What the functions see on other threads than that of the gather. */
+    private Executor context = Stages.contextFor(null);
+
     private @Nullable Receiver<I, T> receiver;
-    private @Nullable Surroundings surroundings;
 
     /** The stage of the first call, until it has been asked for. */
     private @Nullable CompletionStage<?> first;
@@ -140,8 +146,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private void signal() {
         if (state.getAndSet(NEWS) == IDLE) {
-            work(false);
+            workInContext();
         }
+    }
+
+    /** Works on a thread that is not that of the gather: what it calls is, and sees the context of the gather. */
+    private void workInContext() {
+        CapturedContext.run(context, () -> work(false));
     }
 
     // ---- for the thread that works
@@ -174,7 +185,21 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 }
             } while (step(starter));
             worker = null;
+            if (starter) {
+                endStart();
+            }
         } while (!state.compareAndSet(WORKING, IDLE));
+    }
+
+    /**
+     * From now on, other threads work, which have to know the context. If none of the calls has told what its executor
+     * takes along, those to come may be of executors that take along what all do.
+     */
+    private void endStart() {
+        if (starting && !stopped && !CapturedContext.propagates(context)) {
+            context = CapturedContext.captureCarriers(CapturedContext.target(context));
+        }
+        starting = false;
     }
 
     /**
@@ -187,7 +212,8 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private boolean handOver() {
         worker = null;
-        if (SettleThreads.tryExecute(() -> work(false))) {
+        endStart();
+        if (SettleThreads.tryExecute(this::workInContext)) {
             return true;
         }
         worker = Thread.currentThread();
@@ -263,14 +289,16 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     private void start(Running call) {
-        if (surroundings != null) {
-            surroundings.run(call::start);
-            return;
-        }
         call.start();
-        if (call.index == 0) {
-            first = receiver == null ? call.stage : null; // nobody asks later, and it would be held
-            surroundings = Surroundings.takenFor(call.stage);
+        if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
+            first = call.stage;
+        }
+        // As long as the thread is that of the gather, it can be asked what its calls take along.
+        if (starting && !CapturedContext.propagates(context)) {
+            Executor executor = CapturedContext.target(Stages.executor(call.stage));
+            if (executor instanceof FacadeExecutor) {
+                context = CapturedContext.captureFor(executor);
+            }
         }
     }
 

@@ -19,6 +19,11 @@ final class Stages {
         return stage instanceof CompletableFuture<?> future ? future.defaultExecutor() : ASYNC_POOL;
     }
 
+    /** Returns for what depends on the stage where the {@code Async} stages run, with the context of this thread. */
+    static Executor contextFor(@Nullable CompletionStage<?> stage) {
+        return CapturedContext.captureFor(CapturedContext.target(executor(stage)));
+    }
+
     /** Cancels the stage, if it is of a kind that can be cancelled. */
     static void cancel(CompletionStage<?> stage, boolean mayInterrupt) {
         try {

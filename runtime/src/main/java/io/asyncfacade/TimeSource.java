@@ -37,6 +37,9 @@ public interface TimeSource {
      * @return the executor's own, or that of the executor it uses, or the system's
      */
     static TimeSource of(Executor executor) {
+        if (executor instanceof CapturedContext context) {
+            return of(context.target);
+        }
         if (executor instanceof FacadeExecutor facade) {
             return facade.time;
         }

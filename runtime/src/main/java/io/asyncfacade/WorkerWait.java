@@ -88,7 +88,7 @@ final class WorkerWait implements AutoCloseable {
             CompletableFuture<?> next = new CompletableFuture<>();
             news = next;
             if (told.isEmpty()) { // looked at after the news are set: nothing is missed in between
-                CallStage<Object> either = new CallStage<>(stage.executor);
+                CallStage<Object> either = new CallStage<>(stage.target());
                 CompletableFuture.anyOf(stage, next).whenComplete((result, failure) -> either.complete(""));
                 return either;
             }
