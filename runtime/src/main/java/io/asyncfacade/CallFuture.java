@@ -269,7 +269,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean interrupted = Thread.interrupted() || consumed;
         CallFuture<?> successor = startSuccessor();
         body = failure == null && handling != null ? handling.delivering(result) : null;
-        boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : isOnThreadOfOurs();
+        boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : CurrentWork.isThreadOfOurs();
         if (!publish(inContext, outcome, true, unchecked(value), failure) && failure == null) {
             LateResult.discard(result, handling);
         }
@@ -353,7 +353,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
-        publish(isOnThreadOfOurs(), outcome, true, null, failure);
+        publish(CurrentWork.isThreadOfOurs(), outcome, true, null, failure);
         settled();
     }
 
@@ -386,10 +386,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             context.expectDependent(this);
         }
         return super.newIncompleteFuture();
-    }
-
-    private static boolean isOnThreadOfOurs() {
-        return CurrentWork.note() != null || SettleThreads.isCurrent();
     }
 
     @Override
@@ -443,11 +439,21 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             awaitSettled(this);
             return false;
         }
+        if (claimed != STAGED) {
+            return stopAndPublish(claimed, outcome, stop, value, failure);
+        }
+        boolean[] settled = new boolean[1]; // what follows the stage, too, hears of its end when this call is settled
+        Cascade.settle(() -> settled[0] = stopAndPublish(claimed, outcome, stop, value, failure));
+        return settled[0];
+    }
+
+    private boolean stopAndPublish(
+            int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         CallFuture<?> successor = stopWork(claimed, stop);
-        boolean settled = publish(isOnThreadOfOurs(), outcome, stop, value, failure);
+        boolean settled = publish(CurrentWork.isThreadOfOurs(), outcome, stop, value, failure);
         settled();
         if (successor != null) {
-            successor.runAside();
+            Cascade.end(successor::runAside);
         }
         return settled;
     }

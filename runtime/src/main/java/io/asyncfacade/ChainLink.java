@@ -31,7 +31,7 @@ final class ChainLink<T extends @Nullable Object> extends ChainStage<T> {
         ChainLink<T> first = new ChainLink<>(Stages.executor(call), call);
         first.watch();
         try {
-            call.whenComplete(first::ended);
+            call.whenComplete((value, failure) -> Cascade.end(() -> first.ended(value, failure)));
         } catch (Throwable refused) {
             first.completeExceptionally(refused);
         }

@@ -103,6 +103,11 @@ final class CurrentWork {
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
     }
 
+    /** Whether the thread works for a call, or is of the library: then dependents on it see the context of their call. */
+    static boolean isThreadOfOurs() {
+        return note() != null || SettleThreads.isCurrent();
+    }
+
     /** Whether the thread works for any call. */
     static boolean isWorking() {
         return work(note()) != null;

@@ -207,10 +207,12 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
             if (isSettling() || !compareAndSet(false, true)) {
                 return;
             }
-            ends[index] = taken(value, Stages.failure(stages.get(index), failure));
-            if (open.decrementAndGet() == 0 && !isSettling()) {
-                finish(Collections.unmodifiableList(Arrays.asList(ends)));
-            }
+            Cascade.end(() -> {
+                ends[index] = taken(value, Stages.failure(stages.get(index), failure));
+                if (open.decrementAndGet() == 0 && !isSettling()) {
+                    finish(Collections.unmodifiableList(Arrays.asList(ends)));
+                }
+            });
         }
     }
 }

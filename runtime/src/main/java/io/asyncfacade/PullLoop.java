@@ -355,7 +355,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {
-                signal();
+                Cascade.end(PullLoop.this::signal);
             }
         }
     }

@@ -26,6 +26,10 @@ final class Stages {
 
     /** Cancels the stage, if it is of a kind that can be cancelled. */
     static void cancel(CompletionStage<?> stage, boolean mayInterrupt) {
+        Cascade.cancel(() -> cancelHere(stage, mayInterrupt));
+    }
+
+    private static void cancelHere(CompletionStage<?> stage, boolean mayInterrupt) {
         try {
             CompletableFuture<?> future = stage.toCompletableFuture();
             if (!future.isDone()) {

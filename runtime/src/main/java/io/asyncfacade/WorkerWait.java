@@ -62,6 +62,9 @@ final class WorkerWait implements AutoCloseable {
     }
 
     private static boolean isIdle(CallStage<?> stage) {
+        if (!stage.isDone()) {
+            Cascade.runPutOff();
+        }
         return stage.isDone() || !CurrentWork.isWorking();
     }
 

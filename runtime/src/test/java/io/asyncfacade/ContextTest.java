@@ -411,8 +411,6 @@ class ContextTest {
     void onAPlainExecutorEverythingSeesTheLoader() throws Exception {
         ClassLoader ofThread = pool.submit(() -> Thread.currentThread().getContextClassLoader())
                 .get();
-        ClassLoader ofThread = pool.submit(() -> Thread.currentThread().getContextClassLoader())
-                .get();
         Seen seen = new Seen(() -> "Ann");
         Gate gate = new Gate();
         CompletableFuture<String> call = AsyncCall.call(pool, "call", () -> {
