@@ -24,6 +24,9 @@ class CascadeTest {
 
     private static final int LENGTH = 100_000;
 
+    /** Enough for any stack; each link takes some exceptions with their traces. */
+    private static final int FAILING_LENGTH = 10_000;
+
     /** Makes the next future of a row. */
     record Link(String name, UnaryOperator<CompletableFuture<?>> next) {
         @Override
@@ -57,10 +60,10 @@ class CascadeTest {
                 new Link("thenApply of a stage", before -> stage(before).thenApply(value -> value)));
     }
 
-    private static List<CompletableFuture<?>> row(Link link, CompletableFuture<?> first) {
+    private static List<CompletableFuture<?>> row(Link link, CompletableFuture<?> first, int length) {
         List<CompletableFuture<?>> row = new ArrayList<>();
         CompletableFuture<?> last = first;
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i < length; i++) {
             last = link.next.apply(last);
             row.add(last);
         }
@@ -85,7 +88,7 @@ class CascadeTest {
     @MethodSource("links")
     void aLongRowEndsWithItsFirst(Link link) throws Exception {
         CompletableFuture<Integer> first = new CompletableFuture<>();
-        List<CompletableFuture<?>> row = row(link, first);
+        List<CompletableFuture<?>> row = row(link, first, LENGTH);
         onUsualThread(() -> first.complete(1));
         assertDone(row);
         assertTrue(row.stream().noneMatch(CompletableFuture::isCompletedExceptionally));
@@ -95,7 +98,7 @@ class CascadeTest {
     @MethodSource("links")
     void aLongRowFailsWithItsFirst(Link link) throws Exception {
         CompletableFuture<Integer> first = new CompletableFuture<>();
-        List<CompletableFuture<?>> row = row(link, first);
+        List<CompletableFuture<?>> row = row(link, first, FAILING_LENGTH);
         onUsualThread(() -> first.completeExceptionally(new IllegalStateException("boom")));
         assertDone(row);
     }
@@ -107,8 +110,8 @@ class CascadeTest {
             return; // a plain stage does not cancel upwards
         }
         CompletableFuture<Integer> first = new CompletableFuture<>();
-        List<CompletableFuture<?>> row = row(link, first);
-        onUsualThread(() -> assertTrue(row.get(LENGTH - 1).cancel(true)));
+        List<CompletableFuture<?>> row = row(link, first, FAILING_LENGTH);
+        onUsualThread(() -> assertTrue(row.get(FAILING_LENGTH - 1).cancel(true)));
         assertDone(row);
         assertEquals(!link.name.equals("CallChain"), first.isCancelled()); // the first link of that one is plain
     }
