@@ -80,10 +80,9 @@ class GatherDropTest {
     @ParameterizedTest
     @MethodSource("settlings")
     void whatIsThereWhenItIsSettledFromOutsideIsClosed(Settling settling) {
-        CompletableFuture<MatrixBody.Resource> never = new CompletableFuture<>();
         for (CompletableFuture<?> gathered : List.of(
-                Gather.all(open(), never),
-                Gather.allSettled(open(), never),
+                Gather.all(open(), new CompletableFuture<>()),
+                Gather.allSettled(open(), new CompletableFuture<>()),
                 Gather.over(List.of(0, 1)).all(input -> input == 0 ? open() : new CompletableFuture<>()),
                 Gather.over(List.of(0, 1)).allSettled(input -> input == 0 ? open() : new CompletableFuture<>()))) {
             settling.action.accept(gathered);
