@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +32,12 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     /** Whether calls have been looked at, which then know when they ended. */
     private volatile boolean inspected;
 
-    /** What the threads of the executor see if nothing else is said; null for threads that are not its own. */
-    private final @Nullable ClassLoaders classLoaders;
-
-    FacadeExecutor(
-            ExecutorPolicy policy,
-            CallRules rules,
-            Executor threads,
-            boolean borrowed,
-            @Nullable ClassLoaders classLoaders) {
+    FacadeExecutor(ExecutorPolicy policy, CallRules rules, Executor threads, boolean borrowed) {
         CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.policy = policy;
         this.rules = rules;
         this.time = timeOf(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
-        this.classLoaders = classLoaders;
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
             admission.ledger().expiry.close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
@@ -58,16 +48,16 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
     <T extends @Nullable Object> CompletableFuture<T> submit(OnCancel onCancel, String name, Object body) {
         Objects.requireNonNull(body, "body");
-        Object enclosed = body;
+        Executor stages = this;
         Throwable failure = null;
         try {
-            enclosed = enclose(body);
+            stages = CapturedContext.capture(this, rules.propagation());
         } catch (Throwable thrown) {
             failure = thrown;
         }
         ManagedCall<T> call = rules.callSites()
-                ? new TracedCall<>(this, onCancel, name, enclosed)
-                : new ManagedCall<>(this, onCancel, name, enclosed);
+                ? new TracedCall<>(stages, onCancel, name, body)
+                : new ManagedCall<>(stages, onCancel, name, body);
         List<CallInterceptor> interceptors = rules.interceptors();
         if (interceptors != null) {
             InterceptedBody.before(call, interceptors);
@@ -84,13 +74,6 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         return call;
     }
 
-    /** Puts around the body what it takes along from this thread. */
-    private Object enclose(Object body) {
-        UnaryOperator<Runnable> propagation = rules.propagation();
-        Object enclosed = propagation == null ? body : new Enclosure(body, propagation);
-        return classLoaders == null ? enclosed : classLoaders.enclose(enclosed);
-    }
-
     /**
      * Runs a plain task, like a stage of {@code thenApplyAsync}, under the same admission as calls: it takes a slot,
      * waits for one, or is refused; what {@link ExecutorPolicy#propagating} takes along is there as well, but timeouts
@@ -103,7 +86,10 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      */
     @Override
     public void execute(Runnable task) {
-        PlainTask admitted = new PlainTask(this, enclose(Objects.requireNonNull(task, "task")));
+        Objects.requireNonNull(task, "task");
+        boolean hasContext = task instanceof CapturedContext.AsyncStage;
+        Executor stages = hasContext ? this : CapturedContext.capture(this, rules.propagation());
+        PlainTask admitted = new PlainTask(stages, task);
         CallRejectedException rejection = admission.submit(admitted);
         if (rejection != null) {
             admitted.fail(CallOutcome.REJECTED, rejection);
@@ -230,8 +216,8 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
     private static final class PlainTask extends ManagedCall<Void> {
 
-        PlainTask(FacadeExecutor executor, Object task) {
-            super(executor, OnCancel.ABANDON, "task", task);
+        PlainTask(Executor stages, Runnable task) {
+            super(stages, OnCancel.ABANDON, "task", task);
         }
 
         @Override
@@ -245,8 +231,8 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
         private final CallSite site;
 
-        TracedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
-            super(executor, onCancel, name, body);
+        TracedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+            super(stages, onCancel, name, body);
             this.site = new CallSite(name);
         }
 
@@ -262,6 +248,9 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
     /** Returns the time source of any executor: its own, that of the executor which it uses, or the system's. */
     static TimeSource timeOf(Executor executor) {
+        if (executor instanceof CapturedContext context) {
+            return timeOf(context.target);
+        }
         if (executor instanceof FacadeExecutor facade) {
             return facade.time;
         }

@@ -3,6 +3,7 @@ package io.asyncfacade;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,13 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     private volatile long started = NOT_STARTED;
     private volatile @Nullable End end;
 
-    ManagedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, onCancel, name, body);
-        this.submitted = executor.time.nanoTime();
+    ManagedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, onCancel, name, body);
+        this.submitted = facade().time.nanoTime();
     }
 
     final FacadeExecutor facade() {
-        return (FacadeExecutor) executor;
+        return (FacadeExecutor) target();
     }
 
     private BoundedAdmission admission() {
@@ -149,6 +150,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                 Uncaught.report(failure);
             }
         }
+    }
+
+    @Override
+    final boolean isWatched() {
+        return listener() != null || interceptors() != null;
     }
 
     @Override

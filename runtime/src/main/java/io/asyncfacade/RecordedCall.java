@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedCall<T extends @Nullable Object> extends CallFuture<T> {
 
-    private final long submitted = FacadeExecutor.timeOf(executor).nanoTime();
+    private final long submitted = FacadeExecutor.timeOf(target()).nanoTime();
     private volatile long started;
     private volatile boolean hasStarted;
 
-    RecordedCall(Executor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, onCancel, name, body);
+    RecordedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, onCancel, name, body);
     }
 
     @Override
     void started() {
-        started = FacadeExecutor.timeOf(executor).nanoTime();
+        started = FacadeExecutor.timeOf(target()).nanoTime();
         hasStarted = true;
     }
 
     @Override
     void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-        long now = FacadeExecutor.timeOf(executor).nanoTime();
+        long now = FacadeExecutor.timeOf(target()).nanoTime();
         long start = hasStarted ? started : now;
-        CallRecorder.record(name, executor.getClass().getName(), start - submitted, now - start, outcome, failure);
+        CallRecorder.record(name, target().getClass().getName(), start - submitted, now - start, outcome, failure);
     }
 }
