@@ -38,7 +38,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             return facade.submit(onCancel, name, body);
         }
         CallFuture<T> call = CallRecorder.isRecording()
-                ? new RecordedCall<>(executor, onCancel, name, body)
+                ? new CallRecorder.RecordedCall<>(executor, onCancel, name, body)
                 : new CallFuture<>(executor, onCancel, name, body);
         CallRejectedException rejection = call.start();
         if (rejection != null) {
@@ -122,7 +122,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** The body is about to start, on the current thread. */
     void started() {}
 
-    /** The body or its stage has failed. */
+    /** The call is about to fail with what its body or the library has made, and not with what came from outside. */
     void failed(Throwable failure) {}
 
     /** The right to settle has been won; the future is settled next. */
@@ -345,6 +345,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
+        failed(failure);
         finishing(outcome, failure);
         super.completeExceptionally(failure);
         settled();
@@ -365,6 +366,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     boolean expire(TimeoutException timeout) {
+        failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
@@ -470,6 +472,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             wait.helped();
         }
         wait.join(this);
+    }
+
+    @Override
+    String timeoutMessage(String limit) {
+        return name + " was not done within its orTimeout of " + limit + ": " + condition();
     }
 
     @Override

@@ -381,6 +381,17 @@ final class CallLedger {
         return List.copyOf(calls);
     }
 
+    /** Returns the call that has been running longest, or else waiting; null if there is none. */
+    @Nullable CallInfo oldestCall() {
+        lock.lock();
+        try {
+            ManagedCall<?> oldest = admitted.find(ManagedCall::isCall);
+            return oldest != null ? oldest : waiting.find(ManagedCall::isCall);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     ExecutorStats stats() {
         lock.lock();
         try {

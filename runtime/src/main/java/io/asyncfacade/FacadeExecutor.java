@@ -42,13 +42,14 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
             Executor threads,
             boolean borrowed,
             @Nullable ClassLoaders classLoaders) {
-        CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.policy = policy;
         this.rules = rules;
         this.time = timeOf(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
         this.classLoaders = classLoaders;
+        CallRecorder.opened(this); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
+            CallRecorder.closed(this);
             admission.ledger().expiry.close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
                 pool.shutdown();
@@ -65,8 +66,8 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         } catch (Throwable thrown) {
             failure = thrown;
         }
-        ManagedCall<T> call = rules.callSites()
-                ? new TracedCall<>(this, onCancel, name, enclosed)
+        ManagedCall<T> call = rules.callSites() || CallRecorder.isRecording()
+                ? new ObservedCall<>(this, onCancel, name, enclosed)
                 : new ManagedCall<>(this, onCancel, name, enclosed);
         if (failure != null) {
             admission.ledger().turnAway(call, CallOutcome.FAILED);
@@ -236,20 +237,34 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         }
     }
 
-    /** A call that remembers who made it. */
-    private static final class TracedCall<T extends @Nullable Object> extends ManagedCall<T> {
+    /** A call that remembers where, or when, it was made. */
+    private static final class ObservedCall<T extends @Nullable Object> extends ManagedCall<T> {
 
-        private final CallSite site;
+        private final @Nullable CallSite site;
+        private final @Nullable Object event;
 
-        TracedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
+        ObservedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
             super(executor, onCancel, name, body);
-            this.site = new CallSite(name);
+            this.site = executor.rules.callSites() ? new CallSite(name) : null;
+            this.event = CallRecorder.isRecording() ? CallRecorder.begin() : null;
         }
 
         @Override
         void failed(Throwable failure) {
-            site.addTo(failure);
+            if (site != null) {
+                site.addTo(failure);
+            }
         }
+
+        @Override
+        @Nullable Object event() {
+            return event;
+        }
+    }
+
+    /** Returns the call that has been here longest, null if there is none. */
+    @Nullable CallInfo oldestCall() {
+        return admission.ledger().oldestCall();
     }
 
     boolean isInspected() {

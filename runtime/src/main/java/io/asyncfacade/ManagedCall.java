@@ -171,7 +171,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             }
         }
         if (recording) {
-            CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
+            CallRecorder.record(event(), name, executor(), queuedNanos(), runningNanos(), outcome, failure);
         }
     }
 
@@ -191,6 +191,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         }
     }
 
+    /** Returns what was noted for the flight recorder when the call was made. */
+    @Nullable Object event() {
+        return null;
+    }
+
     private @Nullable CallListener listener() {
         return isCall() ? facade().rules.listener() : null;
     }
@@ -203,13 +208,23 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         int claimed = admission().claimIfDue(this, now);
         admission().ledger().expiry.setTimerIfWanted(); // it has been given more time, or may still become slow
         if (claimed != DONE) {
+            settle(claimed, CallOutcome.TIMED_OUT, true, null, timeout(now));
+        }
+    }
+
+    /** Returns what a call fails with that is claimed, and so has to fail: without memory, with what that throws. */
+    private Throwable timeout(long now) {
+        try {
             CallTimeoutException.Phase phase =
                     hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
             end = new End(now, CallOutcome.TIMED_OUT, null);
             CallTimeoutException timeout =
                     new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
             end = new End(now, CallOutcome.TIMED_OUT, timeout);
-            settle(claimed, CallOutcome.TIMED_OUT, true, null, timeout);
+            failed(timeout);
+            return timeout;
+        } catch (Throwable failure) {
+            return failure;
         }
     }
 
@@ -225,6 +240,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         CancellationException closed = new CancellationException(name + " was cancelled: executor "
                 + facade().rules.quotedName() + " was closed, and "
                 + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
+        failed(closed);
         Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
         try {
             completeExceptionally(closed);
@@ -243,14 +259,6 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                 ? ": it waited for " + duration(queuedNanos()) + " and ran for " + duration(runningNanos())
                 : ": it waited for " + duration(queuedNanos());
         return name + rule + times + "; executor " + facade().numbers();
-    }
-
-    /** Durations as people write them. */
-    static String duration(long nanos) {
-        if (nanos < 1_000_000) {
-            return nanos / 1_000 + " µs";
-        }
-        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
     }
 
     // ---- CallInfo
