@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -20,14 +21,14 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final String name;
 
     /**
-     * What to run: a body, {@link ResultHandling}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
+     * What to run: a body, {@link ResultHandling} or task; while that runs, its {@link CancelHooks} if it
      * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
      * that is the caller's to close.
      */
     private @Nullable Object body;
 
-    CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
+    CallFuture(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
         this.name = Objects.requireNonNull(name, "name");
         this.body = Objects.requireNonNull(body, "body");
     }
@@ -37,9 +38,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (executor instanceof FacadeExecutor facade) {
             return facade.submit(onCancel, name, body);
         }
+        if (executor instanceof CapturedContext context) { // the default executor of another call
+            return submit(context.target, onCancel, name, body);
+        }
+        Executor stages = CapturedContext.capture(executor, null);
         CallFuture<T> call = CallRecorder.isRecording()
-                ? new CallRecorder.RecordedCall<>(executor, onCancel, name, body)
-                : new CallFuture<>(executor, onCancel, name, body);
+                ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
+                : new CallFuture<>(stages, onCancel, name, body);
         CallRejectedException rejection = call.start();
         if (rejection != null) {
             call.fail(CallOutcome.REJECTED, rejection);
@@ -50,7 +55,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Gives the call to its executor; returns null, or why the call is refused. */
     private @Nullable CallRejectedException start() {
         try {
-            executor.execute(this);
+            target().execute(this);
             return null;
         } catch (Throwable failure) {
             // It may have been run all the same: a direct executor passes on what the call rethrew.
@@ -91,7 +96,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** Takes a call that will not start out of the executor's own queue, if that can be done. */
     void withdraw() {
-        if (executor instanceof ThreadPoolExecutor pool) {
+        if (target() instanceof ThreadPoolExecutor pool) {
             pool.remove(this);
         }
     }
@@ -121,6 +126,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** The body is about to start, on the current thread. */
     void started() {}
+
+    /** Returns what is around the body; null for nothing. */
+    @Nullable List<CallInterceptor> interceptors() {
+        return null;
+    }
 
     /** The call is about to fail with what its body or the library has made, and not with what came from outside. */
     void failed(Throwable failure) {}
@@ -207,7 +217,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     private @Nullable Object callBody() throws Throwable {
         Object called = Objects.requireNonNull(body);
         body = null;
-        return Invocation.invoke(called, name);
+        return Invocation.invoke(called, this);
     }
 
     private @Nullable CallFuture<?> follow(CompletionStage<?> stage, ResultHandling handling) {
@@ -259,10 +269,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean interrupted = Thread.interrupted() || consumed;
         CallFuture<?> successor = startSuccessor();
         body = failure == null && handling != null ? handling.delivering(result) : null;
-        finishing(outcome, failure);
-        if (failure != null) {
-            super.completeExceptionally(failure);
-        } else if (!super.complete(unchecked(value))) {
+        boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : CurrentWork.isThreadOfOurs();
+        if (!publish(inContext, outcome, true, unchecked(value), failure) && failure == null) {
             LateResult.discard(result, handling);
         }
         settled();
@@ -346,9 +354,39 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
         failed(failure);
-        finishing(outcome, failure);
-        super.completeExceptionally(failure);
+        publish(CurrentWork.isThreadOfOurs(), outcome, true, null, failure);
         settled();
+    }
+
+    /** Settles the future for all to see, and runs its dependents. A thread of ours does so in the call's context. */
+    private boolean publish(
+            boolean inContext, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        if (inContext && (isWatched() || !endsWithoutDependents())) {
+            boolean[] settled = new boolean[1];
+            CapturedContext.run(stages, () -> settled[0] = publish(false, outcome, stop, value, failure));
+            return settled[0];
+        }
+        finishing(outcome, failure);
+        return failure != null
+                ? super.completeExceptionally(failure)
+                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
+    }
+
+    /** Whether code of others is told in {@link #finishing}. */
+    boolean isWatched() {
+        return false;
+    }
+
+    private boolean endsWithoutDependents() {
+        return stages instanceof CapturedContext context && context.endsWithoutDependents(this);
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+        if (stages instanceof CapturedContext context) {
+            context.expectDependent(this);
+        }
+        return super.newIncompleteFuture();
     }
 
     @Override
@@ -403,14 +441,28 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             awaitSettled(this);
             return false;
         }
+        if (claimed != STAGED) {
+            return stopAndPublish(claimed, outcome, stop, value, failure);
+        }
+        boolean[] settled = new boolean[1]; // what follows the stage, too, hears of its end when this call is settled
+        Cascade.settle(() -> settled[0] = stopAndPublish(claimed, outcome, stop, value, failure));
+        return settled[0];
+    }
+
+    private boolean stopAndPublish(
+            int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         CallFuture<?> successor = stopWork(claimed, stop);
-        finishing(outcome, failure);
-        boolean settled = failure != null
-                ? super.completeExceptionally(failure)
-                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
+        boolean inContext = CurrentWork.isThreadOfOurs();
+        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
+        boolean settled;
+        try {
+            settled = publish(inContext, outcome, stop, value, failure);
+        } finally {
+            CurrentWork.told(outer);
+        }
         settled();
         if (successor != null) {
-            successor.runAside();
+            Cascade.end(successor::runAside);
         }
         return settled;
     }
@@ -467,7 +519,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     void help(WorkerWait wait) {
-        if (CurrentWork.worksFor(executor)) {
+        if (CurrentWork.worksFor(target())) {
             helpStart();
             wait.helped();
         }

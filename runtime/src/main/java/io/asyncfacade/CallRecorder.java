@@ -75,25 +75,25 @@ final class CallRecorder {
     static final class RecordedCall<T extends @Nullable Object> extends CallFuture<T> {
 
         private final Object event = begin();
-        private final long submitted = FacadeExecutor.timeOf(executor).nanoTime();
+        private final long submitted = FacadeExecutor.timeOf(stages).nanoTime();
         private volatile long started;
         private volatile boolean hasStarted;
 
-        RecordedCall(Executor executor, OnCancel onCancel, String name, Object body) {
-            super(executor, onCancel, name, body);
+        RecordedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+            super(stages, onCancel, name, body);
         }
 
         @Override
         void started() {
-            started = FacadeExecutor.timeOf(executor).nanoTime();
+            started = FacadeExecutor.timeOf(stages).nanoTime();
             hasStarted = true;
         }
 
         @Override
         void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-            long now = FacadeExecutor.timeOf(executor).nanoTime();
+            long now = FacadeExecutor.timeOf(stages).nanoTime();
             long start = hasStarted ? started : now;
-            record(event, name, executor.getClass().getName(), start - submitted, now - start, outcome, failure);
+            record(event, name, target().getClass().getName(), start - submitted, now - start, outcome, failure);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param slowAfter nanoseconds from the start of a body until it is called slow, or {@link #NEVER}
  * @param propagation takes something along from the calling thread
  * @param listener is told of each call
+ * @param interceptors are around each call, the first one outermost; null for none
  * @param callSites whether failures show who made the call
  */
 record CallRules(
@@ -28,6 +30,7 @@ record CallRules(
         long slowAfter,
         @Nullable UnaryOperator<Runnable> propagation,
         @Nullable CallListener listener,
+        @Nullable List<CallInterceptor> interceptors,
         boolean callSites) {
 
     /** Also for what is longer than a century: sums with times of the clock must not overflow. */

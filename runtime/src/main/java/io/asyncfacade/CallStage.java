@@ -16,20 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
 
-    final Executor executor;
+    /** Where the {@code Async} stages run: the executor of the call, or the {@link CapturedContext} of the call. */
+    final Executor stages;
 
-    CallStage(Executor executor) {
-        this.executor = Objects.requireNonNull(executor, "executor");
+    CallStage(Executor stages) {
+        this.stages = Objects.requireNonNull(stages, "executor");
     }
 
     @Override
     public Executor defaultExecutor() {
-        return executor;
+        return stages;
     }
 
     @Override
     public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-        return new CallStage<>(executor);
+        return new CallStage<>(stages);
+    }
+
+    /** Returns the executor of the call. */
+    final Executor target() {
+        return CapturedContext.target(stages);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.asyncfacade;
 
 import io.asyncfacade.PolicySettings.Threads;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -194,6 +196,32 @@ public final class ExecutorPolicy {
         return changed(settings, changed -> {
             UnaryOperator<Runnable> inner = changed.propagation;
             changed.propagation = inner == null ? operator : task -> operator.apply(inner.apply(task));
+        });
+    }
+
+    /**
+     * Leaves out the {@link io.asyncfacade.spi.ContextCarrier}s that {@link java.util.ServiceLoader} finds: the calls
+     * take along what {@link #propagating} says, and nothing else.
+     *
+     * @return the changed policy
+     */
+    public ExecutorPolicy withoutCarriers() {
+        return changed(settings, changed -> changed.carriers = false);
+    }
+
+    /**
+     * Puts an interceptor around each call: a span, an observation, a timer. If there are several, each is inside of
+     * those before it; all are inside of what {@link #propagating} and the carriers take along.
+     *
+     * @param interceptor is called before each call, around its body, and at its end
+     * @return the changed policy
+     */
+    public ExecutorPolicy around(CallInterceptor interceptor) {
+        Objects.requireNonNull(interceptor, "interceptor");
+        return changed(settings, changed -> {
+            List<CallInterceptor> all = new ArrayList<>(changed.interceptors);
+            all.add(interceptor);
+            changed.interceptors = List.copyOf(all);
         });
     }
 

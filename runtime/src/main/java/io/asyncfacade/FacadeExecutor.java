@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +26,18 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     final CallRules rules;
     final TimeSource time;
     final BoundedAdmission admission;
+    final CapturedContext stages = CapturedContext.empty(this);
     private final ExecutorPolicy policy;
     private final Shutdown shutdown;
 
     /** Whether calls have been looked at, which then know when they ended. */
     private volatile boolean inspected;
 
-    /** What the threads of the executor see if nothing else is said; null for threads that are not its own. */
-    private final @Nullable ClassLoaders classLoaders;
-
-    FacadeExecutor(
-            ExecutorPolicy policy,
-            CallRules rules,
-            Executor threads,
-            boolean borrowed,
-            @Nullable ClassLoaders classLoaders) {
+    FacadeExecutor(ExecutorPolicy policy, CallRules rules, Executor threads, boolean borrowed) {
         this.policy = policy;
         this.rules = rules;
         this.time = timeOf(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
-        this.classLoaders = classLoaders;
         CallRecorder.opened(this); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
             CallRecorder.closed(this);
@@ -59,16 +50,20 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
     <T extends @Nullable Object> CompletableFuture<T> submit(OnCancel onCancel, String name, Object body) {
         Objects.requireNonNull(body, "body");
-        Object enclosed = body;
+        Executor stages = this;
         Throwable failure = null;
         try {
-            enclosed = enclose(body);
+            stages = CapturedContext.capture(this, rules.propagation());
         } catch (Throwable thrown) {
             failure = thrown;
         }
         ManagedCall<T> call = rules.callSites() || CallRecorder.isRecording()
-                ? new ObservedCall<>(this, onCancel, name, enclosed)
-                : new ManagedCall<>(this, onCancel, name, enclosed);
+                ? new ObservedCall<>(stages, onCancel, name, body)
+                : new ManagedCall<>(stages, onCancel, name, body);
+        List<CallInterceptor> interceptors = rules.interceptors();
+        if (interceptors != null) {
+            InterceptedBody.before(call, interceptors);
+        }
         if (failure != null) {
             admission.ledger().turnAway(call, CallOutcome.FAILED);
             call.fail(CallOutcome.FAILED, failure);
@@ -79,13 +74,6 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
             call.fail(CallOutcome.REJECTED, rejection);
         }
         return call;
-    }
-
-    /** Puts around the body what it takes along from this thread. */
-    private Object enclose(Object body) {
-        UnaryOperator<Runnable> propagation = rules.propagation();
-        Object enclosed = propagation == null ? body : new Enclosure(body, propagation);
-        return classLoaders == null ? enclosed : classLoaders.enclose(enclosed);
     }
 
     /**
@@ -100,7 +88,10 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      */
     @Override
     public void execute(Runnable task) {
-        PlainTask admitted = new PlainTask(this, enclose(Objects.requireNonNull(task, "task")));
+        Objects.requireNonNull(task, "task");
+        boolean ofCall = task instanceof CapturedContext.AsyncStage;
+        Executor context = ofCall ? this : CapturedContext.capture(this, rules.propagation());
+        PlainTask admitted = new PlainTask(context, task, ofCall);
         CallRejectedException rejection = admission.submit(admitted);
         if (rejection != null) {
             admitted.fail(CallOutcome.REJECTED, rejection);
@@ -227,8 +218,17 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
     private static final class PlainTask extends ManagedCall<Void> {
 
-        PlainTask(FacadeExecutor executor, Object task) {
-            super(executor, OnCancel.ABANDON, "task", task);
+        /** Whether it is a stage of a call of this executor. */
+        private final boolean ofCall;
+
+        PlainTask(Executor stages, Runnable task, boolean ofCall) {
+            super(stages, OnCancel.ABANDON, "task", task);
+            this.ofCall = ofCall;
+        }
+
+        @Override
+        boolean isDerived() {
+            return ofCall;
         }
 
         @Override
@@ -243,9 +243,9 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         private final @Nullable CallSite site;
         private final @Nullable Object event;
 
-        ObservedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
-            super(executor, onCancel, name, body);
-            this.site = executor.rules.callSites() ? new CallSite(name) : null;
+        ObservedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+            super(stages, onCancel, name, body);
+            this.site = facade().rules.callSites() ? new CallSite(name) : null;
             this.event = CallRecorder.isRecording() ? CallRecorder.begin() : null;
         }
 
@@ -273,10 +273,11 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
     /** Returns the time source of any executor: its own, that of the executor which it uses, or the system's. */
     static TimeSource timeOf(Executor executor) {
-        if (executor instanceof FacadeExecutor facade) {
+        Executor target = CapturedContext.target(executor);
+        if (target instanceof FacadeExecutor facade) {
             return facade.time;
         }
-        return executor instanceof TimeSource own ? own : SystemTime.INSTANCE;
+        return target instanceof TimeSource own ? own : SystemTime.INSTANCE;
     }
 
     /** How messages tell who this is, and how busy. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -34,7 +35,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     private static Executor executorOf(List<? extends CompletionStage<?>> stages) {
-        return Stages.executor(stages.isEmpty() ? null : stages.get(0));
+        return Stages.contextFor(stages.isEmpty() ? null : stages.get(0));
     }
 
     /** What to gather, seen once: an input may give other stages the next time. */
@@ -91,7 +92,26 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
             void finish(List<@Nullable Object> outcomes) {
                 complete(unchecked(outcomes));
             }
+
+            @Override
+            void timeIsUp() {
+                // The future is settled with a list that is written when the rest has been stopped, before it is seen.
+                List<@Nullable Object> outcomes = new ArrayList<>();
+                completeAfterStop(
+                        unchecked(Collections.unmodifiableList(outcomes)), () -> outcomes.addAll(outcomesNow()));
+            }
         }.following(input.failure);
+    }
+
+    /** The same, but not longer than that. */
+    static <T extends @Nullable Object> GatheredStages<T, List<Outcome<T>>> settledWithin(long nanos, Input<T> input) {
+        GatheredStages<T, List<Outcome<T>>> gathered = allSettled(input);
+        if (nanos == 0) {
+            gathered.timeIsUp();
+        } else if (nanos != CallRules.NEVER) {
+            StageTimer.start(gathered, gathered::timeIsUp, nanos, TimeUnit.NANOSECONDS);
+        }
+        return gathered;
     }
 
     static <T extends @Nullable Object> GatheredStages<T, T> anySuccess(Input<T> input) {
@@ -140,6 +160,20 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         return this;
     }
 
+    /** The time that {@link #settledWithin} gives has passed. */
+    void timeIsUp() {}
+
+    /** Returns how each stage has ended, for those that have; the others are as good as cancelled. */
+    final List<Object> outcomesNow() {
+        open.get(); // what is there of the ends can be seen now
+        List<Object> outcomes = new ArrayList<>();
+        for (int i = 0; i < ends.length; i++) {
+            Object known = ends[i];
+            outcomes.add(known != null ? known : Stages.outcomeNow(stages.get(i)));
+        }
+        return outcomes;
+    }
+
     @Override
     final void stop(boolean mayInterrupt) {
         // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
@@ -173,10 +207,12 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
             if (isSettling() || !compareAndSet(false, true)) {
                 return;
             }
-            ends[index] = taken(value, Stages.failure(stages.get(index), failure));
-            if (open.decrementAndGet() == 0 && !isSettling()) {
-                finish(Collections.unmodifiableList(Arrays.asList(ends)));
-            }
+            Cascade.end(() -> {
+                ends[index] = taken(value, Stages.failure(stages.get(index), failure));
+                if (open.decrementAndGet() == 0 && !isSettling()) {
+                    finish(Collections.unmodifiableList(Arrays.asList(ends)));
+                }
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,22 @@ final class Invocation {
 
     /** What happens to the result of a body, if that is more than to complete the future with it. */
     static @Nullable ResultHandling handling(@Nullable Object body) {
-        Object inner = body;
-        while (inner instanceof Enclosure enclosure) {
-            inner = enclosure.body();
-        }
-        return inner instanceof ResultHandling handling ? handling : null;
+        return body instanceof ResultHandling handling ? handling : null;
     }
 
+    static @Nullable Object invoke(Object body, CallFuture<?> call) throws Throwable {
+        return call.stages instanceof CapturedContext context && CapturedContext.propagates(context)
+                ? PropagatedBody.invoke(context, body, call)
+                : invokeHere(body, call);
+    }
+
+    /** Calls the body, and what is around it but for its context. */
+    static @Nullable Object invokeHere(Object body, CallFuture<?> call) throws Throwable {
+        List<CallInterceptor> interceptors = call.interceptors();
+        return interceptors == null ? invoke(body, call.name) : InterceptedBody.invoke(body, call, interceptors);
+    }
+
+    /** Calls a body that nothing is around. */
     static @Nullable Object invoke(Object body, String name) throws Throwable {
         if (body instanceof Body<?> value) {
             return value.call();
@@ -34,9 +44,6 @@ final class Invocation {
             }
             return result;
         }
-        if (body instanceof Enclosure enclosure) {
-            return enclosure.invoke(name);
-        }
         ((Runnable) body).run();
         return null;
     }
@@ -48,7 +55,7 @@ final class Invocation {
     private static void helpWaiting(CompletionStage<?> stage) {
         if (stage instanceof CallFuture<?> call
                 && call.state() == PhasedFuture.WAITING
-                && CurrentWork.isInBody(call.executor)) {
+                && CurrentWork.isInBody(call.target())) {
             call.helpStart();
         }
     }

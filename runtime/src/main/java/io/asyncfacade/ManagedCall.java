@@ -1,7 +1,9 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,13 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     private volatile long started = NOT_STARTED;
     private volatile @Nullable End end;
 
-    ManagedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, onCancel, name, body);
-        this.submitted = executor.time.nanoTime();
+    ManagedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, onCancel, name, body);
+        this.submitted = facade().time.nanoTime();
     }
 
     final FacadeExecutor facade() {
-        return (FacadeExecutor) executor;
+        return (FacadeExecutor) target();
     }
 
     private BoundedAdmission admission() {
@@ -151,19 +153,30 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     @Override
+    final boolean isWatched() {
+        return listener() != null || interceptors() != null;
+    }
+
+    @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
         CallListener listener = listener();
+        List<CallInterceptor> interceptors = interceptors();
         boolean recording = isCall() && CallRecorder.isRecording();
-        if (listener == null && !recording && state() == DONE && !facade().isInspected()) {
+        if (listener == null && interceptors == null && !recording && state() == DONE && !facade().isInspected()) {
             return; // nothing will ask for it
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null) {
+        if (listener != null || interceptors != null) {
             Object outer = CurrentWork.telling(this);
             try {
-                listener.onFinished(this);
+                if (interceptors != null) {
+                    InterceptedBody.end(this, interceptors);
+                }
+                if (listener != null) {
+                    listener.onFinished(this);
+                }
             } catch (Throwable failed) {
                 Uncaught.report(failed);
             } finally {
@@ -173,6 +186,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         if (recording) {
             CallRecorder.record(event(), name, executor(), queuedNanos(), runningNanos(), outcome, failure);
         }
+    }
+
+    @Override
+    final @Nullable List<CallInterceptor> interceptors() {
+        return isCall() ? facade().rules.interceptors() : null;
     }
 
     /** Tells that the body has been running for long; called by a timer, on a thread that may block. */
@@ -241,12 +259,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                 + facade().rules.quotedName() + " was closed, and "
                 + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
         failed(closed);
-        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
-        try {
-            completeExceptionally(closed);
-        } finally {
-            CurrentWork.told(outer);
-        }
+        completeExceptionally(closed);
     }
 
     private String timeoutMessage() {

@@ -252,13 +252,20 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** A loser waits for the winner to settle, see "The window" above. */
     static void awaitSettled(CompletableFuture<?> future) {
         long start = System.nanoTime();
-        for (long waited = 0; !future.isDone() && waited < WINDOW_NANOS; waited = System.nanoTime() - start) {
-            if (waited < YIELD_NANOS) {
-                Thread.yield();
-            } else {
-                LockSupport.parkNanos(YIELD_NANOS);
-            }
+        while (!future.isDone() && pauseInWindow(start)) {
+            Thread.onSpinWait();
         }
+    }
+
+    /** Lets other threads go on for a moment; false if the window that began then is over. */
+    static boolean pauseInWindow(long start) {
+        long waited = System.nanoTime() - start;
+        if (waited < YIELD_NANOS) {
+            Thread.yield();
+        } else {
+            LockSupport.parkNanos(YIELD_NANOS);
+        }
+        return waited < WINDOW_NANOS;
     }
 
     /** How far the call is, for people. */

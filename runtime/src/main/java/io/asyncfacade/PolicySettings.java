@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionHandler;
@@ -43,6 +44,10 @@ final class PolicySettings {
 
     @Nullable CallListener listener;
 
+    List<CallInterceptor> interceptors = List.of();
+
+    boolean carriers = true;
+
     boolean callSites;
 
     PolicySettings(Threads threads, String name) {
@@ -64,6 +69,8 @@ final class PolicySettings {
         slowAfter = other.slowAfter;
         propagation = other.propagation;
         listener = other.listener;
+        interceptors = other.interceptors;
+        carriers = other.carriers;
         callSites = other.callSites;
     }
 
@@ -143,18 +150,13 @@ final class PolicySettings {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         CallRules rules = rules();
         return switch (threads) {
-            case VIRTUAL ->
-                new FacadeExecutor(policy, rules, new VirtualThreads(prefix, loader), false, new ClassLoaders(loader));
+            case VIRTUAL -> new FacadeExecutor(policy, rules, new VirtualThreads(prefix, loader), false);
             case PLATFORM ->
                 new FacadeExecutor(
-                        policy,
-                        rules,
-                        new PlatformThreads(threadCount, new DaemonThreads(prefix, loader)),
-                        false,
-                        new ClassLoaders(loader));
+                        policy, rules, new PlatformThreads(threadCount, new DaemonThreads(prefix, loader)), false);
             case BORROWED ->
-                new FacadeExecutor(policy, rules, requireNoDiscard(Objects.requireNonNull(borrowed)), true, null);
-            case CALLER -> new FacadeExecutor(policy, rules, Runnable::run, false, null);
+                new FacadeExecutor(policy, rules, requireNoDiscard(Objects.requireNonNull(borrowed)), true);
+            case CALLER -> new FacadeExecutor(policy, rules, Runnable::run, false);
         };
     }
 
@@ -181,8 +183,9 @@ final class PolicySettings {
                 queueTimeout,
                 timeout,
                 slowAfter,
-                propagation,
+                carriers ? ContextCarriers.around(propagation) : propagation,
                 listener,
+                interceptors.isEmpty() ? null : interceptors,
                 callSites);
     }
 

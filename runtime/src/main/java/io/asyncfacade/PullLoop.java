@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,6 +50,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private final Function<? super I, ? extends CompletionStage<? extends T>> function;
     private final Intake<I> intake;
     private final GatherMeter meter;
+    private final @Nullable BiConsumer<? super I, ? super Throwable> failures;
 
     /** How many more ends the receiver is ready to see. */
     private final AtomicLong demand;
@@ -83,8 +85,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private @Nullable Thread worker;
 
     // For the thread that works:
+    /** Whether the thread that works is still the one that started the gather. */
+    private boolean starting = true;
+
+    /** What the functions see on other threads than that of the gather. */
+    private Executor context = Stages.contextFor(null);
+
     private @Nullable Receiver<I, T> receiver;
-    private @Nullable Surroundings surroundings;
 
     /** The stage of the first call, until it has been asked for. */
     private @Nullable CompletionStage<?> first;
@@ -97,6 +104,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         this.demand = new AtomicLong(demand);
         intake = new Intake<>(gather.parallelism);
         meter = new GatherMeter(gather.progress);
+        failures = gather.failures;
         try {
             meter.expect(gather.inputs);
             intake.open(gather.inputs);
@@ -138,8 +146,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private void signal() {
         if (state.getAndSet(NEWS) == IDLE) {
-            work(false);
+            workInContext();
         }
+    }
+
+    /** Works on a thread that is not that of the gather: what it calls is, and sees the context of the gather. */
+    private void workInContext() {
+        CapturedContext.run(context, () -> work(false));
     }
 
     // ---- for the thread that works
@@ -172,7 +185,21 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 }
             } while (step(starter));
             worker = null;
+            if (starter) {
+                endStart();
+            }
         } while (!state.compareAndSet(WORKING, IDLE));
+    }
+
+    /**
+     * From now on, other threads work, which have to know the context. If none of the calls has told what its executor
+     * takes along, those to come may be of executors that take along what all do.
+     */
+    private void endStart() {
+        if (starting && !stopped && !CapturedContext.propagates(context)) {
+            context = CapturedContext.captureCarriers(CapturedContext.target(context));
+        }
+        starting = false;
     }
 
     /**
@@ -185,7 +212,8 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private boolean handOver() {
         worker = null;
-        if (SettleThreads.tryExecute(() -> work(false))) {
+        endStart();
+        if (SettleThreads.tryExecute(this::workInContext)) {
             return true;
         }
         worker = Thread.currentThread();
@@ -234,6 +262,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         if (demand.get() != NO_LIMIT) {
             demand.decrementAndGet();
         }
+        if (end.failure != null && failures != null) {
+            try {
+                failures.accept(end.input, end.failure);
+            } catch (Throwable failure) {
+                Uncaught.report(failure); // it only looks on
+            }
+        }
         receiving.ended(end.index, end.input, end.value, end.failure);
         if (!stopped) {
             meter.ended();
@@ -254,14 +289,16 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     private void start(Running call) {
-        if (surroundings != null) {
-            surroundings.run(call::start);
-            return;
-        }
         call.start();
-        if (call.index == 0) {
-            first = receiver == null ? call.stage : null; // nobody asks later, and it would be held
-            surroundings = Surroundings.takenFor(call.stage);
+        if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
+            first = call.stage;
+        }
+        // As long as the thread is that of the gather, it can be asked what its calls take along.
+        if (starting && !CapturedContext.propagates(context)) {
+            Executor executor = CapturedContext.target(Stages.executor(call.stage));
+            if (executor instanceof FacadeExecutor) {
+                context = CapturedContext.captureFor(executor);
+            }
         }
     }
 
@@ -318,7 +355,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {
-                signal();
+                Cascade.end(PullLoop.this::signal);
             }
         }
     }

@@ -19,8 +19,17 @@ final class Stages {
         return stage instanceof CompletableFuture<?> future ? future.defaultExecutor() : ASYNC_POOL;
     }
 
+    /** Returns for what depends on the stage where the {@code Async} stages run, with the context of this thread. */
+    static Executor contextFor(@Nullable CompletionStage<?> stage) {
+        return CapturedContext.captureFor(CapturedContext.target(executor(stage)));
+    }
+
     /** Cancels the stage, if it is of a kind that can be cancelled. */
     static void cancel(CompletionStage<?> stage, boolean mayInterrupt) {
+        Cascade.cancel(() -> cancelHere(stage, mayInterrupt));
+    }
+
+    private static void cancelHere(CompletionStage<?> stage, boolean mayInterrupt) {
         try {
             CompletableFuture<?> future = stage.toCompletableFuture();
             if (!future.isDone()) {
@@ -41,6 +50,15 @@ final class Stages {
         boolean own = stage instanceof CallFuture<?> || stage instanceof GatheredFuture<?>;
         boolean added = !own && failure instanceof CompletionException && failure.getCause() != null;
         return added ? failure.getCause() : failure;
+    }
+
+    /** Returns how the stage has ended; cancelled if it has not, or does not say. */
+    static Outcome<?> outcomeNow(CompletionStage<?> stage) {
+        Outcome<?>[] outcome = {new Outcome.Cancelled<>()};
+        if (stage instanceof CompletableFuture<?> future && future.isDone()) {
+            future.handle((value, failure) -> outcome[0] = outcome(value, failure(stage, failure))); // here and now
+        }
+        return outcome[0];
     }
 
     /** Returns how a stage ended that has this value, or this failure without its wrapper. */

@@ -53,7 +53,7 @@ public record FacadeMethod(
      * @param typeArguments whether the delegate's method needs explicit type arguments
      * @param executor the name of the executor that runs the call
      * @param abandons whether a cancelled call runs on; it is interrupted otherwise
-     * @param late which late results stay open
+     * @param late what becomes of a result that comes too late
      * @param checked the classes of exceptions that a method which waits for a future throws as they are
      */
     public record Call(
@@ -85,14 +85,14 @@ public record FacadeMethod(
         STAGE_AWAITED
     }
 
-    /** Which results stay open when they come after their call was settled from outside. */
+    /** What becomes of a result that comes after its call was settled from outside. */
     public enum Late {
-        /** None: the result cannot be the delegate. */
+        /** It is dropped, because it is not the caller's to close. */
+        DROPPED,
+        /** It is closed. */
         CLOSED,
-        /** The delegate, which fluent methods return. */
-        DELEGATE_KEPT,
-        /** All. */
-        KEPT
+        /** It is closed, unless it is the delegate, which fluent methods return. */
+        CLOSED_UNLESS_DELEGATE
     }
 
     /**

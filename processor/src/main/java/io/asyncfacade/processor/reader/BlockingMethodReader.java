@@ -124,7 +124,7 @@ final class BlockingMethodReader implements WayReader {
                         signature.needsTypeArguments(result, overloads.hasRivals(method)),
                         MethodSettings.NONE.executor(),
                         false,
-                        Late.CLOSED,
+                        Late.DROPPED,
                         result.delivery() == Delivery.SYNC
                                 ? List.of()
                                 : checked(repeated, exceptions, signature.names())),

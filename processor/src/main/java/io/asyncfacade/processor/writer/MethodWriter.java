@@ -133,53 +133,50 @@ final class MethodWriter {
     // return AsyncCall.call(executor, "CommentClient.fetch",
     //     () -> delegate.fetch(id));
     private void addCall(MethodSpec.Builder spec) {
-        List<String> arguments = parameterNames();
-        if (method.signature().isVarargs()) {
-            int last = arguments.size() - 1;
-            String array = arguments.get(last);
-            String copy = unique(array + "Copy");
-            spec.addStatement(
-                    "$T $N = $N == null ? $N : $N.clone()",
-                    method.parameters().get(last).type(),
-                    copy,
-                    array,
-                    array,
-                    array);
-            arguments = new ArrayList<>(arguments);
-            arguments.set(last, copy);
+        FacadeMethod.Call call = method.call();
+        CodeBlock.Builder statement =
+                CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(call.executor()));
+        boolean mayReturnDelegate = call.late() == Late.CLOSED_UNLESS_DELEGATE;
+        if (call.abandons() || mayReturnDelegate || method.result().nested().isPresent()) {
+            statement.add("$T.$L, ", ON_CANCEL, call.abandons() ? "ABANDON" : "INTERRUPT");
         }
-        CodeBlock.Builder statement = CodeBlock.builder()
-                .add("return $T.$L($L, ", CALL, entry(), field(method.call().executor()));
-        boolean isExplicit = method.call().abandons()
-                || method.call().late() != Late.CLOSED
-                || method.result().nested().isPresent();
-        if (isExplicit) {
-            statement.add("$T.$L, ", ON_CANCEL, method.call().abandons() ? "ABANDON" : "INTERRUPT");
-        }
-        statement.add("$S,", method.call().name());
-        if (method.call().late() == Late.KEPT) {
-            statement.add(" $T.EVERY_RESULT,", CALL);
-        } else if (method.call().late() == Late.DELEGATE_KEPT
-                || method.result().nested().isPresent()) {
+        statement.add("$S,", call.name());
+        if (mayReturnDelegate) {
             statement.add(" $L,", field("delegate"));
         }
-        statement.add("\n() -> ");
-        method.result().cast().ifPresent(type -> statement.add("($T) ", type));
-        statement.add(call(arguments));
+        statement.add("\n() -> $L", body(spec));
         method.result().nested().ifPresent(nested -> addWrapping(statement, nested));
         statement.add(")");
         spec.addStatement(statement.build());
     }
 
-    private String entry() {
-        if (method.result().nested().isPresent()) {
-            return method.result().delivery() == Delivery.STAGE ? "nestedStage" : "nested";
+    // delegate.fetch(id)
+    private CodeBlock body(MethodSpec.Builder spec) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        method.result().cast().ifPresent(type -> body.add("($T) ", type));
+        return body.add(call(copied(spec))).build();
+    }
+
+    // int[] idsCopy = AsyncCall.copyOf(ids);
+    private List<String> copied(MethodSpec.Builder spec) {
+        List<String> arguments = new ArrayList<>(parameterNames());
+        if (method.signature().isVarargs()) {
+            int last = arguments.size() - 1;
+            String array = arguments.get(last);
+            String copy = unique(array + "Copy");
+            spec.addStatement(
+                    "$T $N = $T.copyOf($N)", method.parameters().get(last).type(), copy, CALL, array);
+            arguments.set(last, copy);
         }
-        return switch (method.result().delivery()) {
-            case VOID -> "run";
-            case STAGE -> "stage";
-            default -> "call";
-        };
+        return arguments;
+    }
+
+    private String entry() {
+        boolean isStage = method.result().delivery() == Delivery.STAGE;
+        String entry = method.result().nested().isPresent()
+                ? isStage ? "nestedStage" : "nested"
+                : method.result().delivery() == Delivery.VOID ? "run" : isStage ? "stage" : "call";
+        return method.call().late() == Late.DROPPED ? entry : entry + "Closing";
     }
 
     // result -> new PreparedStatementAsync(result, executor)

@@ -211,7 +211,7 @@ class FacadeWriterTest {
                 new FacadeMethod.Signature("find", List.of(), List.of(parameters), false, List.of()),
                 Optional.empty(),
                 false,
-                new FacadeMethod.Call("Directory.find", false, "executor", false, Late.CLOSED, List.of()),
+                new FacadeMethod.Call("Directory.find", false, "executor", false, Late.DROPPED, List.of()),
                 new FacadeMethod.Result(delivery, result, Optional.empty(), Optional.empty()),
                 NullScope.INHERITED,
                 Optional.empty(),
