@@ -55,7 +55,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Gives the call to its executor; returns null, or why the call is refused. */
     private @Nullable CallRejectedException start() {
         try {
-            target().execute(this);
+            ThreadNote.give(target(), this);
             return null;
         } catch (Throwable failure) {
             // It may have been run all the same: a direct executor passes on what the call rethrew.
@@ -365,6 +365,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             boolean[] settled = new boolean[1];
             CapturedContext.run(stages, () -> settled[0] = publish(false, outcome, stop, value, failure));
             return settled[0];
+        }
+        if (isAdopted()) {
+            AdoptedCall.settling(this, outcome, failure);
         }
         finishing(outcome, failure);
         return failure != null

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletableFuture.AsynchronousCompletionTask;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -83,6 +84,10 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      * on a thread of the library if need be. It is in none of the counters. What it throws goes to the uncaught
      * exception handler of its thread.
      *
+     * <p>A task that another executor has made of its call, like a decorator around this one, is that call: it is
+     * counted, told to the listeners, and settled by the timeouts and the close of this executor. Its slot is held until
+     * the task has returned.
+     *
      * @param task the task
      * @throws CallRejectedException if the task is refused
      */
@@ -91,10 +96,28 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         Objects.requireNonNull(task, "task");
         boolean ofCall = task instanceof CapturedContext.AsyncStage;
         Executor context = ofCall ? this : CapturedContext.capture(this, rules.propagation());
+        CallFuture<?> call = task instanceof AsynchronousCompletionTask ? null : AdoptedCall.callOf(task);
+        if (call != null) {
+            adopt(context, call, task);
+            return;
+        }
         PlainTask admitted = new PlainTask(context, task, ofCall);
         CallRejectedException rejection = admission.submit(admitted);
         if (rejection != null) {
             admitted.fail(CallOutcome.REJECTED, rejection);
+            throw rejection;
+        }
+    }
+
+    private void adopt(Executor context, CallFuture<?> call, Runnable task) {
+        AdoptedCall adopted = AdoptedCall.adopt(context, call, task);
+        List<CallInterceptor> interceptors = rules.interceptors();
+        if (interceptors != null) {
+            InterceptedBody.before(adopted, interceptors);
+        }
+        CallRejectedException rejection = admission.submit(adopted);
+        if (rejection != null) {
+            adopted.refused(rejection);
             throw rejection;
         }
     }

@@ -84,6 +84,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         admission().help(this);
     }
 
+    /** Whether it is among the calls that have not left. */
+    boolean isShown() {
+        return isCall();
+    }
+
     /** Whether it is known by itself to come from a call that was accepted. */
     boolean isDerived() {
         return false;
@@ -159,9 +164,15 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-        CallListener listener = listener();
-        List<CallInterceptor> interceptors = interceptors();
-        boolean recording = isCall() && CallRecorder.isRecording();
+        if (isCall()) {
+            tellFinished(outcome, failure);
+        }
+    }
+
+    final void tellFinished(CallOutcome outcome, @Nullable Throwable failure) {
+        CallListener listener = facade().rules.listener();
+        List<CallInterceptor> interceptors = facade().rules.interceptors();
+        boolean recording = CallRecorder.isRecording();
         if (listener == null && interceptors == null && !recording && state() == DONE && !facade().isInspected()) {
             return; // nothing will ask for it
         }
@@ -221,45 +232,51 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     // ---- timeouts
 
     /** Called at the deadline; it may have moved. */
-    final void expireIfDue() {
+    void expireIfDue() {
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
         admission().ledger().expiry.setTimerIfWanted(); // it has been given more time, or may still become slow
         if (claimed != DONE) {
-            settle(claimed, CallOutcome.TIMED_OUT, true, null, timeout(now));
+            Throwable timeout;
+            try {
+                timeout = timeout(now);
+                end = new End(now, CallOutcome.TIMED_OUT, timeout);
+                failed(timeout);
+            } catch (Throwable failure) {
+                timeout = failure; // a claimed call has to be settled, also when memory has run out
+            }
+            settle(claimed, CallOutcome.TIMED_OUT, true, null, timeout);
         }
     }
 
-    /** Returns what a call fails with that is claimed, and so has to fail: without memory, with what that throws. */
-    private Throwable timeout(long now) {
-        try {
-            CallTimeoutException.Phase phase =
-                    hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
-            end = new End(now, CallOutcome.TIMED_OUT, null);
-            CallTimeoutException timeout =
-                    new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
-            end = new End(now, CallOutcome.TIMED_OUT, timeout);
-            failed(timeout);
-            return timeout;
-        } catch (Throwable failure) {
-            return failure;
-        }
+    /** Returns what the call fails with whose time is up at this moment. */
+    final CallTimeoutException timeout(long now) {
+        CallTimeoutException.Phase phase =
+                hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
+        End before = end;
+        end = new End(now, CallOutcome.TIMED_OUT, null); // the times are those of this moment
+        CallTimeoutException timeout = new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
+        end = before;
+        return timeout;
     }
 
     /** The same for a call that has waited for its admission, and has none. */
-    final void failExpired() {
+    void failExpired() {
         CallTimeoutException timeout = new CallTimeoutException(
                 timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
     }
 
     /** Cancels the call because its executor is closed, and says so. */
-    final void cancelledByClose(long grace) {
-        CancellationException closed = new CancellationException(name + " was cancelled: executor "
-                + facade().rules.quotedName() + " was closed, and "
-                + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
+    void cancelledByClose(long grace) {
+        CancellationException closed = closed(grace);
         failed(closed);
         completeExceptionally(closed);
+    }
+
+    final CancellationException closed(long grace) {
+        return new CancellationException(name + " was cancelled: executor " + facade().rules.quotedName()
+                + " was closed, and " + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
     }
 
     private String timeoutMessage() {
@@ -277,7 +294,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     // ---- CallInfo
 
     @Override
-    public final Phase phase() {
+    public Phase phase() {
         return switch (state()) {
             case WAITING, ADMITTED -> Phase.QUEUED;
             case RUNNING, STAGED -> Phase.RUNNING;
