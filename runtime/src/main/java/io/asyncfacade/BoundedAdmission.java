@@ -134,7 +134,11 @@ final class BoundedAdmission {
             if (!call.isCall() && ledger.isStopped() && SettleThreads.tryExecute(call)) {
                 return null; // the executor's own threads may be held by bodies that do not return
             }
-            threads.execute(call);
+            if (borrowed) {
+                ThreadNote.give(threads, call);
+            } else {
+                threads.execute(call);
+            }
             return null;
         } catch (Throwable failure) {
             if (!ledger.refuse(call)) {

@@ -43,7 +43,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         Executor stages = CapturedContext.capture(executor, null);
         CallFuture<T> call = CallRecorder.isRecording()
-                ? new RecordedCall<>(stages, onCancel, name, body)
+                ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
                 : new CallFuture<>(stages, onCancel, name, body);
         CallRejectedException rejection = call.start();
         if (rejection != null) {
@@ -55,7 +55,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Gives the call to its executor; returns null, or why the call is refused. */
     private @Nullable CallRejectedException start() {
         try {
-            target().execute(this);
+            ThreadNote.give(target(), this);
             return null;
         } catch (Throwable failure) {
             // It may have been run all the same: a direct executor passes on what the call rethrew.
@@ -132,7 +132,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return null;
     }
 
-    /** The body or its stage has failed. */
+    /** The call is about to fail with what its body or the library has made, and not with what came from outside. */
     void failed(Throwable failure) {}
 
     /** The right to settle has been won; the future is settled next. */
@@ -370,6 +370,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
+        failed(failure);
         publish(CurrentWork.isThreadOfOurs(), outcome, true, null, failure);
         settled();
     }
@@ -381,6 +382,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             boolean[] settled = new boolean[1];
             CapturedContext.run(stages, () -> settled[0] = publish(false, outcome, stop, value, failure));
             return settled[0];
+        }
+        if (isAdopted()) {
+            AdoptedCall.settling(this, outcome, failure);
         }
         finishing(outcome, failure);
         return failure != null
@@ -420,6 +424,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     boolean expire(TimeoutException timeout) {
+        failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
@@ -467,7 +472,14 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     private boolean stopAndPublish(
             int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         CallFuture<?> successor = stopWork(claimed, stop);
-        boolean settled = publish(CurrentWork.isThreadOfOurs(), outcome, stop, value, failure);
+        boolean inContext = CurrentWork.isThreadOfOurs();
+        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
+        boolean settled;
+        try {
+            settled = publish(inContext, outcome, stop, value, failure);
+        } finally {
+            CurrentWork.told(outer);
+        }
         settled();
         if (successor != null) {
             Cascade.end(successor::runAside);
@@ -532,6 +544,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             wait.helped();
         }
         wait.join(this);
+    }
+
+    @Override
+    String timeoutMessage(String limit) {
+        return name + " was not done within its orTimeout of " + limit + ": " + condition();
     }
 
     @Override

@@ -87,12 +87,25 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
         return completeExceptionally(timeout);
     }
 
+    /** Returns what to say of the time that is up. */
+    String timeoutMessage(String limit) {
+        return "a stage that depends on a call was not done within its orTimeout of " + limit;
+    }
+
+    /** Returns a length of time as people write it. */
+    static String duration(long nanos) {
+        if (nanos < 1_000_000) {
+            return nanos / 1_000 + " µs";
+        }
+        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
+    }
+
     /** Overridden because the JDK's version would run the dependents on its one timer thread. */
     @Override
     public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        StageTimer.start(
-                this, () -> expire(new TimeoutException("not done after " + timeout + " " + unit)), timeout, unit);
+        String limit = duration(unit.toNanos(timeout));
+        StageTimer.start(this, () -> expire(new TimeoutException(timeoutMessage(limit))), timeout, unit);
         return this;
     }
 

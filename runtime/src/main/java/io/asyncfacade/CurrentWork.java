@@ -73,13 +73,17 @@ final class CurrentWork {
 
     /** Returns what was noted before; null if there was nothing of ours. */
     static @Nullable Object outer(Object note) {
-        return note instanceof Inside inside ? inside.outer : note instanceof DeferredStart start ? start.outer : null;
+        return note instanceof Inside inside
+                ? inside.outer
+                : note instanceof DeferredStart start ? start.outer : ThreadNote.beforeGiven(note);
     }
 
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (note instanceof DeferredStart || note instanceof Inside inside && inside.telling) {
+        while (note instanceof DeferredStart
+                || ThreadNote.isGiven(note)
+                || note instanceof Inside inside && inside.telling) {
             note = outer(note);
         }
         return call(note) == null ? null : note;

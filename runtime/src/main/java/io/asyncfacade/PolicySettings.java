@@ -221,7 +221,7 @@ final class PolicySettings {
 
     private static void append(StringBuilder text, String what, long nanos) {
         if (nanos != CallRules.NEVER) {
-            text.append(", ").append(what).append(' ').append(ManagedCall.duration(nanos));
+            text.append(", ").append(what).append(' ').append(CallStage.duration(nanos));
         }
     }
 }
