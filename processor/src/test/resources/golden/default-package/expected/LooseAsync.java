@@ -28,12 +28,17 @@ final class LooseAsync {
   }
 
   /**
-   * {@return the result of {@link Loose#end}}
+   * {@return a future of what {@link Loose#end} returns}
    *
-   * @param end passed on
+   * @param end see {@link Loose#end}
    */
   public CompletableFuture<String> end(String end) {
     return AsyncCall.call(executor, "Loose.end",
         () -> delegate.end(end));
+  }
+
+  @Override
+  public String toString() {
+    return "LooseAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

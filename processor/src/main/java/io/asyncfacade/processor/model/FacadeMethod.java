@@ -37,6 +37,7 @@ public record FacadeMethod(
      * @param typeVariables the type parameters, with bounds
      * @param parameters the parameters
      * @param isVarargs whether the last parameter is variable in arity
+     * @param isSafeVarargs whether the method promises to do nothing unsafe with the array of it
      * @param exceptions what the method itself throws; empty if it returns a future
      */
     public record Signature(
@@ -44,6 +45,7 @@ public record FacadeMethod(
             List<TypeVariableName> typeVariables,
             List<FacadeParameter> parameters,
             boolean isVarargs,
+            boolean isSafeVarargs,
             List<TypeName> exceptions) {}
 
     /**
@@ -53,11 +55,18 @@ public record FacadeMethod(
      * @param typeArguments whether the delegate's method needs explicit type arguments
      * @param executor the name of the executor that runs the call
      * @param abandons whether a cancelled call runs on; it is interrupted otherwise
+     * @param cancelWith the delegate's method that stops a running call
      * @param late what becomes of a result that comes too late
      * @param checked the classes of exceptions that a method which waits for a future throws as they are
      */
     public record Call(
-            String name, boolean typeArguments, String executor, boolean abandons, Late late, List<TypeName> checked) {}
+            String name,
+            boolean typeArguments,
+            String executor,
+            boolean abandons,
+            Optional<String> cancelWith,
+            Late late,
+            List<TypeName> checked) {}
 
     /**
      * What becomes of the delegate's result.

@@ -33,10 +33,15 @@ public final class OldAsync {
   }
 
   /**
-   * {@return the result of {@link Old#customers}}
+   * {@return a future of what {@link Old#customers} returns}
    */
   public CompletableFuture<CustomersAsync> customers() {
     return AsyncCall.call(executor, "Old.customers",
         () -> delegate.customers());
+  }
+
+  @Override
+  public String toString() {
+    return "OldAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -30,10 +30,15 @@ public final class Orders_LineAsync {
   }
 
   /**
-   * {@return the result of {@link Orders.Line#orders}}
+   * {@return a future of what {@link Orders.Line#orders} returns}
    */
   public CompletableFuture<OrdersAsync> orders() {
     return AsyncCall.call(executor, "Orders.Line.orders",
         () -> delegate.orders());
+  }
+
+  @Override
+  public String toString() {
+    return "Orders_LineAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

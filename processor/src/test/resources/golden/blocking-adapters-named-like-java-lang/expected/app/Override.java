@@ -30,10 +30,15 @@ final class Override {
   }
 
   /**
-   * {@return the result of {@link Over#ride}}
+   * {@return a future of what {@link Over#ride} returns}
    */
   public CompletableFuture<Boolean> ride() {
     return AsyncCall.call(executor, "Over.ride",
         () -> delegate.ride());
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "Override[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -30,13 +30,18 @@ final class SuppressWarnings {
   }
 
   /**
-   * {@return the end of {@link Suppress#rule}}
+   * {@return a future that completes when {@link Suppress#rule} has returned}
    *
-   * @param raw passed on
+   * @param raw see {@link Suppress#rule}
    */
   @java.lang.SuppressWarnings("rawtypes")
   public CompletableFuture<java.lang.Void> rule(Comparable raw) {
     return AsyncCall.run(executor, "Suppress.rule",
         () -> delegate.rule(raw));
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "SuppressWarnings[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
 @Component
-final class SpringAsync {
+class SpringAsync {
   private final Spring delegate;
 
   private final Executor executor;
@@ -32,10 +32,15 @@ final class SpringAsync {
   }
 
   /**
-   * {@return the end of {@link Spring#run}}
+   * {@return a future that completes when {@link Spring#run} has returned}
    */
   public CompletableFuture<Void> run() {
     return AsyncCall.run(executor, "Spring.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "SpringAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -36,12 +36,17 @@ public final class GoneTypeAsync<T extends Comparable<T>> {
   }
 
   /**
-   * {@return the result of {@link GoneType#fine}}
+   * {@return a future of what {@link GoneType#fine} returns}
    *
-   * @param t passed on
+   * @param t see {@link GoneType#fine}
    */
   public CompletableFuture<T> fine(T t) {
     return AsyncCall.call(executor, "GoneType.fine",
         () -> delegate.fine(t));
+  }
+
+  @Override
+  public String toString() {
+    return "GoneTypeAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

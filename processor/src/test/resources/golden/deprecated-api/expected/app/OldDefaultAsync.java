@@ -32,7 +32,7 @@ public final class OldDefaultAsync {
   }
 
   /**
-   * {@return the end of {@link OldDefault#fine}}
+   * {@return a future that completes when {@link OldDefault#fine} has returned}
    */
   public CompletableFuture<Void> fine() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "OldDefault.fine",
@@ -40,13 +40,18 @@ public final class OldDefaultAsync {
   }
 
   /**
-   * {@return the end of {@link OldDefault#old}}
+   * {@return a future that completes when {@link OldDefault#old} has returned}
    *
-   * @deprecated as there
+   * @deprecated see {@link OldDefault#old}
    */
   @Deprecated
   public CompletableFuture<Void> old() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "OldDefault.old",
         () -> delegate.old());
+  }
+
+  @Override
+  public String toString() {
+    return "OldDefaultAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

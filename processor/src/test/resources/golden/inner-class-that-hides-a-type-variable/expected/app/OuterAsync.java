@@ -33,11 +33,16 @@ public final class OuterAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Outer#plain}}
+   * {@return a future of what {@link Outer#plain} returns}
    */
   public CompletableFuture<Outer_PlainAsync<T>> plain() {
     return AsyncCall.nested(executor, OnCancel.ABANDON, "Outer.plain",
         () -> delegate.plain(),
         result -> new Outer_PlainAsync<>(result, executor));
+  }
+
+  @Override
+  public String toString() {
+    return "OuterAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

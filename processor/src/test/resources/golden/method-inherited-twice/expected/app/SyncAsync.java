@@ -29,11 +29,16 @@ public final class SyncAsync {
   }
 
   /**
-   * {@return the result of {@link Sync#num}}
+   * {@return what {@link Sync#num} returns, on the thread of the caller}
    *
-   * @throws FileNotFoundException as there
+   * @throws FileNotFoundException see {@link Sync#num}
    */
   public Integer num() throws FileNotFoundException {
     return delegate.num();
+  }
+
+  @Override
+  public String toString() {
+    return "SyncAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -34,10 +34,10 @@ public final class RowsAsync<R extends Comparable<R>> {
   }
 
   /**
-   * {@return the result of {@link Rows#cast}}
+   * {@return a future of what {@link Rows#cast} returns}
    *
-   * @param <S> as there
-   * @param aClass passed on
+   * @param <S> see {@link Rows#cast}
+   * @param aClass see {@link Rows#cast}
    */
   public <S extends Comparable<S>> CompletableFuture<RowsAsync<S>> cast(Class<S> aClass) {
     return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.cast",
@@ -46,7 +46,7 @@ public final class RowsAsync<R extends Comparable<R>> {
   }
 
   /**
-   * {@return the result of {@link Rows#next}}
+   * {@return a future of what {@link Rows#next} returns}
    */
   public CompletableFuture<R> next() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Rows.next",
@@ -54,11 +54,16 @@ public final class RowsAsync<R extends Comparable<R>> {
   }
 
   /**
-   * {@return the result of {@link Rows#skip}}
+   * {@return a future of what {@link Rows#skip} returns}
    */
   public CompletableFuture<RowsAsync<R>> skip() {
     return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.skip",
         () -> delegate.skip(),
         result -> new RowsAsync<>(result, executor));
+  }
+
+  @Override
+  public String toString() {
+    return "RowsAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -30,12 +30,17 @@ final class Other_InnerAsync {
   }
 
   /**
-   * {@return the result of {@link Other.Inner#clash}}
+   * {@return a future of what {@link Other.Inner#clash} returns}
    *
-   * @param mine passed on
+   * @param mine see {@link Other.Inner#clash}
    */
   public CompletableFuture<Outer.Inner> clash(Other.Inner mine) {
     return AsyncCall.call(executor, "Other.Inner.clash",
         () -> delegate.clash(mine));
+  }
+
+  @Override
+  public String toString() {
+    return "Other_InnerAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -30,12 +30,17 @@ final class Outer_Deep_MostAsync {
   }
 
   /**
-   * {@return the result of {@link Outer.Deep.Most#inner}}
+   * {@return a future of what {@link Outer.Deep.Most#inner} returns}
    *
-   * @param outer passed on
+   * @param outer see {@link Outer.Deep.Most#inner}
    */
   public CompletableFuture<Outer.Inner> inner(Outer outer) {
     return AsyncCall.call(executor, "Outer.Deep.Most.inner",
         () -> delegate.inner(outer));
+  }
+
+  @Override
+  public String toString() {
+    return "Outer_Deep_MostAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

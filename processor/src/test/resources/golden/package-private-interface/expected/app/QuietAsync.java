@@ -30,10 +30,15 @@ final class QuietAsync {
   }
 
   /**
-   * {@return the result of {@link Quiet#whisper}}
+   * {@return a future of what {@link Quiet#whisper} returns}
    */
   public CompletableFuture<String> whisper() {
     return AsyncCall.call(executor, "Quiet.whisper",
         () -> delegate.whisper());
+  }
+
+  @Override
+  public String toString() {
+    return "QuietAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -31,10 +31,15 @@ final class BothAsync {
   }
 
   /**
-   * {@return the result of {@link Both#all}}
+   * {@return a future of what {@link Both#all} returns}
    */
   public CompletableFuture<List<String>> all() {
     return AsyncCall.call(executor, "Both.all",
         () -> delegate.all());
+  }
+
+  @Override
+  public String toString() {
+    return "BothAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -28,9 +28,14 @@ final class BothAsync {
   }
 
   /**
-   * {@return the result of {@link Both#name}}
+   * {@return what {@link Both#name} returns, on the thread of the caller}
    */
   public String name() {
     return delegate.name();
+  }
+
+  @Override
+  public String toString() {
+    return "BothAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -30,11 +30,16 @@ public final class RawAsync {
   }
 
   /**
-   * {@return the result of {@link Raw#stage}}
+   * {@return a future that completes as the stage of {@link Raw#stage} does}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Object> stage() {
     return AsyncCall.stage(executor, "Raw.stage",
         () -> delegate.stage());
+  }
+
+  @Override
+  public String toString() {
+    return "RawAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -29,9 +29,14 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#hidden}}
+   * {@return what {@link Api#hidden} returns, on the thread of the caller}
    */
   public Comparable<String> hidden() {
     return delegate.hidden();
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -31,15 +31,21 @@ public final class ShelfAsync {
   }
 
   /**
-   * {@return the result of {@link Shelf#put}}
+   * {@return a future of what {@link Shelf#put} returns}
    *
-   * @param <T> as there
-   * @param items passed on
+   * @param <T> see {@link Shelf#put}
+   * @param items see {@link Shelf#put}
    */
-  @SuppressWarnings("unchecked")
-  public <T> CompletableFuture<List<T>> put(List<? extends T>... items) {
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public final <T> CompletableFuture<List<T>> put(List<? extends T>... items) {
     List<? extends T>[] itemsCopy = AsyncCall.copyOf(items);
     return AsyncCall.call(executor, "Shelf.put",
         () -> delegate.put(itemsCopy));
+  }
+
+  @Override
+  public String toString() {
+    return "ShelfAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

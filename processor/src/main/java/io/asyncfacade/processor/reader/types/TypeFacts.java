@@ -22,13 +22,14 @@ public final class TypeFacts {
     private static final Set<String> BEFORE_A_DOT_IN_FULL = Set.of(
             "io.asyncfacade.AsyncCall",
             "io.asyncfacade.BlockingCall",
+            "io.asyncfacade.CurrentCall",
             "io.asyncfacade.OnCancel",
             "java.time.temporal.ChronoUnit",
             "java.util.Objects");
 
     /** The simple names of the classes whose static members the writer names. */
     public static final Set<String> BEFORE_A_DOT =
-            Set.of("AsyncCall", "BlockingCall", "OnCancel", "ChronoUnit", "Objects");
+            Set.of("AsyncCall", "BlockingCall", "CurrentCall", "OnCancel", "ChronoUnit", "Objects");
 
     private final Elements elements;
     private final PackageElement from;
@@ -53,7 +54,12 @@ public final class TypeFacts {
 
     /** Whether the adapter's package sees a class. Without its module, the Eclipse compiler finds what is not read. */
     public boolean exists(String name) {
-        return elements.getTypeElement(module, name) != null;
+        return find(name).isPresent();
+    }
+
+    /** A class, if the adapter's package sees it. */
+    public Optional<TypeElement> find(String name) {
+        return Optional.ofNullable(elements.getTypeElement(module, name));
     }
 
     /** Whether a class, if it is there, is one that modules which read the adapter's need not see. */
