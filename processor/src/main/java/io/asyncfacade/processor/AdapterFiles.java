@@ -28,10 +28,11 @@ final class AdapterFiles {
         if (!written.add(model.facade())) {
             return false;
         }
+        String text = FacadeWriter.write(model); // first, so that a failure leaves no empty file
         // One originating element for each file, as Gradle's isolating mode wants it.
         try (Writer file = filer.createSourceFile(model.facade().canonicalName(), holder.element())
                 .openWriter()) {
-            file.write(FacadeWriter.write(model));
+            file.write(text);
             return true;
         } catch (IOException e) {
             problems.report(Problem.NOT_WRITTEN, holder.place(), model.facade(), e.getMessage());

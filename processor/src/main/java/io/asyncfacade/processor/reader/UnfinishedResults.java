@@ -6,10 +6,11 @@ import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -53,7 +54,7 @@ final class UnfinishedResults {
 
     private final Holder holder;
     private final Problems problems;
-    private final Map<Problem, Map<Place, List<String>>> found = new LinkedHashMap<>();
+    private final Map<Problem, Map<Place, Set<String>>> found = new LinkedHashMap<>();
 
     UnfinishedResults(Holder holder, Problems problems) {
         this.holder = holder;
@@ -74,7 +75,7 @@ final class UnfinishedResults {
         // The place may be a type that knows nothing of the holder, which has a say too.
         if (!Problems.isSuppressed(problem, holder.element())) {
             found.computeIfAbsent(problem, k -> new LinkedHashMap<>())
-                    .computeIfAbsent(place, k -> new ArrayList<>())
+                    .computeIfAbsent(place, k -> new LinkedHashSet<>())
                     .add(wrapped.callName(member.method()) + " (" + type.getSimpleName() + ")");
         }
     }
@@ -95,7 +96,8 @@ final class UnfinishedResults {
                         problems.report(Problem.PLAIN_FUTURE, place, of(results, "", " (each of them)")));
     }
 
-    private static String of(List<String> results, String one, String several) {
+    private static String of(Set<String> distinct, String one, String several) {
+        List<String> results = List.copyOf(distinct);
         if (results.size() == 1) {
             return "the result of " + results.get(0) + one;
         }

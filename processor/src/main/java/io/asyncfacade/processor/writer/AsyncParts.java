@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 final class AsyncParts {
     static final String JAVADOC =
             "Calls {@link $T} asynchronously: each method runs the blocking method of the same name on\n"
-                    + "the executor given here, and returns a future of its result.\n";
+                    + "an executor, and returns a future of its result.\n";
 
     private static final ClassName EXECUTOR = ClassName.get("java.util.concurrent", "Executor");
     private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");

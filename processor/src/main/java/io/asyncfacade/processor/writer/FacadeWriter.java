@@ -67,7 +67,7 @@ public final class FacadeWriter {
         List<String> fields = model.way() == Way.TO_BLOCKING ? List.of("timeout") : AsyncParts.fields(model);
         CodeBlock.Builder text =
                 CodeBlock.builder().add("return $S + delegate", model.facade().simpleName() + "[delegate=");
-        fields.forEach(name -> text.add(" + $S + $N", ", " + name + "=", name));
+        fields.forEach(name -> text.add("$W+ $S + $N", ", " + name + "=", name));
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

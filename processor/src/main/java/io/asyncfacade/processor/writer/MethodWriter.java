@@ -100,29 +100,16 @@ final class MethodWriter {
     //  */
     private void addJavadoc(MethodSpec.Builder spec) {
         CodeBlock link = link();
-        boolean isVoid = method.result().type().equals(TypeName.VOID);
-        spec.addJavadoc(
-                switch (method.result().delivery()) {
-                    case SYNC ->
-                        isVoid
-                                ? "Calls $L on the thread of the caller.\n"
-                                : "{@return what $L returns, on the thread of the caller}\n";
-                    case VALUE -> "{@return a future of what $L returns}\n";
-                    case VOID -> "{@return a future that completes when $L has returned}\n";
-                    case STAGE -> "{@return a future that completes as the stage of $L does}\n";
-                    case FUTURE_AWAITED, STAGE_AWAITED ->
-                        isVoid
-                                ? "Waits until the future of $L is done.\n"
-                                : "{@return the value of the future of $L}\n";
-                },
-                link);
+        spec.addJavadoc(summary(link));
         CodeBlock.Builder tags = CodeBlock.builder();
         method.signature().typeVariables().forEach(variable -> tags.add("@param <$L> see $L\n", variable.name(), link));
         method.parameters().forEach(parameter -> tags.add("@param $L see $L\n", parameter.name(), link));
         boolean isSync = method.result().delivery() == Delivery.SYNC;
         method.signature().exceptions().forEach(exception -> {
-            tags.add("@throws $T ", exception);
-            tags.add(isSync ? "see $L\n" : "if the future fails with it\n", link);
+            tags.add(
+                    "@throws $T $L\n",
+                    exception,
+                    isSync ? CodeBlock.of("see $L", link) : "if the future fails with it");
         });
         if (method.deprecation().isPresent()) {
             tags.add("@deprecated see $L\n", link);
@@ -130,6 +117,24 @@ final class MethodWriter {
         if (!tags.isEmpty()) {
             spec.addJavadoc("\n").addJavadoc(tags.build());
         }
+    }
+
+    private CodeBlock summary(CodeBlock link) {
+        boolean isVoid = method.result().type().equals(TypeName.VOID);
+        String text = switch (method.result().delivery()) {
+            case SYNC ->
+                isVoid
+                        ? "Calls $L on the thread of the caller.\n"
+                        : "{@return what $L returns, on the thread of the caller}\n";
+            case VALUE -> "{@return a future of what $L returns";
+            case VOID -> "{@return a future that completes when $L has returned}\n";
+            case STAGE -> "{@return a future that completes as the stage of $L does";
+            case FUTURE_AWAITED, STAGE_AWAITED ->
+                isVoid ? "Waits until the future of $L is done.\n" : "{@return the value of the future of $L}\n";
+        };
+        CodeBlock.Builder summary = CodeBlock.builder().add(text, link);
+        method.result().nested().ifPresent(nested -> summary.add(", wrapped in a {@link $T}", nested.facade()));
+        return summary.add(text.endsWith("\n") ? "" : "}\n").build();
     }
 
     // {@link CommentClient#fetch}

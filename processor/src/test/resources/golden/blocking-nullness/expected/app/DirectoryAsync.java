@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Directory} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <K> as in {@code Directory}
  * @param <V> as in {@code Directory}

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Mailer} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -76,6 +76,7 @@ public class MailerAsync {
 
   @Override
   public String toString() {
-    return "MailerAsync[delegate=" + delegate + ", executor=" + executor + ", archive=" + archive + ", bulk=" + bulk + "]";
+    return "MailerAsync[delegate=" + delegate + ", executor=" + executor + ", archive=" + archive
+        + ", bulk=" + bulk + "]";
   }
 }

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Merged.Taker} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <E> as in {@code Taker}
  */

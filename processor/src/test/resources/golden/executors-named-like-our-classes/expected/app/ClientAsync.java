@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Client} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -57,6 +57,7 @@ final class ClientAsync {
 
   @Override
   public String toString() {
-    return "ClientAsync[delegate=" + delegate + ", executor=" + executor + ", AsyncCall=" + AsyncCall + ", Objects=" + Objects + "]";
+    return "ClientAsync[delegate=" + delegate + ", executor=" + executor
+        + ", AsyncCall=" + AsyncCall + ", Objects=" + Objects + "]";
   }
 }

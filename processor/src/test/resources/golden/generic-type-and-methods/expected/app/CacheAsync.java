@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Cache} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <K> as in {@code Cache}
  * @param <V> as in {@code Cache}

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Sizes} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <\u00c4> as in {@code Sizes}
  */
@@ -62,6 +62,7 @@ public final class SizesAsync<\u00c4> {
 
   @Override
   public String toString() {
-    return "SizesAsync[delegate=" + delegate + ", executor=" + executor + ", gr\u00f6\u00dfer=" + gr\u00f6\u00dfer + "]";
+    return "SizesAsync[delegate=" + delegate + ", executor=" + executor
+        + ", gr\u00f6\u00dfer=" + gr\u00f6\u00dfer + "]";
   }
 }

@@ -13,7 +13,7 @@ import lib.PreparedStatement;
 
 /**
  * Calls {@link Connection} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -54,7 +54,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return a future of what {@link Connection#names} returns}
+   * {@return a future of what {@link Connection#names} returns, wrapped in a {@link RowsAsync}}
    */
   public CompletableFuture<RowsAsync<String>> names() {
     return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.names",
@@ -63,7 +63,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return a future of what {@link Connection#prepare} returns}
+   * {@return a future of what {@link Connection#prepare} returns, wrapped in a {@link PreparedStatementAsync}}
    *
    * @param string see {@link Connection#prepare}
    */
@@ -74,7 +74,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return a future that completes as the stage of {@link Connection#prepareLater} does}
+   * {@return a future that completes as the stage of {@link Connection#prepareLater} does, wrapped in a {@link PreparedStatementAsync}}
    *
    * @param string see {@link Connection#prepareLater}
    */
@@ -85,7 +85,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return a future of what {@link Connection#self} returns}
+   * {@return a future of what {@link Connection#self} returns, wrapped in a {@link ConnectionAsync}}
    */
   public CompletableFuture<ConnectionAsync> self() {
     return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "Connection.self", delegate,
@@ -95,6 +95,7 @@ public final class ConnectionAsync {
 
   @Override
   public String toString() {
-    return "ConnectionAsync[delegate=" + delegate + ", executor=" + executor + ", reads=" + reads + "]";
+    return "ConnectionAsync[delegate=" + delegate + ", executor=" + executor
+        + ", reads=" + reads + "]";
   }
 }

@@ -11,7 +11,7 @@ import lib.PreparedStatement;
 
 /**
  * Calls {@link PreparedStatement} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -44,7 +44,7 @@ public final class PreparedStatementAsync {
   }
 
   /**
-   * {@return a future of what {@link PreparedStatement#getConnection} returns}
+   * {@return a future of what {@link PreparedStatement#getConnection} returns, wrapped in a {@link ConnectionAsync}}
    */
   public CompletableFuture<ConnectionAsync> getConnection() {
     return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.getConnection",
@@ -53,7 +53,7 @@ public final class PreparedStatementAsync {
   }
 
   /**
-   * {@return a future of what {@link PreparedStatement#query} returns}
+   * {@return a future of what {@link PreparedStatement#query} returns, wrapped in a {@link ResultSetAsync}}
    *
    * @param number see {@link PreparedStatement#query}
    */
@@ -64,7 +64,7 @@ public final class PreparedStatementAsync {
   }
 
   /**
-   * {@return a future of what {@link PreparedStatement#run} returns}
+   * {@return a future of what {@link PreparedStatement#run} returns, wrapped in a {@link ResultSetAsync}}
    *
    * @param objects see {@link PreparedStatement#run}
    */
@@ -77,6 +77,7 @@ public final class PreparedStatementAsync {
 
   @Override
   public String toString() {
-    return "PreparedStatementAsync[delegate=" + delegate + ", executor=" + executor + ", reads=" + reads + "]";
+    return "PreparedStatementAsync[delegate=" + delegate + ", executor=" + executor
+        + ", reads=" + reads + "]";
   }
 }

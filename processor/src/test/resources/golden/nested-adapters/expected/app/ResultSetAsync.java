@@ -11,7 +11,7 @@ import lib.ResultSet;
 
 /**
  * Calls {@link ResultSet} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -53,7 +53,7 @@ public final class ResultSetAsync {
   }
 
   /**
-   * {@return a future of what {@link ResultSet#statement} returns}
+   * {@return a future of what {@link ResultSet#statement} returns, wrapped in a {@link PreparedStatementAsync}}
    */
   public CompletableFuture<PreparedStatementAsync> statement() {
     return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "ResultSet.statement", delegate,
@@ -63,6 +63,7 @@ public final class ResultSetAsync {
 
   @Override
   public String toString() {
-    return "ResultSetAsync[delegate=" + delegate + ", executor=" + executor + ", reads=" + reads + "]";
+    return "ResultSetAsync[delegate=" + delegate + ", executor=" + executor
+        + ", reads=" + reads + "]";
   }
 }

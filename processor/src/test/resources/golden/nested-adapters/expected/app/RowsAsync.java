@@ -11,7 +11,7 @@ import lib.Rows;
 
 /**
  * Calls {@link Rows} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <R> as in {@code Rows}
  */
@@ -34,7 +34,7 @@ public final class RowsAsync<R extends Comparable<R>> {
   }
 
   /**
-   * {@return a future of what {@link Rows#cast} returns}
+   * {@return a future of what {@link Rows#cast} returns, wrapped in a {@link RowsAsync}}
    *
    * @param <S> see {@link Rows#cast}
    * @param aClass see {@link Rows#cast}
@@ -54,7 +54,7 @@ public final class RowsAsync<R extends Comparable<R>> {
   }
 
   /**
-   * {@return a future of what {@link Rows#skip} returns}
+   * {@return a future of what {@link Rows#skip} returns, wrapped in a {@link RowsAsync}}
    */
   public CompletableFuture<RowsAsync<R>> skip() {
     return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.skip",

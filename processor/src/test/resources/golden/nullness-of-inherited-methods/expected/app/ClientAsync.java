@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Client} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated

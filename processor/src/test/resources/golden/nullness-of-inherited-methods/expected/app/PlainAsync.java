@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Plain} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated

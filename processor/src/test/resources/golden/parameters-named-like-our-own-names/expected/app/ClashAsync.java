@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Clash} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -110,6 +110,7 @@ public final class ClashAsync {
 
   @Override
   public String toString() {
-    return "ClashAsync[delegate=" + delegate + ", executor=" + executor + ", reports=" + reports + ", valuesCopy=" + valuesCopy + "]";
+    return "ClashAsync[delegate=" + delegate + ", executor=" + executor + ", reports=" + reports
+        + ", valuesCopy=" + valuesCopy + "]";
   }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Boxes.Shelf} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,7 +31,7 @@ final class Boxes_ShelfAsync {
   }
 
   /**
-   * {@return a future of what {@link Boxes.Shelf#raw} returns}
+   * {@return a future of what {@link Boxes.Shelf#raw} returns, wrapped in a {@link Boxes_BoxAsync}}
    */
   @SuppressWarnings({"rawtypes", "unchecked"})
   public CompletableFuture<Boxes_BoxAsync> raw() {
@@ -41,7 +41,7 @@ final class Boxes_ShelfAsync {
   }
 
   /**
-   * {@return a future of what {@link Boxes.Shelf#any} returns}
+   * {@return a future of what {@link Boxes.Shelf#any} returns, wrapped in a {@link Boxes_BoxAsync}}
    */
   public CompletableFuture<Boxes_BoxAsync<?>> any() {
     return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.any",
@@ -58,7 +58,7 @@ final class Boxes_ShelfAsync {
   }
 
   /**
-   * {@return a future of what {@link Boxes.Shelf#shared} returns}
+   * {@return a future of what {@link Boxes.Shelf#shared} returns, wrapped in a {@link Boxes_BoxAsync}}
    */
   public CompletableFuture<Boxes_BoxAsync<String>> shared() {
     return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.shared",

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Shop} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -104,6 +104,7 @@ public final class ShopAsync {
 
   @Override
   public String toString() {
-    return "ShopAsync[delegate=" + delegate + ", executor=" + executor + ", archive=" + archive + ", reports=" + reports + ", zebra=" + zebra + "]";
+    return "ShopAsync[delegate=" + delegate + ", executor=" + executor + ", archive=" + archive
+        + ", reports=" + reports + ", zebra=" + zebra + "]";
   }
 }
