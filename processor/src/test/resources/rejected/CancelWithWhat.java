@@ -19,10 +19,10 @@ interface CancelWithWhat {
     @AsyncFacade.CancelWith("reset")
     int withAStaticMethod();
 
-    // error: AF009: A method has at most one way to be called: both() says both @AsyncFacade.Sync and
-    //   @AsyncFacade.CancelWith. Remove one of them.
     @AsyncFacade.Sync
     @AsyncFacade.CancelWith("cancel")
+    // error: AF009: A method has at most one way to be called: both() says both @AsyncFacade.Sync and
+    //   @AsyncFacade.CancelWith. Remove one of them.
     int both();
 
     @AsyncFacade.On("reports")

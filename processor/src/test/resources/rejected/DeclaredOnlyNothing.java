@@ -14,7 +14,7 @@ interface DeclaredOnlyNothing {
     @AsyncFacade(of = Runnable.class, declaredOnly = true)
     interface Empty {}
 
-    @AsyncFacade(of = Runnable.class, declaredOnly = true)
+    @AsyncFacade(of = Runnable.class, name = "Other*Async", declaredOnly = true)
     interface Unmatched {
         // error: AF007: A method of a holder configures the method of the same name and parameters of the wrapped
         //   types: start() has no counterpart in java.lang.Runnable. Correct the name or the parameter types, or remove

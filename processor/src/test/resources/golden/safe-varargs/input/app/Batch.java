@@ -8,7 +8,7 @@ import java.util.List;
 public class Batch<E> {
     @SafeVarargs
     public final List<E> all(E... elements) {
-        return List.of(elements);
+        return List.of();
     }
 
     @SafeVarargs
