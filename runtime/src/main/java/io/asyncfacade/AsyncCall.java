@@ -96,7 +96,8 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> callClosing(
             Executor executor, OnCancel onCancel, String name, Body<T> body) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.of(body).closing(null));
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.of(body).closing(null));
     }
 
     /**
@@ -113,7 +114,8 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> callClosing(
             Executor executor, OnCancel onCancel, String name, Object delegate, Body<T> body) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.of(body).closing(delegate));
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.of(body).closing(delegate));
     }
 
     /**
@@ -172,7 +174,7 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> stage(
             Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.ofStage(body));
+        return CallFuture.submit(executor, onCancel, name, ResultHandling.ofStage(body));
     }
 
     /**
@@ -204,7 +206,7 @@ public final class AsyncCall {
     public static <T extends @Nullable Object> CompletableFuture<T> stageClosing(
             Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
         return CallFuture.submit(
-                executor, onCancel, name, Delivery.ofStage(body).closing(null));
+                executor, onCancel, name, ResultHandling.ofStage(body).closing(null));
     }
 
     /**
@@ -227,7 +229,7 @@ public final class AsyncCall {
             Object delegate,
             Body<? extends CompletionStage<? extends T>> body) {
         return CallFuture.submit(
-                executor, onCancel, name, Delivery.ofStage(body).closing(delegate));
+                executor, onCancel, name, ResultHandling.ofStage(body).closing(delegate));
     }
 
     /**
@@ -245,7 +247,8 @@ public final class AsyncCall {
      */
     public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nested(
             Executor executor, OnCancel onCancel, String name, Body<R> body, Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.of(body).adapted(adapter));
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.of(body).adapted(adapter));
     }
 
     /**
@@ -264,7 +267,10 @@ public final class AsyncCall {
     public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nestedClosing(
             Executor executor, OnCancel onCancel, String name, Body<R> body, Function<? super R, ? extends T> adapter) {
         return CallFuture.submit(
-                executor, onCancel, name, Delivery.of(body).adapted(adapter).closing(null));
+                executor,
+                onCancel,
+                name,
+                ResultHandling.of(body).adapted(adapter).closing(null));
     }
 
     /**
@@ -290,7 +296,10 @@ public final class AsyncCall {
             Body<R> body,
             Function<? super R, ? extends T> adapter) {
         return CallFuture.submit(
-                executor, onCancel, name, Delivery.of(body).adapted(adapter).closing(delegate));
+                executor,
+                onCancel,
+                name,
+                ResultHandling.of(body).adapted(adapter).closing(delegate));
     }
 
     /**
@@ -314,7 +323,7 @@ public final class AsyncCall {
             Body<? extends CompletionStage<? extends R>> body,
             Function<? super R, ? extends T> adapter) {
         return CallFuture.submit(
-                executor, onCancel, name, Delivery.ofStage(body).adapted(adapter));
+                executor, onCancel, name, ResultHandling.ofStage(body).adapted(adapter));
     }
 
     /**
@@ -340,7 +349,7 @@ public final class AsyncCall {
                 executor,
                 onCancel,
                 name,
-                Delivery.ofStage(body).adapted(adapter).closing(null));
+                ResultHandling.ofStage(body).adapted(adapter).closing(null));
     }
 
     /**
@@ -369,7 +378,7 @@ public final class AsyncCall {
                 executor,
                 onCancel,
                 name,
-                Delivery.ofStage(body).adapted(adapter).closing(delegate));
+                ResultHandling.ofStage(body).adapted(adapter).closing(delegate));
     }
 
     /**

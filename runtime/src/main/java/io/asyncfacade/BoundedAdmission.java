@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A slot belongs to the body and not to the thread: it is free when the body has returned, before the dependents
  * run, and as long as an abandoned body runs it is not.
  */
-final class BoundedAdmission implements Admission {
+final class BoundedAdmission {
 
     private final CallRules rules;
     private final TimeSource time;
@@ -56,7 +56,7 @@ final class BoundedAdmission implements Admission {
                     return runOnCaller(call);
                 }
                 case BLOCK -> {
-                    if (!Worker.worksFor(call.executor)) {
+                    if (!CurrentWork.worksFor(call.executor)) {
                         entry = awaitPlace(call);
                     }
                 }
@@ -106,7 +106,7 @@ final class BoundedAdmission implements Admission {
             timer = time.schedule(
                     () -> ledger.blocked.expire(ticket), deadline - time.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (Throwable failure) {
-            LateResult.report(failure); // without a timer, nobody would end the waiting
+            Uncaught.report(failure); // without a timer, nobody would end the waiting
             ledger.blocked.expire(ticket);
             return ledger.blocked.await(ticket);
         }
@@ -122,7 +122,7 @@ final class BoundedAdmission implements Admission {
             return null;
         }
         ledger.turnAway(call, CallOutcome.REJECTED);
-        return CallRejectedException.queueFull(call.name, rules, Worker.worksFor(call.executor));
+        return CallRejectedException.queueFull(call.name, rules, CurrentWork.worksFor(call.executor));
     }
 
     private @Nullable CallRejectedException start(ManagedCall<?> call) {
@@ -141,48 +141,41 @@ final class BoundedAdmission implements Admission {
         }
     }
 
-    @Override
-    public boolean begin(CallFuture<?> call) {
-        if (borrowed && rules.limit() != Integer.MAX_VALUE && Handover.putsOff(call)) {
+    boolean begin(ManagedCall<?> call) {
+        if (borrowed && rules.limit() != Integer.MAX_VALUE && DeferredStart.putsOff(call)) {
             return false;
         }
-        return ledger.begin((ManagedCall<?>) call, time.nanoTime());
+        return ledger.begin(call, time.nanoTime());
     }
 
-    @Override
-    public boolean end(CallFuture<?> call, int phase, CallOutcome outcome) {
-        return ledger.end((ManagedCall<?>) call, phase, outcome);
+    boolean end(ManagedCall<?> call, int phase, CallOutcome outcome) {
+        return ledger.end(call, phase, outcome);
     }
 
-    @Override
-    public boolean leave(CallFuture<?> call) {
-        return ledger.leave((ManagedCall<?>) call);
+    boolean leave(ManagedCall<?> call) {
+        return ledger.leave(call);
     }
 
-    @Override
-    public int claim(CallFuture<?> call, CallOutcome outcome, boolean stop) {
-        return ledger.claim((ManagedCall<?>) call, outcome, stop);
+    int claim(ManagedCall<?> call, CallOutcome outcome, boolean stop) {
+        return ledger.claim(call, outcome, stop);
     }
 
     int claimIfDue(ManagedCall<?> call, long now) {
         return ledger.claimIfDue(call, now);
     }
 
-    @Override
-    public void settled(CallFuture<?> call) {
-        ledger.settled((ManagedCall<?>) call);
+    void settled(ManagedCall<?> call) {
+        ledger.settled(call);
     }
 
-    @Override
-    public void withdraw(CallFuture<?> call) {
+    void withdraw(ManagedCall<?> call) {
         if (threads instanceof ThreadPoolExecutor pool) {
             pool.remove(call);
         }
     }
 
-    @Override
-    public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
-        CallFuture<?> successor = call.takeSuccessor();
+    @Nullable CallFuture<?> startSuccessor(ManagedCall<?> call) {
+        ManagedCall<?> successor = successorOf(call);
         if (successor == null) {
             return null;
         }
@@ -193,20 +186,25 @@ final class BoundedAdmission implements Admission {
         }
     }
 
+    /** A slot stays with the executor: the call that got it is managed, too. */
+    private static @Nullable ManagedCall<?> successorOf(ManagedCall<?> call) {
+        return call.takeSuccessor() instanceof ManagedCall<?> successor ? successor : null;
+    }
+
     /** Returns the call if the executor wants it to run on this thread. */
     private @Nullable CallFuture<?> startAdmitted(CallFuture<?> call) {
         if (borrowed) {
-            return Handover.to(threads, call) ? call : null;
+            return DeferredStart.to(threads, call) ? call : null;
         }
         threads.execute(call);
         return null;
     }
 
     /** The executor has refused a call that it had room for: the slot goes on until somebody can use it. */
-    private @Nullable CallFuture<?> startBehind(CallFuture<?> first, Throwable refusal) {
+    private @Nullable CallFuture<?> startBehind(ManagedCall<?> first, Throwable refusal) {
         List<Runnable> failures = new ArrayList<>();
         CallFuture<?> here = null;
-        CallFuture<?> tried = first;
+        ManagedCall<?> tried = first;
         Throwable reason = refusal;
         while (tried != null) {
             if (!tried.isCall()) {
@@ -214,13 +212,13 @@ final class BoundedAdmission implements Admission {
                 here = SettleThreads.tryExecute(tried) ? null : tried;
                 break;
             }
-            if (!ledger.refuse((ManagedCall<?>) tried)) {
+            if (!ledger.refuse(tried)) {
                 break;
             }
-            CallFuture<?> refused = tried;
+            ManagedCall<?> refused = tried;
             CallRejectedException rejection = CallRejectedException.byExecutor(refused.name, reason);
             failures.add(() -> refused.fail(CallOutcome.REJECTED, rejection));
-            tried = refused.takeSuccessor();
+            tried = successorOf(refused);
             if (tried != null) {
                 try {
                     here = startAdmitted(tried);
@@ -238,22 +236,20 @@ final class BoundedAdmission implements Admission {
     /**
      * A call that has its slot is run right here. One that waits is run in the slot of the thread's own body. A thread
      * that has none, because it runs dependents, starts what has a slot until the call gets one; but in a pool of ours
-     * another thread does that, see {@link SpareThread}.
+     * another thread does that, see {@link PlatformThreads}.
      */
-    @Override
-    public void help(CallFuture<?> awaited) {
-        ManagedCall<?> call = (ManagedCall<?>) awaited;
-        boolean nested = Worker.isInBody(call.executor) && ledger.nest(call);
-        while (!nested && borrowed && call.phase() == CallFuture.WAITING) {
+    void help(ManagedCall<?> call) {
+        boolean nested = CurrentWork.isInBody(call.executor) && ledger.nest(call);
+        while (!nested && borrowed && call.state() == CallFuture.WAITING) {
             ManagedCall<?> next = ledger.nextToStart();
             if (next == null) {
                 break;
             }
-            next.withdraw();
+            next.withdrawQuietly();
             next.runAside();
         }
-        if (call.phase() == CallFuture.ADMITTED) {
-            call.withdraw();
+        if (call.state() == CallFuture.ADMITTED) {
+            call.withdrawQuietly();
             call.runAside();
         }
     }

@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import org.jspecify.annotations.Nullable;
@@ -266,7 +267,7 @@ final class CallLedger {
     void settled(ManagedCall<?> call) {
         lock.lock();
         try {
-            if (call.phase() == CallFuture.DONE && settling.contains(call)) {
+            if (call.state() == CallFuture.DONE && settling.contains(call)) {
                 settling.remove(call);
             }
         } finally {
@@ -280,7 +281,7 @@ final class CallLedger {
     boolean nest(ManagedCall<?> call) {
         lock.lock();
         try {
-            if (call.phase() != CallFuture.WAITING) {
+            if (call.state() != CallFuture.WAITING) {
                 return false;
             }
             waiting.remove(call);
@@ -298,7 +299,7 @@ final class CallLedger {
     @Nullable ManagedCall<?> nextToStart() {
         lock.lock();
         try {
-            return admitted.find(call -> call.phase() == CallFuture.ADMITTED);
+            return admitted.find(call -> call.state() == CallFuture.ADMITTED);
         } finally {
             lock.unlock();
         }
@@ -348,7 +349,7 @@ final class CallLedger {
     int claimIfDue(ManagedCall<?> call, long now) {
         lock.lock();
         try {
-            int phase = call.phase();
+            int phase = call.state();
             boolean lives = phase < CallFuture.ABANDONED;
             if (lives && call.deadline() - now > 0) {
                 deadlines.add(call);
@@ -358,6 +359,20 @@ final class CallLedger {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Returns the calls that have not left, oldest first. */
+    List<CallInfo> calls() {
+        List<ManagedCall<?>> calls;
+        lock.lock();
+        try {
+            calls = admitted.toList(ManagedCall::isCall);
+            calls.addAll(waiting.toList(ManagedCall::isCall));
+        } finally {
+            lock.unlock();
+        }
+        calls.sort(Comparator.comparingLong(call -> call.submitted)); // a call that was nested may be older than others
+        return List.copyOf(calls);
     }
 
     ExecutorStats stats() {
@@ -370,6 +385,10 @@ final class CallLedger {
     }
 
     // ---- the end, see Closing
+
+    boolean isClosed() {
+        return closed;
+    }
 
     /** Refuses calls from now on. Under the lock. */
     void close() {

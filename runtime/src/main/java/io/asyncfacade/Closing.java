@@ -17,12 +17,21 @@ final class Closing {
         this.ledger = ledger;
     }
 
-    /** Refuses calls from now on, and returns how many have been settled so far. */
-    long begin() {
+    /** Refuses calls from now on, and returns what has been counted so far. */
+    ExecutorStats begin() {
         ledger.lock.lock();
         try {
             ledger.close();
-            return ledger.counters.settled();
+            return ledger.counters.stats();
+        } finally {
+            ledger.lock.unlock();
+        }
+    }
+
+    boolean hasBegun() {
+        ledger.lock.lock();
+        try {
+            return ledger.isClosed();
         } finally {
             ledger.lock.unlock();
         }
@@ -86,23 +95,28 @@ final class Closing {
     ShutdownReport reportNow() {
         ledger.lock.lock();
         try {
-            return report(ledger.counters.settled());
+            return report(ledger.counters.stats());
         } finally {
             ledger.lock.unlock();
         }
     }
 
     /** Returns how many calls have been settled, and the names of those whose bodies have not returned. */
-    ShutdownReport report(long settledBefore) {
+    ShutdownReport report(ExecutorStats before) {
         ledger.lock.lock();
         try {
             List<String> names = new ArrayList<>();
             for (ManagedCall<?> call : ledger.admitted.toList(ManagedCall::isCall)) {
                 names.add(call.name);
             }
-            return new ShutdownReport(ledger.counters.settled() - settledBefore, names);
+            ExecutorStats now = ledger.counters.stats();
+            return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
         } finally {
             ledger.lock.unlock();
         }
+    }
+
+    private static long finished(ExecutorStats stats) {
+        return stats.completed() + stats.failed() + stats.timedOut();
     }
 }

@@ -49,7 +49,7 @@ public final class CurrentCall {
      */
     public static Registration onCancel(VoidBody action) {
         Objects.requireNonNull(action, "action");
-        CallFuture<?> call = Worker.callOfThread();
+        CallFuture<?> call = CurrentWork.callOfThread();
         if (call == null) {
             return () -> {};
         }
@@ -124,8 +124,8 @@ public final class CurrentCall {
 
     private static Registration onCancelBeforeStart(VoidBody action) {
         Objects.requireNonNull(action, "action");
-        CallFuture<?> call = Worker.callOfThread();
-        if (call != null && call.phase() != PhasedFuture.RUNNING) {
+        CallFuture<?> call = CurrentWork.callOfThread();
+        if (call != null && call.state() != PhasedFuture.RUNNING) {
             throw new CancellationException(call.name + " was cancelled before it began");
         }
         return onCancel(action);

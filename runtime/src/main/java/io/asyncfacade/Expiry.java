@@ -60,7 +60,7 @@ final class Expiry {
         try {
             timer = time.schedule(next, at - time.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (Throwable failure) {
-            LateResult.report(failure); // the next call tries again
+            Uncaught.report(failure); // the next call tries again
             ledger.timerFailed(at);
             return;
         }

@@ -1,7 +1,7 @@
 package io.asyncfacade;
 
-import io.asyncfacade.CallTimeoutException.Phase;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +38,48 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         return (FacadeExecutor) executor;
     }
 
-    @Override
-    final BoundedAdmission admission() {
+    private BoundedAdmission admission() {
         return facade().admission;
+    }
+
+    @Override
+    final boolean begin() {
+        return admission().begin(this);
+    }
+
+    @Override
+    final boolean end(int phase, CallOutcome outcome) {
+        return admission().end(this, phase, outcome);
+    }
+
+    @Override
+    final boolean leave() {
+        return admission().leave(this);
+    }
+
+    @Override
+    final int claim(CallOutcome outcome, boolean stop) {
+        return admission().claim(this, outcome, stop);
+    }
+
+    @Override
+    final void settled() {
+        admission().settled(this);
+    }
+
+    @Override
+    final void withdraw() {
+        admission().withdraw(this);
+    }
+
+    @Override
+    final @Nullable CallFuture<?> startSuccessor() {
+        return admission().startSuccessor(this);
+    }
+
+    @Override
+    final void helpStart() {
+        admission().help(this);
     }
 
     /** When the call has to be settled, if nothing else happens to it. */
@@ -67,7 +106,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onQueued(this);
             } catch (Throwable failure) {
-                LateResult.report(failure); // no concern of the call
+                Uncaught.report(failure); // no concern of the call
             }
         }
     }
@@ -79,7 +118,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onStarted(this);
             } catch (Throwable failure) {
-                LateResult.report(failure);
+                Uncaught.report(failure);
             }
         }
     }
@@ -87,26 +126,37 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
         CallListener listener = listener();
+        List<CallInterceptor> interceptors = interceptors();
         boolean recording = isCall() && CallRecorder.isRecording();
-        if (listener == null && !recording) {
+        if (listener == null && interceptors == null && !recording) {
             return;
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null) {
-            Object outer = Worker.telling(this);
+        if (listener != null || interceptors != null) {
+            Object outer = CurrentWork.telling(this);
             try {
-                listener.onFinished(this);
+                if (interceptors != null) {
+                    InterceptedBody.end(this, interceptors);
+                }
+                if (listener != null) {
+                    listener.onFinished(this);
+                }
             } catch (Throwable failed) {
-                LateResult.report(failed);
+                Uncaught.report(failed);
             } finally {
-                Worker.told(outer);
+                CurrentWork.told(outer);
             }
         }
         if (recording) {
             CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
         }
+    }
+
+    @Override
+    final @Nullable List<CallInterceptor> interceptors() {
+        return isCall() ? facade().rules.interceptors() : null;
     }
 
     private @Nullable CallListener listener() {
@@ -120,7 +170,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
         if (claimed != DONE) {
-            Phase phase = hasStarted() ? Phase.RUNNING : Phase.QUEUED;
+            CallTimeoutException.Phase phase =
+                    hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
             end = new End(now, CallOutcome.TIMED_OUT, null);
             CallTimeoutException timeout =
                     new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
@@ -131,8 +182,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     /** The same for a call that has waited for its admission, and has none. */
     final void failExpired() {
-        CallTimeoutException timeout =
-                new CallTimeoutException(timeoutMessage(), Phase.QUEUED, queuedTime(), Duration.ZERO);
+        CallTimeoutException timeout = new CallTimeoutException(
+                timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
     }
 
@@ -157,6 +208,21 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     // ---- CallInfo
+
+    @Override
+    public final Phase phase() {
+        return switch (state()) {
+            case WAITING, ADMITTED -> Phase.QUEUED;
+            case RUNNING, STAGED -> Phase.RUNNING;
+            case DONE -> Phase.ENDED;
+            default -> Phase.ABANDONED;
+        };
+    }
+
+    @Override
+    public final @Nullable Thread thread() {
+        return runner();
+    }
 
     @Override
     public final String name() {

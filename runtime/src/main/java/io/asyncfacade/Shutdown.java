@@ -44,6 +44,34 @@ final class Shutdown {
         this.release = release;
     }
 
+    boolean hasBegun() {
+        return closing.hasBegun();
+    }
+
+    /** Refuses new calls, and does nothing else. */
+    void begin() {
+        closing.begin();
+    }
+
+    boolean isOver() {
+        try {
+            return hasBegun() && closing.awaitQuiet(0, call -> false);
+        } catch (InterruptedException impossible) {
+            throw new AssertionError(impossible); // it does not wait
+        }
+    }
+
+    boolean awaitOver(long nanos) throws InterruptedException {
+        long start = System.nanoTime();
+        while (!hasBegun()) {
+            if (System.nanoTime() - start >= nanos) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        return closing.awaitQuiet(nanos - (System.nanoTime() - start), call -> false);
+    }
+
     ShutdownReport close(Duration grace) {
         if (grace.isNegative()) {
             throw new IllegalArgumentException("grace is negative: " + grace);
@@ -52,14 +80,14 @@ final class Shutdown {
         if (known != null) {
             return known;
         }
-        List<CallFuture<?>> own = Worker.callsOf(executor);
+        List<CallFuture<?>> own = CurrentWork.callsOf(executor);
         closers.addAll(own);
         boolean interrupted = false;
         try {
             if (begun.compareAndSet(false, true)) {
                 try {
-                    long settledBefore = closing.begin();
-                    interrupted = waitingAside(() -> closeFirst(settledBefore, CallRules.nanos(grace)));
+                    ExecutorStats before = closing.begin();
+                    interrupted = waitingAside(() -> closeFirst(before, CallRules.nanos(grace)));
                 } finally {
                     over.countDown();
                 }
@@ -79,16 +107,16 @@ final class Shutdown {
 
     /** A spare thread stands in, but only when calls are refused: what it settles belongs into the report. */
     private static boolean waitingAside(BooleanSupplier waiting) {
-        PlatformThreads pool = SpareThread.add();
+        PlatformThreads pool = PlatformThreads.addSpareThread();
         try {
             return waiting.getAsBoolean();
         } finally {
-            SpareThread.remove(pool);
+            PlatformThreads.removeSpareThread(pool);
         }
     }
 
     /** Returns whether the thread was interrupted; that ends the grace, as if the time were up. */
-    private boolean closeFirst(long settledBefore, long grace) {
+    private boolean closeFirst(ExecutorStats before, long grace) {
         boolean interrupted = false;
         boolean quiet = false;
         try {
@@ -102,7 +130,7 @@ final class Shutdown {
             interrupted |= awaitQuietUninterruptibly(Math.min(grace, LAST_WAIT));
         }
         release.run();
-        report = closing.report(settledBefore);
+        report = closing.report(before);
         return interrupted;
     }
 

@@ -103,12 +103,12 @@ class ThreadNoteTest {
             before.complete(Thread.currentThread().getUncaughtExceptionHandler());
             task.run();
             after.complete(Thread.currentThread().getUncaughtExceptionHandler());
-            note.complete(Worker.note());
+            note.complete(CurrentWork.note());
         });
         CompletableFuture<Object> within = AsyncCall.call(
                 executor,
                 "outer",
-                () -> AsyncCall.call(Runnable::run, "inner", Worker::callOfThread)
+                () -> AsyncCall.call(Runnable::run, "inner", CurrentWork::callOfThread)
                         .join());
         assertNotNull(within.join());
         assertSame(before.join(), after.join());

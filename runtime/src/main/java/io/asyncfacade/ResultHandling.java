@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A body with what happens to its result, for calls that do more than to complete their future with it. The usual call
  * has none and saves the object.
  */
-final class Delivery {
+final class ResultHandling {
 
     /** The body until it is called. */
     private @Nullable Body<?> body;
@@ -28,28 +28,28 @@ final class Delivery {
     /** The result that the future was completed with, or with an adapter of it, if it is the caller's to close. */
     private @Nullable AutoCloseable received;
 
-    private Delivery(Body<?> body, boolean stage) {
+    private ResultHandling(Body<?> body, boolean stage) {
         this.body = Objects.requireNonNull(body, "body");
         this.stage = stage;
     }
 
-    static Delivery of(Body<?> body) {
-        return new Delivery(body, false);
+    static ResultHandling of(Body<?> body) {
+        return new ResultHandling(body, false);
     }
 
-    static Delivery ofStage(Body<? extends CompletionStage<?>> body) {
-        return new Delivery(body, true);
+    static ResultHandling ofStage(Body<? extends CompletionStage<?>> body) {
+        return new ResultHandling(body, true);
     }
 
     /** Says what makes the value of the future from the result; the signatures of {@link AsyncCall} check the types. */
     @SuppressWarnings("unchecked")
-    Delivery adapted(Function<?, ?> adapting) {
+    ResultHandling adapted(Function<?, ?> adapting) {
         adapter = (Function<@Nullable Object, @Nullable Object>) Objects.requireNonNull(adapting, "adapter");
         return this;
     }
 
     /** Says that the result is the caller's to close, unless it is the object that is called. */
-    Delivery closing(@Nullable Object called) {
+    ResultHandling closing(@Nullable Object called) {
         closes = true;
         delegate = called;
         return this;
@@ -77,7 +77,7 @@ final class Delivery {
     }
 
     /** Notes the result that a future is completed with; returns this if somebody may have to close it later. */
-    @Nullable Delivery delivering(@Nullable Object result) {
+    @Nullable ResultHandling delivering(@Nullable Object result) {
         received = closeable(result);
         return received == null ? null : this;
     }

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * for this one, and a long queue would become a tower of frames. Such a call puts itself off, and the thread runs it
  * when it has settled the other.
  */
-final class Handover implements UncaughtExceptionHandler {
+final class DeferredStart implements UncaughtExceptionHandler {
 
     private final CallFuture<?> call;
 
-    /** What the thread noted before, see {@link Worker}. */
+    /** What the thread noted before, see {@link CurrentWork}. */
     final @Nullable Object outer;
 
     private boolean putOff;
 
-    private Handover(CallFuture<?> call, @Nullable Object outer) {
+    private DeferredStart(CallFuture<?> call, @Nullable Object outer) {
         this.call = call;
         this.outer = outer;
     }
@@ -30,22 +30,22 @@ final class Handover implements UncaughtExceptionHandler {
      * @return whether the executor wants it to run on this thread, afterwards
      */
     static boolean to(Executor executor, CallFuture<?> call) {
-        Handover handover = new Handover(call, Worker.note());
-        Worker.setNote(handover);
+        DeferredStart start = new DeferredStart(call, CurrentWork.note());
+        CurrentWork.setNote(start);
         try {
             executor.execute(call);
         } finally {
-            Worker.setNote(handover.outer);
+            CurrentWork.setNote(start.outer);
         }
-        return handover.putOff;
+        return start.putOff;
     }
 
     /** Asked by a call that is run: is it being handed over by this very thread? */
     static boolean putsOff(CallFuture<?> call) {
-        for (Object note = Worker.note(); note != null; note = Worker.outer(note)) {
-            if (note instanceof Handover handover) {
-                handover.putOff |= handover.call == call;
-                return handover.call == call;
+        for (Object note = CurrentWork.note(); note != null; note = CurrentWork.outer(note)) {
+            if (note instanceof DeferredStart start) {
+                start.putOff |= start.call == call;
+                return start.call == call;
             }
         }
         return false;

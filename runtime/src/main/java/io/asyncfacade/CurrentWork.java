@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which calls the current thread is working for: the one that it runs, or whose dependents, and those around it; and
  * of which it is telling a listener or a hook that they are settled.
  */
-final class Worker {
+final class CurrentWork {
 
     /** A call that the thread has taken up inside of something else. */
     private record Inside(CallFuture<?> call, @Nullable Object outer, boolean telling)
@@ -22,7 +22,7 @@ final class Worker {
         }
     }
 
-    private Worker() {}
+    private CurrentWork() {}
 
     /** Runs the call, and then those that the end of one hands to this thread. */
     static void run(CallFuture<?> first) {
@@ -70,13 +70,13 @@ final class Worker {
 
     /** Returns what was noted before; null if there was nothing of ours. */
     static @Nullable Object outer(Object note) {
-        return note instanceof Inside inside ? inside.outer : note instanceof Handover handover ? handover.outer : null;
+        return note instanceof Inside inside ? inside.outer : note instanceof DeferredStart start ? start.outer : null;
     }
 
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (note instanceof Handover || note instanceof Inside inside && inside.telling) {
+        while (note instanceof DeferredStart || note instanceof Inside inside && inside.telling) {
             note = outer(note);
         }
         return call(note) == null ? null : note;

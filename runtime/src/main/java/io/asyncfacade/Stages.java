@@ -8,11 +8,11 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A stage that somebody else has made, of any class: what can be asked of it all the same. */
-final class ForeignStage {
+final class Stages {
 
     private static final Executor ASYNC_POOL = new CompletableFuture<>().defaultExecutor();
 
-    private ForeignStage() {}
+    private Stages() {}
 
     /** Returns where the {@code Async} stages of the stage run; the JDK's default if it does not say, or is null. */
     static Executor executor(@Nullable CompletionStage<?> stage) {
@@ -29,7 +29,7 @@ final class ForeignStage {
         } catch (UnsupportedOperationException cannotBeCancelled) {
             // A stage need not have a future; then it goes on, and nobody listens.
         } catch (Throwable failure) {
-            LateResult.report(failure);
+            Uncaught.report(failure);
         }
     }
 
@@ -41,6 +41,15 @@ final class ForeignStage {
         boolean own = stage instanceof CallFuture<?> || stage instanceof GatheredFuture<?>;
         boolean added = !own && failure instanceof CompletionException && failure.getCause() != null;
         return added ? failure.getCause() : failure;
+    }
+
+    /** Returns how the stage has ended; cancelled if it has not, or does not say. */
+    static Outcome<?> outcomeNow(CompletionStage<?> stage) {
+        Outcome<?>[] outcome = {new Outcome.Cancelled<>()};
+        if (stage instanceof CompletableFuture<?> future && future.isDone()) {
+            future.handle((value, failure) -> outcome[0] = outcome(value, failure(stage, failure))); // here and now
+        }
+        return outcome[0];
     }
 
     /** Returns how a stage ended that has this value, or this failure without its wrapper. */
