@@ -115,7 +115,7 @@ public enum Problem {
     NOT_A_SCOPE(
             "AF030",
             Diagnostic.Kind.ERROR,
-            "The scope of an adapter is an annotation without members: %s is none.",
+            "The scope of an adapter is an annotation that needs no members: %s is none.",
             "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or none."),
     /** declaredOnly where nothing is declared. */
     NOTHING_DECLARED(
