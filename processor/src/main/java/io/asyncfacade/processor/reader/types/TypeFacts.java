@@ -173,6 +173,24 @@ public final class TypeFacts {
                 owner, p -> elements.getTypeElement(module, topLevel.getQualifiedName()) != null);
     }
 
+    /** JSpecify's annotation for what an annotation of Kotlin's compiler or of JetBrains says, if it is there. */
+    Optional<TypeElement> jspecify(AnnotationMirror annotation) {
+        return Nullness.ofJetBrains(annotation).flatMap(this::find);
+    }
+
+    /**
+     * Whether another processor would act upon an annotation in the adapter, as it does in the wrapped type: Lombok
+     * would add a check that throws at the caller, and validation would be done twice.
+     */
+    boolean isActedUpon(AnnotationMirror annotation) {
+        TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+        String name = type.getQualifiedName().toString();
+        return name.startsWith("lombok.")
+                || name.endsWith(".validation.Valid")
+                || Annotations.find(type, "jakarta.validation.Constraint").isPresent()
+                || Annotations.find(type, "javax.validation.Constraint").isPresent();
+    }
+
     /** Whether an annotation may stand at a type, and not only at a declaration. */
     boolean isTypeUse(AnnotationMirror annotation) {
         return targets(annotation).contains("TYPE_USE");

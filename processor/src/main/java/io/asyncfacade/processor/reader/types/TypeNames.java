@@ -263,9 +263,11 @@ public final class TypeNames {
                 continue;
             }
             Set<TypeElement> named = new LinkedHashSet<>();
-            AnnotationSpec spec = CarriedAnnotation.of(mirror, facts, named);
-            boolean isAccessible =
-                    named.stream().allMatch(type -> facts.of(type).isAccessible());
+            AnnotationSpec spec = facts.jspecify(mirror)
+                    .map(nullness -> Nullness.spec(nullness, named))
+                    .orElseGet(() -> CarriedAnnotation.of(mirror, facts, named));
+            boolean isAccessible = !facts.isActedUpon(mirror)
+                    && named.stream().allMatch(type -> facts.of(type).isAccessible());
             if (isAccessible && (isParameter ? facts.isTypeParameterUse(mirror) : facts.isTypeUse(mirror))) {
                 mentions.addTypes(named);
                 specs.add(spec);
