@@ -5,6 +5,7 @@ import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.HolderReader;
 import io.asyncfacade.processor.reader.Options;
+import io.asyncfacade.processor.reader.PortableMarks;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class AsyncFacadeProcessor extends AbstractProcessor {
     private @Nullable Rounds rounds;
+    private @Nullable Problems problems;
 
     /** Called by the compiler. */
     public AsyncFacadeProcessor() {}
@@ -40,6 +42,8 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 own + ".KeepLate",
                 own + ".CancelWith",
                 Way.TO_BLOCKING.annotation(),
+                PortableMarks.PORTABLE,
+                PortableMarks.REPEATABLE,
                 own + "Generated",
                 "javax.annotation.processing.Generated");
     }
@@ -58,6 +62,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         Problems problems = new Problems(environment.getMessager());
+        this.problems = problems;
         HolderReader holders = new HolderReader(Options.read(environment.getOptions(), problems), problems);
         problems.print(problems.take());
         rounds = new Rounds(environment.getElementUtils(), environment.getFiler(), holders, problems);
@@ -65,17 +70,19 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (rounds == null) {
+        if (rounds == null || problems == null) {
             return false;
         }
         Set<Element> annotated = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
+            PortableMarks.check(annotation, round, problems);
             for (Way way : Way.values()) {
                 if (annotation.getQualifiedName().contentEquals(way.annotation())) {
                     annotated.addAll(round.getElementsAnnotatedWith(annotation));
                 }
             }
         }
+        problems.print(problems.take());
         rounds.process(annotated, round);
         return true;
     }
