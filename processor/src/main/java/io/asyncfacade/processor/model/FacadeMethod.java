@@ -50,6 +50,8 @@ public record FacadeMethod(
      * How a method calls the delegate.
      *
      * @param name what the call is called in errors and listeners, like {@code CommentClient.fetch}
+     * @param receiver the supertype to which the delegate is cast, where it has several methods that a call may mean
+     * @param result what the delegate's result is cast to, where the compilers differ on the method that is meant
      * @param typeArguments whether the delegate's method needs explicit type arguments
      * @param executor the name of the executor that runs the call
      * @param abandons whether a cancelled call runs on; it is interrupted otherwise
@@ -57,7 +59,14 @@ public record FacadeMethod(
      * @param checked the classes of exceptions that a method which waits for a future throws as they are
      */
     public record Call(
-            String name, boolean typeArguments, String executor, boolean abandons, Late late, List<TypeName> checked) {}
+            String name,
+            Optional<TypeName> receiver,
+            Optional<TypeName> result,
+            boolean typeArguments,
+            String executor,
+            boolean abandons,
+            Late late,
+            List<TypeName> checked) {}
 
     /**
      * What becomes of the delegate's result.

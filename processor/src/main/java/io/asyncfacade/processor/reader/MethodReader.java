@@ -10,6 +10,7 @@ import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
@@ -34,6 +35,7 @@ final class MethodReader implements WayReader {
             Wrapped wrapped,
             Configuration configuration,
             Hierarchy hierarchy,
+            MostSpecific mostSpecific,
             Results results,
             Overloads overloads,
             Omissions omissions,
@@ -44,7 +46,7 @@ final class MethodReader implements WayReader {
         this.overloads = overloads;
         this.omissions = omissions;
         this.problems = problems;
-        this.signatures = new SignatureReader(wrapped);
+        this.signatures = new SignatureReader(wrapped, mostSpecific);
         this.thrownTypes = new ThrownTypes(wrapped.facts(), hierarchy);
         this.blockingResults = new BlockingResults(wrapped, hierarchy, problems);
     }
@@ -73,7 +75,10 @@ final class MethodReader implements WayReader {
             Members.Method method, Signature signature, Results.Result result, MethodSettings settings) {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
-        List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, signature.names()) : List.of();
+        SignatureReader.Choice choice = signatures.choice(method);
+        List<TypeName> exceptions = settings.isSync()
+                ? thrownTypes.of(choice.type().isPresent() ? method.bestAlone() : method, best, signature.names())
+                : List.of();
         boolean isMarked = wrapped.useSites().isMarked(best, signature.mentions(), result.mentions());
         NullScope nullScope = Nullness.scope(isMarked, wrapped.useSites().isMarked(Scope.ROOT));
         boolean isNull = isMarked && result.delivery() == Delivery.VOID;
@@ -88,6 +93,8 @@ final class MethodReader implements WayReader {
                 false,
                 new FacadeMethod.Call(
                         wrapped.callName(best.method()),
+                        choice.type(),
+                        choice.result(),
                         signature.needsTypeArguments(result, overloads.hasRivals(method)),
                         settings.executor(),
                         wrapped.holder().abandons(),
@@ -100,7 +107,7 @@ final class MethodReader implements WayReader {
                         Optional.empty()),
                 nullScope,
                 deprecation,
-                Suppressions.ofMethod(wrapped, method, signature, result, nullScope, deprecation.isPresent()));
+                Suppressions.ofMethod(wrapped, method, signature, result, choice, nullScope, deprecation.isPresent()));
     }
 
     /** By the holder if it declares the method again, else by a declaration that says something. */

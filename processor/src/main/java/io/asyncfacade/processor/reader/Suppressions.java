@@ -47,12 +47,14 @@ final class Suppressions {
             Members.Method method,
             Signature signature,
             Results.Result result,
+            SignatureReader.Choice choice,
             NullScope nullScope,
             boolean isDeprecated) {
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
         suppressions.addMentions(signature.mentions());
         suppressions.addMentions(result.mentions());
+        choice.addTo(suppressions);
         suppressions.addCalls(method, isDeprecated);
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);

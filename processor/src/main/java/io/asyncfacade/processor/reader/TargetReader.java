@@ -9,6 +9,7 @@ import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.Sources;
@@ -31,6 +32,7 @@ final class TargetReader {
     private final Elements elements;
     private final Members members;
     private final Hierarchy hierarchy;
+    private final MostSpecific mostSpecific;
     private final Nullness nullness;
     private final DeclarationReader declarations;
     private final Problems problems;
@@ -39,6 +41,7 @@ final class TargetReader {
         this.elements = elements;
         this.members = new Members(elements);
         this.hierarchy = new Hierarchy(members);
+        this.mostSpecific = new MostSpecific(members, hierarchy);
         this.nullness = new Nullness(elements);
         this.declarations = new DeclarationReader(members, sources, nullness, adapterNames, problems);
         this.problems = problems;
@@ -59,13 +62,21 @@ final class TargetReader {
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
         TypeElement type = wrapped.type();
         List<Members.Method> all =
-                members.of(type).stream().map(hierarchy::bestFirst).toList();
+                members.of(type).stream().map(mostSpecific::first).toList();
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
         Omissions omissions = new Omissions(wrapped, problems);
         WayReader reader = wrapped.holder().way() == Way.TO_BLOCKING
                 ? wayBack(wrapped, overloads, omissions)
-                : new MethodReader(wrapped, configuration, hierarchy, results(wrapped), overloads, omissions, problems);
+                : new MethodReader(
+                        wrapped,
+                        configuration,
+                        hierarchy,
+                        mostSpecific,
+                        results(wrapped),
+                        overloads,
+                        omissions,
+                        problems);
         Map<Members.Member, FacadeMethod> offered = offered(ordered, omissions, reader);
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
         if (!unresolved) {
@@ -89,9 +100,10 @@ final class TargetReader {
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
-        Optional<ImplementedOriginal> original = Original.of(wrapped.type(), members, hierarchy)
+        Optional<ImplementedOriginal> original = Original.of(wrapped.type(), members, mostSpecific)
                 .map(blocking -> new ImplementedOriginal(wrapped, blocking, hierarchy));
-        return new BlockingMethodReader(wrapped, original, hierarchy, results(wrapped), overloads, omissions);
+        return new BlockingMethodReader(
+                wrapped, original, hierarchy, mostSpecific, results(wrapped), overloads, omissions);
     }
 
     private Results results(Wrapped wrapped) {

@@ -211,7 +211,8 @@ class FacadeWriterTest {
                 new FacadeMethod.Signature("find", List.of(), List.of(parameters), false, List.of()),
                 Optional.empty(),
                 false,
-                new FacadeMethod.Call("Directory.find", false, "executor", false, Late.CLOSED, List.of()),
+                new FacadeMethod.Call(
+                        "Directory.find", Optional.empty(), Optional.empty(), false, "executor", false, Late.CLOSED, List.of()),
                 new FacadeMethod.Result(delivery, result, Optional.empty(), Optional.empty()),
                 NullScope.INHERITED,
                 Optional.empty(),

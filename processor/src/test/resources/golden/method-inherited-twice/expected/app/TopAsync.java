@@ -86,6 +86,6 @@ public final class TopAsync {
    */
   public CompletableFuture<List<String>> raw() {
     return AsyncCall.call(executor, "Top.raw",
-        () -> delegate.raw());
+        () -> ((Parents.N2) delegate).raw());
   }
 }
