@@ -128,8 +128,8 @@ final class MethodReader implements WayReader {
     private Results.Result result(Members.Member best, Signature signature, MethodSettings settings) {
         TypeNames names = signature.names().collecting(new Mentions());
         return settings.isSync()
-                ? results.plain(best.method().getReturnType(), best.scope(), names)
-                : results.future(best.method().getReturnType(), best.scope(), names);
+                ? results.plain(Hierarchy.result(best), names)
+                : results.future(Hierarchy.result(best), names);
     }
 
     /** Where the user can say something of the method. */

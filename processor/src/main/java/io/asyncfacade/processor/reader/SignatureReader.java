@@ -7,6 +7,7 @@ import io.asyncfacade.processor.model.FacadeParameter;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
 import io.asyncfacade.processor.reader.types.MostSpecific;
+import io.asyncfacade.processor.reader.types.ScopedType;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class SignatureReader {
         List<String> parameterNames = ParameterNames.of(member.method(), wrapped.sources());
         List<FacadeParameter> parameters = new ArrayList<>(declared.size());
         for (int i = 0; i < declared.size(); i++) {
-            TypeName type = names.name(declared.get(i).asType(), member.scope());
+            TypeName type = names.name(ScopedType.of(declared.get(i), member.scope()));
             parameters.add(new FacadeParameter(parameterNames.get(i), type));
         }
         List<? extends TypeParameterElement> typeParameters =

@@ -147,6 +147,9 @@ final class Suppressions {
     }
 
     private static boolean isUnbounded(TypeName argument) {
+        if (argument instanceof TypeVariableName variable) {
+            return variable.name().equals("?");
+        }
         return argument instanceof WildcardTypeName wildcard
                 && wildcard.lowerBounds().isEmpty()
                 && wildcard.upperBounds().get(0).withoutAnnotations().equals(ClassName.OBJECT);

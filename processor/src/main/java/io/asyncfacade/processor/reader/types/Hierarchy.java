@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader.types;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -81,7 +82,8 @@ public final class Hierarchy {
 
     /** The result of a method as it is declared. */
     public static ScopedType result(Members.Member member) {
-        return new ScopedType(member.method().getReturnType(), member.scope());
+        ExecutableElement method = member.method();
+        return new ScopedType(method.getReturnType(), member.scope(), method.getAnnotationMirrors());
     }
 
     /** Positive if the first type is more specific. */
