@@ -52,6 +52,8 @@ public record FacadeMethod(
      * How a method calls the delegate.
      *
      * @param name what the call is called in errors and listeners, like {@code CommentClient.fetch}
+     * @param receiver the supertype to which the delegate is cast, where it has several methods that a call may mean
+     * @param result what the delegate's result is cast to, where the compilers differ on the method that is meant
      * @param typeArguments whether the delegate's method needs explicit type arguments
      * @param executor the name of the executor that runs the call
      * @param abandons whether a cancelled call runs on; it is interrupted otherwise
@@ -61,6 +63,8 @@ public record FacadeMethod(
      */
     public record Call(
             String name,
+            Optional<TypeName> receiver,
+            Optional<TypeName> result,
             boolean typeArguments,
             String executor,
             boolean abandons,

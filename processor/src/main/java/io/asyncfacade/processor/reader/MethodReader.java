@@ -12,6 +12,7 @@ import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
@@ -40,6 +41,7 @@ final class MethodReader implements WayReader {
             Wrapped wrapped,
             Configuration configuration,
             Hierarchy hierarchy,
+            MostSpecific mostSpecific,
             Results results,
             Overloads overloads,
             Omissions omissions,
@@ -52,7 +54,7 @@ final class MethodReader implements WayReader {
         this.overloads = overloads;
         this.omissions = omissions;
         this.problems = problems;
-        this.signatures = new SignatureReader(wrapped);
+        this.signatures = new SignatureReader(wrapped, mostSpecific);
         this.thrownTypes = new ThrownTypes(wrapped.facts(), hierarchy);
         this.hierarchy = hierarchy;
         this.cancelMethods = cancelMethods;
@@ -93,13 +95,16 @@ final class MethodReader implements WayReader {
             Optional<Members.Method> cancelWith) {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
-        List<TypeName> exceptions = settings.isSync() ? thrownTypes.of(method, best, signature.names()) : List.of();
+        SignatureReader.Choice choice = signatures.choice(method);
+        List<TypeName> exceptions = settings.isSync()
+                ? thrownTypes.of(choice.type().isPresent() ? method.bestAlone() : method, best, signature.names())
+                : List.of();
         boolean isMarked = wrapped.useSites().isMarked(best, signature.mentions(), result.mentions());
         NullScope nullScope = Nullness.scope(isMarked, wrapped.useSites().isMarked(Scope.ROOT));
         boolean isNull = isMarked && result.delivery() == Delivery.VOID;
         boolean isSafe = isSafeVarargs(best, signature);
-        Set<String> suppressions =
-                Suppressions.ofMethod(wrapped, method, signature, result, nullScope, deprecation.isPresent(), isSafe);
+        Set<String> suppressions = Suppressions.ofMethod(
+                wrapped, method, signature, result, choice, nullScope, deprecation.isPresent(), isSafe);
         cancelWith.ifPresent(
                 stopping -> suppressions.addAll(Suppressions.ofCall(wrapped, stopping, deprecation.isPresent())));
         return new FacadeMethod(
@@ -114,6 +119,8 @@ final class MethodReader implements WayReader {
                 false,
                 new FacadeMethod.Call(
                         wrapped.callName(best.method()),
+                        choice.type(),
+                        choice.result(),
                         signature.needsTypeArguments(result, overloads.hasRivals(method)),
                         settings.executor().orElse(wrapped.holder().calls().executor()),
                         wrapped.holder().calls().abandons(),
@@ -164,8 +171,8 @@ final class MethodReader implements WayReader {
     private Results.Result result(Members.Member best, Signature signature, MethodSettings settings) {
         TypeNames names = signature.names().collecting(new Mentions());
         return settings.isSync()
-                ? results.plain(best.method().getReturnType(), best.scope(), names)
-                : results.future(best.method().getReturnType(), best.scope(), names);
+                ? results.plain(Hierarchy.result(best), names)
+                : results.future(Hierarchy.result(best), names);
     }
 
     /** Where the user can say something of the method. */

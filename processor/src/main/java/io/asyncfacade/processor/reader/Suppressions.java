@@ -48,6 +48,7 @@ final class Suppressions {
             Members.Method method,
             Signature signature,
             Results.Result result,
+            SignatureReader.Choice choice,
             NullScope nullScope,
             boolean isDeprecated,
             boolean isSafeVarargs) {
@@ -55,6 +56,7 @@ final class Suppressions {
                 new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
         suppressions.addMentions(signature.mentions());
         suppressions.addMentions(result.mentions());
+        choice.addTo(suppressions);
         suppressions.addCalls(method, isDeprecated);
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
@@ -155,6 +157,9 @@ final class Suppressions {
     }
 
     private static boolean isUnbounded(TypeName argument) {
+        if (argument instanceof TypeVariableName variable) {
+            return variable.name().equals("?");
+        }
         return argument instanceof WildcardTypeName wildcard
                 && wildcard.lowerBounds().isEmpty()
                 && wildcard.upperBounds().get(0).withoutAnnotations().equals(ClassName.OBJECT);

@@ -11,6 +11,7 @@ import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.Sources;
@@ -36,6 +37,7 @@ final class TargetReader {
     private final Elements elements;
     private final Members members;
     private final Hierarchy hierarchy;
+    private final MostSpecific mostSpecific;
     private final Nullness nullness;
     private final DeclarationReader declarations;
     private final Problems problems;
@@ -44,6 +46,7 @@ final class TargetReader {
         this.elements = elements;
         this.members = new Members(elements);
         this.hierarchy = new Hierarchy(members);
+        this.mostSpecific = new MostSpecific(members, hierarchy);
         this.nullness = new Nullness(elements);
         this.declarations = new DeclarationReader(members, sources, nullness, adapterNames, problems);
         this.problems = problems;
@@ -65,7 +68,7 @@ final class TargetReader {
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration, UnfinishedResults unfinished) {
         TypeElement type = wrapped.type();
         List<Members.Method> all =
-                members.of(type).stream().map(hierarchy::bestFirst).toList();
+                members.of(type).stream().map(mostSpecific::first).toList();
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
         Omissions omissions = new Omissions(wrapped, problems);
@@ -75,6 +78,7 @@ final class TargetReader {
                         wrapped,
                         configuration,
                         hierarchy,
+                        mostSpecific,
                         results(wrapped),
                         overloads,
                         omissions,
@@ -103,15 +107,16 @@ final class TargetReader {
         FacadeModel model = model(wrapped, offered, reader);
         Optional<RemoteModel> remote =
                 wrapped.holder().way() == Way.TO_ASYNC && !unresolved && RemoteReader.isWanted(wrapped.holder())
-                        ? new RemoteReader(elements, hierarchy, problems).read(wrapped, ordered, model)
+                        ? new RemoteReader(elements, hierarchy, mostSpecific, problems).read(wrapped, ordered, model)
                         : Optional.empty();
         return new FacadeReader.Reading(wrapped.target(), Optional.of(model), remote, unresolved, early);
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
-        Optional<ImplementedOriginal> original = Original.of(wrapped.type(), members, hierarchy)
+        Optional<ImplementedOriginal> original = Original.of(wrapped.type(), members, mostSpecific)
                 .map(blocking -> new ImplementedOriginal(wrapped, blocking, hierarchy));
-        return new BlockingMethodReader(wrapped, original, hierarchy, results(wrapped), overloads, omissions);
+        return new BlockingMethodReader(
+                wrapped, original, hierarchy, mostSpecific, results(wrapped), overloads, omissions);
     }
 
     private Results results(Wrapped wrapped) {

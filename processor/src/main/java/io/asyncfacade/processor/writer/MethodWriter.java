@@ -225,7 +225,13 @@ final class MethodWriter {
 
     // delegate.fetch(id)
     private CodeBlock call(List<String> arguments) {
-        CodeBlock.Builder call = CodeBlock.builder().add("$L.", field("delegate"));
+        CodeBlock.Builder call = CodeBlock.builder();
+        method.call().result().ifPresent(type -> call.add("($T) ", type));
+        if (method.call().receiver().isPresent()) {
+            call.add("(($T) $L).", method.call().receiver().get(), field("delegate"));
+        } else {
+            call.add("$L.", field("delegate"));
+        }
         if (method.call().typeArguments()) {
             call.add(
                     "<$L>",

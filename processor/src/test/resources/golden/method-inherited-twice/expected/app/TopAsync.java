@@ -86,7 +86,7 @@ public final class TopAsync {
    */
   public CompletableFuture<List<String>> raw() {
     return AsyncCall.call(executor, "Top.raw",
-        () -> delegate.raw());
+        () -> ((Parents.N2) delegate).raw());
   }
 
   @Override

@@ -61,7 +61,7 @@ public final class ApiAsync<@Bound T> {
    * @param <U> see {@link Api#bounds}
    * @param array see {@link Api#bounds}
    */
-  public <@Bound U extends @Size T> CompletableFuture<List<? extends @Size(max = 2) U>> bounds(
+  public <@Bound U extends @Size T> CompletableFuture<List<@Size ? extends @Size(max = 2) U>> bounds(
       @Size String[] array) {
     return AsyncCall.call(executor, "Api.bounds",
         () -> delegate.<U>bounds(array));

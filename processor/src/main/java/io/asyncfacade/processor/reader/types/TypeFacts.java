@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -30,6 +31,8 @@ public final class TypeFacts {
     /** The simple names of the classes whose static members the writer names. */
     public static final Set<String> BEFORE_A_DOT =
             Set.of("AsyncCall", "BlockingCall", "CurrentCall", "OnCancel", "ChronoUnit", "Objects");
+
+    private static final Pattern OF_DECLARATIONS = Pattern.compile("\\b(METHOD|PARAMETER)\\b");
 
     private final Elements elements;
     private final PackageElement from;
@@ -194,6 +197,12 @@ public final class TypeFacts {
     /** Whether an annotation may stand at a type, and not only at a declaration. */
     boolean isTypeUse(AnnotationMirror annotation) {
         return targets(annotation).contains("TYPE_USE");
+    }
+
+    /** Whether an annotation in front of a method or a parameter is one of its type as well. */
+    boolean isOfDeclarationAndType(AnnotationMirror annotation) {
+        return isTypeUse(annotation)
+                && OF_DECLARATIONS.matcher(targets(annotation)).find();
     }
 
     /** Whether an annotation may stand at the declaration of a type parameter. */

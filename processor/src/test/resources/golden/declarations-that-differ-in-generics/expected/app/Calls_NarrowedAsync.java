@@ -1,0 +1,41 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Calls.Narrowed} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Calls_NarrowedAsync {
+  private final Calls.Narrowed delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Calls_NarrowedAsync(Calls.Narrowed delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Calls.Narrowed#load}}
+   *
+   * @param key passed on
+   */
+  public CompletableFuture<CharSequence> load(String key) {
+    return AsyncCall.call(executor, "Calls.Narrowed.load",
+        () -> ((Calls.Texts) delegate).load(key));
+  }
+}

@@ -1,0 +1,40 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Calls.RawAndLists} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Calls_RawAndListsAsync {
+  private final Calls.RawAndLists delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Calls_RawAndListsAsync(Calls.RawAndLists delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Calls.RawAndLists#all}}
+   */
+  public CompletableFuture<List<String>> all() {
+    return AsyncCall.call(executor, "Calls.RawAndLists.all",
+        () -> ((Calls.Lists) delegate).all());
+  }
+}

@@ -1,0 +1,43 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.OnCancel;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Calls.RawAndWide} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Calls_RawAndWideAsync {
+  private final Calls.RawAndWide delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Calls_RawAndWideAsync(Calls.RawAndWide delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Calls.RawAndWide#find}}
+   *
+   * @param names passed on
+   */
+  public CompletableFuture<Object> find(List<String> names) {
+    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Calls.RawAndWide.find", delegate,
+        () -> ((Calls.Wide) delegate).find(names));
+  }
+}

@@ -1,0 +1,42 @@
+package app;
+
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Calls.Synchronous} asynchronously: each method runs the blocking method of the same name on
+ * the executor given here, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Calls_SynchronousAsync {
+  private final Calls.Synchronous delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Calls_SynchronousAsync(Calls.Synchronous delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return the result of {@link Calls.Synchronous#name}}
+   *
+   * @param path passed on
+   * @throws IOException as there
+   * @throws InterruptedException as there
+   */
+  public Object name(List<String> path) throws IOException, InterruptedException {
+    return ((Calls.Getter) delegate).name(path);
+  }
+}
