@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.RawAndLists} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,10 +31,15 @@ final class Calls_RawAndListsAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.RawAndLists#all}}
+   * {@return a future of what {@link Calls.RawAndLists#all} returns}
    */
   public CompletableFuture<List<String>> all() {
     return AsyncCall.call(executor, "Calls.RawAndLists.all",
         () -> ((Calls.Lists) delegate).all());
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_RawAndListsAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }
