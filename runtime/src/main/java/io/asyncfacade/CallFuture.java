@@ -52,6 +52,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     private @Nullable CallRejectedException start() {
         try {
             executor.execute(this);
+            CurrentWork.made(this);
             return null;
         } catch (Throwable failure) {
             // It may have been run all the same: a direct executor passes on what the call rethrew.
@@ -64,7 +65,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** A thread of the executor runs the call: may its body start on this thread, now? */
     boolean begin() {
-        return move(ADMITTED, RUNNING);
+        return moveToRunning(isEnclosed(), false);
     }
 
     /** The body, or its stage, has ended: may it settle the call? */
@@ -107,13 +108,30 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return null;
     }
 
-    /** The current thread, which works for the executor, waits for this call: runs it here, if no other thread may. */
-    void helpStart() {
-        if (state() == ADMITTED) {
-            withdrawQuietly();
-            runAside();
+    /**
+     * The current thread, which works for the executor, waits for this call: runs it here, if no other thread may.
+     *
+     * @return whether a call was run
+     */
+    boolean helpStart() {
+        if (state() != ADMITTED) {
+            return false;
         }
+        withdrawQuietly();
+        runAside();
+        return true;
     }
+
+    /** Whether only the current thread may be able to run this call, which has not begun. */
+    boolean waitsForThread() {
+        return !hasBegun() && CurrentWork.worksFor(executor);
+    }
+
+    /** The call follows a stage from now on. */
+    void staged() {}
+
+    /** Tells of the end of the call, after a listener was told of its start. */
+    void endToldLater() {}
 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
     boolean isCall() {
@@ -145,9 +163,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return successor;
     }
 
-    /** Returns what follows the stage of the body, if it has come to that. */
-    final @Nullable StageRelay relay() {
-        return body instanceof StageRelay relay ? relay : null;
+    /** Whether something else than the body comes first when the call runs. */
+    final boolean isEnclosed() {
+        return body instanceof Enclosure || interceptors() != null;
     }
 
     // ---- the worker's side
@@ -164,8 +182,23 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         ThreadNote.passOn(null, thread, failure);
     }
 
-    /** Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows. */
+    /**
+     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor is
+     * the call one for an interrupt of that thread.
+     */
     final void runAside() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            runHere();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Runs the call on the thread that makes it. */
+    final void runHere() {
         try {
             run();
         } catch (VirtualMachineError rethrown) {
@@ -181,10 +214,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         ResultHandling handling = Invocation.handling(body);
         Object result = null;
         Throwable failure = null;
-        enterBody(); // first, since whoever stops the call meanwhile waits for the thread to be known
+        enterBody(); // first, since a party that stops the call meanwhile waits for the thread to be known
         started();
-        if (state() != RUNNING) { // settled while a listener was told: the body is not called any more
-            return ended(RUNNING, null, null, null);
+        if (isTelling() && unmarkTelling(!isEnclosed())) {
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
+            endToldLater();
         }
         try {
             result = callBody();
@@ -195,8 +231,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             Uncaught.report(failure); // nobody looks at the future of a plain task
             failure = null;
         }
-        if (failure == null && handling != null && handling.stage) {
-            return follow((CompletionStage<?>) Objects.requireNonNull(result), handling);
+        if (handling != null && handling.stage && result != null) { // else it has failed, or the call was settled before
+            return follow((CompletionStage<?>) result, handling);
         }
         CallFuture<?> successor = ended(RUNNING, result, handling, failure);
         if (failure instanceof VirtualMachineError error) {
@@ -221,16 +257,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         body = relay;
         boolean late = !move(RUNNING, STAGED);
         boolean ours = late && awaitStopper();
-        boolean interrupted = Thread.interrupted() && !ours;
+        if (Thread.interrupted() && !ours) {
+            keepForeignInterrupt();
+        }
         leaveBody();
+        staged();
         if (late) {
-            relay.cancel(isStopWanted());
+            relay.stop(isStopWanted());
         }
-        CallFuture<?> successor = relay.follow();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return successor;
+        return relay.follow();
     }
 
     /**
@@ -262,7 +297,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             return endedLate(from, failure == null ? result : null, handling, consumed);
         }
         leaveBody();
-        boolean interrupted = Thread.interrupted() || consumed;
+        if (Thread.interrupted() || consumed) {
+            keepForeignInterrupt();
+        }
         CallFuture<?> successor = startSuccessor();
         body = failure == null && handling != null ? handling.delivering(result) : null;
         finishing(outcome, failure);
@@ -272,36 +309,59 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             LateResult.discard(result, handling);
         }
         settled();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
         return successor;
     }
 
     private @Nullable CallFuture<?> endedLate(
             int from, @Nullable Object result, @Nullable ResultHandling handling, boolean consumed) {
         boolean ours = from == RUNNING && awaitStopper();
-        boolean interrupted = (Thread.interrupted() || consumed) && !ours;
+        if ((Thread.interrupted() || consumed) && !ours) {
+            keepForeignInterrupt();
+        }
+        CancelHooks hooks = from == STAGED && isStopWanted() ? hooks() : null;
         body = null;
         LateResult.discard(result, handling);
         leaveBody();
-        CallFuture<?> successor = null;
-        if (leave()) {
-            successor = startSuccessor();
+        if (hooks != null && !hooks.haveEnded()) {
+            hooks.whenEnded(() -> { // they would hit the call that gets the slot
+                CallFuture<?> next = left();
+                if (next != null) {
+                    next.runAside();
+                }
+            });
+            return null;
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return successor;
+        return left();
     }
 
-    /** A worker that lost waits until whoever stops the body has done so; returns whether it was interrupted by us. */
+    private @Nullable CallFuture<?> left() {
+        return leave() ? startSuccessor() : null;
+    }
+
+    /** A worker that lost waits until its body has been stopped; returns whether it was interrupted by us. */
     private boolean awaitStopper() {
+        awaitStopping();
+        return move(INTERRUPTED, ABANDONED);
+    }
+
+    @Override
+    final void awaitStopping() {
         CancelHooks hooks = isHooked() ? hooks() : null;
         if (hooks != null && state() == INTERRUPTING) {
             hooks.awaitEnded();
         }
-        return awaitInterrupter();
+        awaitInterrupter();
+    }
+
+    @Override
+    final boolean stopHere() {
+        CancelHooks hooks = isHooked() ? hooks() : null;
+        if (hooks == null || hooks.endIfEmpty()) {
+            return true;
+        }
+        SettleThreads.execute(() -> hooks.fire(this));
+        hooks.awaitEnded();
+        return false;
     }
 
     /**
@@ -404,35 +464,57 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final boolean settle(
             int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         if (claimed == DONE) {
-            awaitSettled(this);
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
             return false;
         }
-        CallFuture<?> successor = stopWork(claimed, stop);
-        finishing(outcome, failure);
-        boolean settled = failure != null
-                ? super.completeExceptionally(failure)
-                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
-        settled();
+        if (claimed == STAGED) {
+            return settleStaged(outcome, stop, value, failure);
+        }
+        CallFuture<?> successor = stopWork(claimed);
+        boolean settled = finish(outcome, stop, value, failure);
         if (successor != null) {
             successor.runAside();
         }
         return settled;
     }
 
-    /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
-    private @Nullable CallFuture<?> stopWork(int claimed, boolean stop) {
-        Object outer = CurrentWork.telling(this); // the executor or the stage may close the facade
+    /** Stops the stage first. Its dependents may want to settle this call as well, and see it done afterwards. */
+    private boolean settleStaged(
+            CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        boolean[] settled = new boolean[1];
+        CurrentWork.Settlement settlement =
+                new CurrentWork.Settlement(this, () -> settled[0] = finish(outcome, stop, value, failure));
+        settlement.begin();
         try {
-            if (claimed == RUNNING) {
-                stopBody();
-                return null;
+            if (body instanceof StageRelay relay) {
+                relay.stop(stop);
             }
-            if (claimed == STAGED) {
-                if (body instanceof StageRelay relay) {
-                    relay.stop(stop);
-                }
-                return null;
-            }
+        } finally {
+            settlement.end();
+            settlement.settle();
+        }
+        return settled[0];
+    }
+
+    private boolean finish(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        finishing(outcome, failure);
+        boolean settled = failure != null
+                ? super.completeExceptionally(failure)
+                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
+        settled();
+        return settled;
+    }
+
+    /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
+    private @Nullable CallFuture<?> stopWork(int claimed) {
+        if (claimed == RUNNING) {
+            stopBody();
+            return null;
+        }
+        Object outer = CurrentWork.telling(this); // the executor may close the facade
+        try {
             CallFuture<?> successor = null;
             if (claimed == ADMITTED) {
                 withdrawQuietly();
@@ -469,13 +551,23 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
+    final boolean hasBegun() {
+        return state() > ADMITTED;
+    }
+
     @Override
-    void help(WorkerWait wait) {
-        if (CurrentWork.worksFor(executor)) {
-            helpStart();
-            wait.helped();
-        }
-        wait.join(this);
+    final boolean help() {
+        return !hasBegun() && CurrentWork.worksFor(executor) && helpStart();
+    }
+
+    @Override
+    final boolean helpInSlot() {
+        return state() == WAITING && CurrentWork.isInBody(executor) && helpStart();
+    }
+
+    @Override
+    final boolean hasOwnFailure() {
+        return true;
     }
 
     @Override

@@ -24,6 +24,11 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
         super(executor);
     }
 
+    @Override
+    final boolean hasOwnFailure() {
+        return true;
+    }
+
     /** Stops the calls that have not ended; throws nothing. */
     abstract void stop(boolean mayInterrupt);
 

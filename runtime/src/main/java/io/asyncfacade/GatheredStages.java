@@ -169,7 +169,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         List<Object> outcomes = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             Object known = ends[i];
-            outcomes.add(known != null ? known : ForeignStage.outcomeNow(stages.get(i)));
+            outcomes.add(known != null ? known : Stages.outcomeNow(stages.get(i)));
         }
         return outcomes;
     }
@@ -183,13 +183,13 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     @Override
-    final void help(WorkerWait wait) {
+    final boolean help() {
         for (CompletionStage<?> stage : stages) {
-            if (isDone()) {
-                return;
+            if (stage instanceof CallStage<?> ours && ours.help()) {
+                return true;
             }
-            wait.help(stage);
         }
+        return false;
     }
 
     /** Takes the end of one stage; one that ends twice is heard once. */

@@ -24,11 +24,30 @@ final class Invocation {
             return enclosure.invoke(call);
         }
         List<CallInterceptor> interceptors = call.interceptors();
-        return interceptors == null ? invoke(body, call.name) : InterceptedBody.invoke(body, call, interceptors);
+        return interceptors == null ? invokeInnermost(body, call) : InterceptedBody.invoke(body, call, interceptors);
     }
 
-    /** Calls a body that nothing is around. */
-    static @Nullable Object invoke(Object body, String name) throws Throwable {
+    /**
+     * Calls the body itself, unless the call has been settled by now: then the result is null. What is around the body
+     * sees no interrupt of the call.
+     */
+    static @Nullable Object invokeInnermost(Object body, CallFuture<?> call) throws Throwable {
+        if (!call.isCovered()) {
+            return call.state() == PhasedFuture.RUNNING ? invoke(body, call.name) : null;
+        }
+        if (!call.enterUncovered()) {
+            return null;
+        }
+        try {
+            return invoke(body, call.name);
+        } finally {
+            if (call.cover()) {
+                Thread.currentThread().interrupt(); // that of another party is seen as it would be without a call
+            }
+        }
+    }
+
+    private static @Nullable Object invoke(Object body, String name) throws Throwable {
         if (body instanceof Body<?> value) {
             return value.call();
         }
@@ -40,23 +59,11 @@ final class Invocation {
             Object result = handling.call();
             if (handling.stage) {
                 Objects.requireNonNull(result, () -> name + " returned a null stage");
-                helpWaiting((CompletionStage<?>) result);
+                CallWait.helpFollowed((CompletionStage<?>) result);
             }
             return result;
         }
         ((Runnable) body).run();
         return null;
-    }
-
-    /**
-     * A call that will last as long as another, which waits for a slot of the same executor, may have the only one:
-     * that other call then runs in it, here.
-     */
-    private static void helpWaiting(CompletionStage<?> stage) {
-        if (stage instanceof CallFuture<?> call
-                && call.state() == PhasedFuture.WAITING
-                && CurrentWork.isInBody(call.executor)) {
-            call.helpStart();
-        }
     }
 }

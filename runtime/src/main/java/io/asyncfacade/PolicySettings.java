@@ -101,7 +101,7 @@ final class PolicySettings {
             try {
                 event.accept(first);
             } catch (Throwable failure) {
-                LateResult.report(failure); // the call goes on, and so does the other listener
+                Uncaught.report(failure); // the call goes on, and so does the other listener
             }
             event.accept(second); // what this one throws is reported by the call
         }
@@ -190,6 +190,7 @@ final class PolicySettings {
                 slowAfter,
                 carriers ? ContextCarriers.around(propagation) : propagation,
                 listener,
+                serial,
                 interceptors.isEmpty() ? null : interceptors,
                 callSites);
     }
