@@ -254,9 +254,7 @@ final class BoundedAdmission {
     boolean help(ManagedCall<?> call) {
         ManagedCall<?> next = null;
         if (call.state() == CallFuture.WAITING) {
-            next = CurrentWork.isInBody(call.executor)
-                    ? ledger.nest(call)
-                    : borrowed ? ledger.nextToStart() : null;
+            next = CurrentWork.isInBody(call.executor) ? ledger.nest(call) : borrowed ? ledger.nextToStart() : null;
         }
         if (next == null && call.state() == CallFuture.ADMITTED) {
             next = call;

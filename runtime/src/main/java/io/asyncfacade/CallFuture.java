@@ -231,7 +231,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             Uncaught.report(failure); // nobody looks at the future of a plain task
             failure = null;
         }
-        if (handling != null && handling.stage && result != null) { // else it has failed, or the call was settled before
+        if (handling != null
+                && handling.stage
+                && result != null) { // else it has failed, or the call was settled before
             return follow((CompletionStage<?>) result, handling);
         }
         CallFuture<?> successor = ended(RUNNING, result, handling, failure);
@@ -323,12 +325,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         LateResult.discard(result, handling);
         leaveBody();
         if (hooks != null && !hooks.haveEnded()) {
-            hooks.whenEnded(() -> { // they would hit the call that gets the slot
-                CallFuture<?> next = left();
-                if (next != null) {
-                    next.runAside();
-                }
-            });
+            hooks.whenEnded(
+                    () -> { // they would hit the call that gets the slot
+                        CallFuture<?> next = left();
+                        if (next != null) {
+                            next.runAside();
+                        }
+                    });
             return null;
         }
         return left();
@@ -481,8 +484,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     /** Stops the stage first. Its dependents may want to settle this call as well, and see it done afterwards. */
-    private boolean settleStaged(
-            CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+    private boolean settleStaged(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         boolean[] settled = new boolean[1];
         CurrentWork.Settlement settlement =
                 new CurrentWork.Settlement(this, () -> settled[0] = finish(outcome, stop, value, failure));

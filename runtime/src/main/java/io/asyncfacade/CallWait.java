@@ -116,7 +116,9 @@ final class CallWait implements AutoCloseable {
         while (helped && !stage.isDone()) {
             helped = CurrentWork.depth() >= CurrentWork.MAX_DEPTH ? refuse(stage) : stage.helpInSlot();
             for (CallFuture<?> own : helped ? List.<CallFuture<?>>of() : CurrentWork.ownCalls()) {
-                if (own instanceof ManagedCall<?> call && call.facade().admission.wouldStall(call) && own.helpInSlot()) {
+                if (own instanceof ManagedCall<?> call
+                        && call.facade().admission.wouldStall(call)
+                        && own.helpInSlot()) {
                     helped = true;
                     break;
                 }
