@@ -24,6 +24,7 @@ final class BoundedAdmission {
     private final TimeSource time;
     private final Executor threads;
     private final boolean borrowed;
+    private final boolean hasOwnThreads;
     private final CallLedger ledger;
     private final Expiry expiry;
 
@@ -32,6 +33,7 @@ final class BoundedAdmission {
         this.time = time;
         this.threads = threads;
         this.borrowed = borrowed;
+        this.hasOwnThreads = threads instanceof PlatformThreads || threads instanceof VirtualThreads;
         this.ledger = new CallLedger(rules);
         this.expiry = new Expiry(ledger, time);
     }
@@ -50,6 +52,11 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
+        if (hasOwnThreads) {
+            StackReserve.requireForStep();
+        } else {
+            StackReserve.requireForSubmit();
+        }
         Entry entry = ledger.enter(call);
         if (entry == Entry.FULL) {
             switch (rules.overflow().kind) {
@@ -191,7 +198,11 @@ final class BoundedAdmission {
             ledger.wakeWatchers();
             return here;
         } catch (Throwable refusal) {
-            return startBehind(successor, refusal);
+            try {
+                return startBehind(successor, refusal);
+            } catch (OutOfMemoryError full) {
+                return successor; // this thread is all there is
+            }
         }
     }
 
@@ -252,6 +263,7 @@ final class BoundedAdmission {
      * @return whether a call was run
      */
     boolean help(ManagedCall<?> call) {
+        StackReserve.requireForSubmit();
         ManagedCall<?> next = null;
         if (call.state() == CallFuture.WAITING) {
             next = CurrentWork.isInBody(call.executor) ? ledger.nest(call) : borrowed ? ledger.nextToStart() : null;
@@ -265,6 +277,11 @@ final class BoundedAdmission {
         next.withdrawQuietly();
         next.runAside();
         return true;
+    }
+
+    /** Whether calls begin on threads that do nothing else. */
+    boolean hasOwnThreads() {
+        return hasOwnThreads;
     }
 
     boolean isBorrowed() {

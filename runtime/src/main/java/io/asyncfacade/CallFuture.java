@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements Runnable, UncaughtExceptionHandler {
+
+    /** So often a future is completed while there is no memory for it; they last two seconds. */
+    private static final int COMPLETION_TRIES = 64;
 
     final String name;
 
@@ -38,6 +42,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (executor instanceof FacadeExecutor facade) {
             return facade.submit(onCancel, name, body);
         }
+        Rehearsal.once();
         CallFuture<T> call = CallRecorder.isRecording()
                 ? new RecordedCall<>(executor, onCancel, name, body)
                 : new CallFuture<>(executor, onCancel, name, body);
@@ -56,8 +61,26 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             return null;
         } catch (Throwable failure) {
             // It may have been run all the same: a direct executor passes on what the call rethrew.
-            return move(ADMITTED, DONE) ? CallRejectedException.byExecutor(name, failure) : null;
+            if (move(ADMITTED, DONE)) {
+                return CallRejectedException.byExecutor(name, failure);
+            }
+            if (failure instanceof VirtualMachineError && !isDone()) {
+                settleBroken(failure);
+            }
+            return null;
         }
+    }
+
+    /** A direct executor has run the call, on this thread, and the end of the stack has cut it in two. */
+    private void settleBroken(Throwable failure) {
+        if (runner() == Thread.currentThread() && move(RUNNING, DONE)) {
+            leaveBody();
+        } else if (state() == DONE) {
+            awaitSettled(this); // another thread may be about to settle it
+        } else {
+            return; // it runs elsewhere
+        }
+        super.completeExceptionally(failure);
     }
 
     // ---- the executor's side: each move is asked for here, and made by at most one of those who ask. A plain executor
@@ -202,8 +225,17 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         try {
             run();
         } catch (VirtualMachineError rethrown) {
-            Uncaught.report(rethrown);
+            if (hasBegun()) {
+                Uncaught.report(rethrown);
+            } else { // there was not enough stack, and no other thread will run it
+                completeExceptionally(rethrown);
+            }
         }
+    }
+
+    /** Whether the thread that runs the call may be its caller's, with any stack below. */
+    boolean mayRunOnCaller() {
+        return false; // of those, the caller looks whether the call was settled
     }
 
     /** Runs the call, and returns one that is to be run next. */
@@ -304,10 +336,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         CallFuture<?> successor = startSuccessor();
         body = failure == null && handling != null ? handling.delivering(result) : null;
-        finishing(outcome, failure);
-        if (failure != null) {
-            super.completeExceptionally(failure);
-        } else if (!super.complete(unchecked(value))) {
+        finishQuietly(outcome, failure);
+        if (!completeWith(value, failure) && failure == null) {
             LateResult.discard(result, handling);
         }
         settled();
@@ -414,18 +444,20 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
-        finishing(outcome, failure);
-        super.completeExceptionally(failure);
+        finishQuietly(outcome, failure);
+        completeWith(null, failure);
         settled();
     }
 
     @Override
     public boolean complete(T value) {
+        StackReserve.requireForStep();
         return settle(claim(CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
+        StackReserve.requireForStep();
         CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
                 ? CallOutcome.CANCELLED
                 : CallOutcome.FAILED;
@@ -434,6 +466,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     boolean expire(TimeoutException timeout) {
+        StackReserve.requireForStep();
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
@@ -446,6 +479,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
+        StackReserve.requireForStep();
         int phase = claim(CallOutcome.CANCELLED, mayInterruptIfRunning);
         settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();
@@ -501,12 +535,37 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     private boolean finish(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
-        finishing(outcome, failure);
-        boolean settled = failure != null
-                ? super.completeExceptionally(failure)
-                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
+        finishQuietly(outcome, failure);
+        boolean settled =
+                outcome == CallOutcome.CANCELLED && failure == null ? super.cancel(stop) : completeWith(value, failure);
         settled();
         return settled;
+    }
+
+    /** What is told of the end must not keep the call from ending. */
+    private void finishQuietly(CallOutcome outcome, @Nullable Throwable failure) {
+        try {
+            finishing(outcome, failure);
+        } catch (Throwable thrown) {
+            Uncaught.report(thrown); // by our own code: there is no memory
+        }
+    }
+
+    /**
+     * Completes the future, also when memory has run out: then it tries again, which also goes on with the dependents
+     * that have not run.
+     */
+    private boolean completeWith(@Nullable Object value, @Nullable Throwable failure) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return failure == null ? super.complete(unchecked(value)) : super.completeExceptionally(failure);
+            } catch (OutOfMemoryError full) {
+                if (tries == COMPLETION_TRIES) {
+                    throw full;
+                }
+                LockSupport.parkNanos(tries * 1_000_000L);
+            }
+        }
     }
 
     /** Stops a claimed call, and returns what {@link #startSuccessor} does. */

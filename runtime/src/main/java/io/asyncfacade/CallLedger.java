@@ -153,10 +153,10 @@ final class CallLedger {
     }
 
     private void accept(ManagedCall<?> call) {
-        counters.accepted(call);
         if (rules.expires() && call.isCall()) {
             deadlines.add(call);
         }
+        counters.accepted(call);
     }
 
     /** Notes how a call ends that was not let in. */
@@ -545,6 +545,7 @@ final class CallLedger {
 
     /** Returns the calls that have not left, oldest first. */
     List<CallInfo> calls() {
+        StackReserve.requireForStep();
         List<ManagedCall<?>> calls;
         lock.lock();
         try {
@@ -558,6 +559,7 @@ final class CallLedger {
     }
 
     ExecutorStats stats() {
+        StackReserve.requireForStep();
         lock.lock();
         try {
             return counters.stats();

@@ -75,6 +75,7 @@ final class CallWait implements AutoCloseable {
             return null;
         }
         leave();
+        StackReserve.requireForSubmit();
         while (!stage.isDone()) {
             if (interruptible && Thread.interrupted()) {
                 throw new InterruptedException();

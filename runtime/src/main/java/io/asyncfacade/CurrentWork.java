@@ -99,6 +99,9 @@ final class CurrentWork {
         Thread thread = Thread.currentThread();
         @Nullable Object[] place = ThreadNote.place(thread);
         Object outer = ThreadNote.get(thread, place);
+        if (outer != null || first.mayRunOnCaller()) {
+            StackReserve.requireForCall(); // from here to its end, nothing of ours must fail
+        }
         CallFuture<?> covered = outer == null ? null : bodyToCover(outer, thread);
         boolean interrupted = covered != null && covered.cover();
         CallFuture<?> call = first;

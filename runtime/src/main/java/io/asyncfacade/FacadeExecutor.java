@@ -39,6 +39,7 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
             Executor threads,
             boolean borrowed,
             @Nullable ClassLoaders classLoaders) {
+        Rehearsal.once();
         CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.policy = policy;
         this.rules = rules;

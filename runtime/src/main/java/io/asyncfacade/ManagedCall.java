@@ -96,6 +96,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     @Override
+    final boolean mayRunOnCaller() {
+        return !admission().hasOwnThreads();
+    }
+
+    @Override
     final void staged() {
         admission().staged(this);
     }
