@@ -16,7 +16,7 @@ final class StackReserve {
     /** For giving a call to such an executor, and settling it where it could not begin. */
     private static final int SUBMIT = 64;
 
-    private static final int CLASS_INITIALIZERS = 1_600;
+    private static final int CLASS_INITIALIZERS = 256;
 
     private StackReserve() {}
 
