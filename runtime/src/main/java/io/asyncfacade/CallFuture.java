@@ -294,6 +294,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (Thread.interrupted() && !ours) {
             keepForeignInterrupt();
         }
+        if (!late) {
+            CallWait.helpFollowed(stage); // as long as the thread counts as one that is in the slot of this call
+        }
         leaveBody();
         staged();
         if (late) {

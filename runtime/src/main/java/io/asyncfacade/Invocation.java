@@ -2,7 +2,6 @@ package io.asyncfacade;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the body of a call, of whichever kind it is. */
@@ -59,7 +58,6 @@ final class Invocation {
             Object result = handling.call();
             if (handling.stage) {
                 Objects.requireNonNull(result, () -> name + " returned a null stage");
-                CallWait.helpFollowed((CompletionStage<?>) result);
             }
             return result;
         }
