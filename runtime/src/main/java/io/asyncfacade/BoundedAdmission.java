@@ -26,7 +26,6 @@ final class BoundedAdmission {
     private final boolean borrowed;
     private final boolean hasOwnThreads;
     private final CallLedger ledger;
-    private final Expiry expiry;
 
     BoundedAdmission(CallRules rules, TimeSource time, Executor threads, boolean borrowed) {
         this.rules = rules;
@@ -34,16 +33,11 @@ final class BoundedAdmission {
         this.threads = threads;
         this.borrowed = borrowed;
         this.hasOwnThreads = threads instanceof PlatformThreads || threads instanceof VirtualThreads;
-        this.ledger = new CallLedger(rules);
-        this.expiry = new Expiry(ledger, time);
+        this.ledger = new CallLedger(rules, time);
     }
 
     CallLedger ledger() {
         return ledger;
-    }
-
-    Expiry expiry() {
-        return expiry;
     }
 
     /**
@@ -57,11 +51,16 @@ final class BoundedAdmission {
         } else {
             StackReserve.requireForSubmit();
         }
-        Entry entry = ledger.enter(call);
+        boolean derived = false;
+        Entry entry = ledger.enter(call, false);
+        if (entry == Entry.CLOSED) {
+            derived = isDerived(call);
+            entry = derived ? ledger.enter(call, true) : entry;
+        }
         if (entry == Entry.FULL) {
             switch (rules.overflow().kind) {
                 case CALLER_RUNS -> {
-                    return runOnCaller(call);
+                    return runOnCaller(call, derived);
                 }
                 case BLOCK -> {
                     if (!CurrentWork.worksFor(call.executor)) {
@@ -73,11 +72,11 @@ final class BoundedAdmission {
         }
         if (entry == Entry.RESERVED) {
             call.queued();
-            entry = ledger.enterReserved(call);
+            entry = ledger.enterReserved(call, derived || isDerived(call));
         }
         switch (entry) {
             case STARTS -> {
-                expiry.deadlineAdded();
+                ledger.expiry.setTimerIfWanted();
                 CallRejectedException refusal = start(call);
                 if (borrowed) {
                     CurrentWork.made(call); // the threads of others may all wait
@@ -85,7 +84,7 @@ final class BoundedAdmission {
                 return refusal;
             }
             case WAITS -> {
-                expiry.deadlineAdded();
+                ledger.expiry.setTimerIfWanted();
                 CurrentWork.made(call);
                 wake(ledger.stalled());
                 return null;
@@ -100,13 +99,18 @@ final class BoundedAdmission {
         }
     }
 
-    private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call) {
+    /** Whether a call comes from another one that was accepted: the thread works for that one, or tells of it. */
+    private static boolean isDerived(ManagedCall<?> call) {
+        return call.isDerived() || CurrentWork.callsOf(call.executor).stream().anyMatch(PhasedFuture::isAccepted);
+    }
+
+    private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {
         call.queued();
-        if (ledger.enterWithoutSlot(call) == Entry.CLOSED) {
+        if (ledger.enterWithoutSlot(call, derived || isDerived(call)) == Entry.CLOSED) {
             ledger.turnAway(call, CallOutcome.REJECTED);
             return CallRejectedException.closed(call.name, rules.quotedName());
         }
-        expiry.deadlineAdded();
+        ledger.expiry.setTimerIfWanted();
         call.runHere();
         return null;
     }
@@ -114,7 +118,7 @@ final class BoundedAdmission {
     private Entry awaitPlace(ManagedCall<?> call) {
         Ticket ticket = ledger.queueUp();
         long end = call.submitted + CallRules.nanos(rules.overflow().patience);
-        long deadline = call.isCall() && call.deadline() - end < 0 ? call.deadline() : end;
+        long deadline = call.isCall() && call.expiry() - end < 0 ? call.expiry() : end;
         Future<?> timer;
         try {
             timer = time.schedule(
@@ -130,7 +134,7 @@ final class BoundedAdmission {
     }
 
     private @Nullable CallRejectedException turnAway(ManagedCall<?> call) {
-        if (call.isCall() && rules.expires() && call.deadline() - time.nanoTime() <= 0) {
+        if (call.isCall() && rules.expires() && call.expiry() - time.nanoTime() <= 0) {
             ledger.turnAway(call, CallOutcome.TIMED_OUT);
             call.failExpired();
             return null;
@@ -141,6 +145,9 @@ final class BoundedAdmission {
 
     private @Nullable CallRejectedException start(ManagedCall<?> call) {
         try {
+            if (!call.isCall() && ledger.isStopped() && SettleThreads.tryExecute(call)) {
+                return null; // the executor's own threads may be held by bodies that do not return
+            }
             threads.execute(call);
             return null;
         } catch (Throwable failure) {
@@ -159,7 +166,11 @@ final class BoundedAdmission {
         if (borrowed && rules.limit() != Integer.MAX_VALUE && DeferredStart.putsOff(call)) {
             return false;
         }
-        return ledger.begin(call, time.nanoTime(), call.tellsStart(), call.isEnclosed());
+        if (!ledger.begin(call, time.nanoTime(), call.tellsStart(), call.isEnclosed())) {
+            return false;
+        }
+        ledger.expiry.setTimerIfWanted(); // for when the body is slow
+        return true;
     }
 
     boolean end(ManagedCall<?> call, int phase, CallOutcome outcome) {
@@ -249,7 +260,7 @@ final class BoundedAdmission {
             }
         }
         // Not here: the dependents would run before the caller has settled its own call.
-        Settler.settleElsewhere(failures);
+        failures.forEach(SettleThreads::execute);
         return here;
     }
 

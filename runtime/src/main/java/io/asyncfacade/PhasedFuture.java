@@ -92,22 +92,28 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     private static final int SLOTLESS = 64;
 
     /** Something else than the body runs on its thread. */
-    private static final int COVERED = 128;
+    private static final int COVERED = 512;
 
     /** A covered body is to be stopped when it goes on. */
-    private static final int HELD = 256;
+    private static final int HELD = 1024;
 
     /** A listener is being told of the call: if it is settled meanwhile, the thread that tells also tells of that. */
-    private static final int TELLING = 512;
+    private static final int TELLING = 2048;
 
     /** It was settled meanwhile. */
-    private static final int TELLS_END = 1024;
+    private static final int TELLS_END = 4096;
 
     /** The thread of the body was interrupted by another party, and has to be so again. */
-    private static final int FOREIGN_INTERRUPT = 2048;
+    private static final int FOREIGN_INTERRUPT = 8192;
 
     /** The call has a slot and follows a stage, so that no thread uses the slot. Guarded by the ledger. */
-    private static final int SLOT_UNUSED = 4096;
+    private static final int SLOT_UNUSED = 16384;
+
+    /** The body has been running for so long that this was told. */
+    private static final int SLOW = 128;
+
+    /** Its executor has taken the call. */
+    private static final int ACCEPTED = 256;
 
     private static final VarHandle PHASE;
     private static final VarHandle RUNNER;
@@ -321,6 +327,24 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     final boolean takeForeignInterrupt() {
         return removeFlags(FOREIGN_INTERRUPT) != 0;
+    }
+
+    /** Notes that its executor has taken the call; before any other thread can see it. */
+    final void markAccepted() {
+        PHASE.set(this, phase | ACCEPTED);
+    }
+
+    final boolean isAccepted() {
+        return (phase & ACCEPTED) != 0;
+    }
+
+    /** Notes that the body has been running for long; called once. */
+    final void markSlow() {
+        addFlags(SLOW);
+    }
+
+    final boolean isSlow() {
+        return (phase & SLOW) != 0;
     }
 
     /** Returns the thread inside of the body, if any. */

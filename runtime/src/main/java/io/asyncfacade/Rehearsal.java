@@ -25,7 +25,7 @@ final class Rehearsal {
         Invocation.class,
         LateResult.class,
         SettleThreads.class,
-        Settler.class,
+        SettlingBatch.class,
         StageRelay.class,
         Stages.class,
         SystemTime.class,
