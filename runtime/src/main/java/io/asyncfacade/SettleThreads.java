@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * should not run on the current thread, and run hooks, and tasks that were accepted and have no other thread.
  *
  * <p>Any of that may block, and must not keep the rest from running. But a thread for each of a thousand short ones
- * would be a waste. So a few threads are made at once; as long as tasks wait, one more comes with each tick of a clock;
- * and when there is a crowd, only if no task has ended for some ticks, which means that they wait for something.
+ * would be a waste. So a few threads are made at once. As long as tasks wait, one more comes with each tick of a clock,
+ * unless the tasks end so fast that those that wait will soon have run; and when there is a crowd of threads, only if no
+ * task has ended for some ticks, which means that they wait for something.
  */
 final class SettleThreads {
 
@@ -41,8 +42,16 @@ final class SettleThreads {
     /** Whether the clock ticks. */
     private static final AtomicBoolean TICKING = new AtomicBoolean();
 
-    private static long ended; // for the one thread of the timer, like the next
+    /** How long tasks may wait before more threads come, in milliseconds. */
+    private static final double SOON = 200;
+
+    // For the thread of the timer:
+    private static long ended;
+    private static long tickedAt;
     private static int ticksSinceEnd;
+
+    /** How many tasks end in a millisecond, lately. */
+    private static double pace;
 
     private SettleThreads() {}
 
@@ -98,11 +107,9 @@ final class SettleThreads {
             tickIfTasksWait();
             return;
         }
-        long endedNow = POOL.getCompletedTaskCount();
-        ticksSinceEnd = endedNow == ended ? ticksSinceEnd + 1 : 0;
-        ended = endedNow;
         int threads = POOL.getPoolSize();
-        if (threads < CROWD || ticksSinceEnd >= BLOCKED_TICKS) {
+        boolean blocked = measure();
+        if (threads < CROWD ? POOL.getQueue().size() > pace * SOON : blocked) {
             ticksSinceEnd = 0;
             try {
                 POOL.setCorePoolSize(Math.max(AT_ONCE, threads + 1));
@@ -111,5 +118,17 @@ final class SettleThreads {
             }
         }
         scheduleTick();
+    }
+
+    /** Measures the pace; returns whether no task has ended for some time. */
+    private static boolean measure() {
+        long endedNow = POOL.getCompletedTaskCount();
+        long now = System.nanoTime();
+        double millis = Math.max(TICK_MILLIS, (now - tickedAt) / 1e6);
+        pace = 0.7 * pace + 0.3 * (endedNow - ended) / millis;
+        ticksSinceEnd = endedNow == ended ? ticksSinceEnd + 1 : 0;
+        ended = endedNow;
+        tickedAt = now;
+        return ticksSinceEnd >= BLOCKED_TICKS;
     }
 }
