@@ -315,6 +315,23 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
     }
 
+    /** The value of this call, if there is one or will be, is not received: it is a late result, too. */
+    final void dropResult() {
+        if (isDone()) {
+            closeDropped();
+        } else {
+            whenComplete((value, failure) -> closeDropped());
+        }
+    }
+
+    private void closeDropped() {
+        AutoCloseable closeable = closeableResult();
+        if (closeable != null) {
+            body = null;
+            LateResult.close(closeable);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private T unchecked(@Nullable Object value) {
         return (T) value;

@@ -30,13 +30,16 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
     /** Stops the calls that have not ended; throws nothing. */
     abstract void stop(boolean mayInterrupt);
 
+    /** None of the calls' values will be received. */
+    void drop() {}
+
     /** Whether the right to settle has been won; then what else ends is of no interest. */
     final boolean isSettling() {
         return settler.get() != null;
     }
 
     /** Stops the calls, and settles; a thread that comes too late waits until that is done. */
-    private boolean settle(boolean mayInterrupt, BooleanSupplier settling) {
+    private boolean settle(boolean mayInterrupt, Runnable dropping, BooleanSupplier settling) {
         Thread current = Thread.currentThread();
         if (!settler.compareAndSet(null, current)) {
             if (settler.get() != current) { // else it would wait for itself: a call that it stops has led back to here
@@ -46,7 +49,10 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
         }
         boolean[] settled = new boolean[1];
         Cascade.settle(() -> {
-            Cascade.hold(() -> stop(mayInterrupt));
+            Cascade.hold(() -> {
+                stop(mayInterrupt);
+                dropping.run();
+            });
             Runnable publishing = () -> settled[0] = settling.getAsBoolean();
             if (CurrentWork.isThreadOfOurs()) {
                 CapturedContext.run(stages, publishing);
@@ -60,12 +66,17 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
 
     @Override
     public boolean complete(R value) {
-        return settle(true, () -> super.complete(value));
+        return settle(true, this::drop, () -> super.complete(value));
+    }
+
+    /** Settles with what the calls have ended with; what is left over is dropped. */
+    final boolean deliver(R value, Runnable dropping) {
+        return settle(true, dropping, () -> super.complete(value));
     }
 
     /** Settles with a value that is ready only when the calls have been stopped. */
     final void completeAfterStop(R value, Runnable preparation) {
-        settle(true, () -> {
+        settle(true, () -> {}, () -> {
             preparation.run();
             return super.complete(value);
         });
@@ -74,12 +85,12 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
     @Override
     public boolean completeExceptionally(Throwable failure) {
         Objects.requireNonNull(failure);
-        return settle(true, () -> super.completeExceptionally(failure));
+        return settle(true, this::drop, () -> super.completeExceptionally(failure));
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        settle(mayInterruptIfRunning, () -> super.completeExceptionally(new CancellationException()));
+        settle(mayInterruptIfRunning, this::drop, () -> super.completeExceptionally(new CancellationException()));
         return isCancelled();
     }
 

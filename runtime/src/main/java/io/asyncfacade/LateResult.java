@@ -16,6 +16,15 @@ final class LateResult {
         }
     }
 
+    /** Closes what was the caller's to close. */
+    static void close(AutoCloseable dropped) {
+        try {
+            dropped.close();
+        } catch (Throwable failure) {
+            Uncaught.report(failure);
+        }
+    }
+
     /** Cancels a stage that the call does not follow, and closes the value that it ends with all the same. */
     static void discardStage(CompletionStage<?> stage, ResultHandling handling) {
         try {

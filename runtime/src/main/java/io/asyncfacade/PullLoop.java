@@ -37,8 +37,11 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         /** The loop has ended early; calls may still run. Throws nothing. */
         void failed(Throwable failure);
 
-        /** The inputs have run out, and all calls have ended. Throws nothing. */
-        void exhausted();
+        /** The inputs have run out, and all calls have ended. Throws nothing; false if nothing has received the values. */
+        boolean exhausted();
+
+        /** Whether the values are received only when all are there. */
+        boolean keepsValues();
     }
 
     static final long NO_LIMIT = Long.MAX_VALUE;
@@ -92,6 +95,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private Executor context = Stages.contextFor(null);
 
     private @Nullable Receiver<I, T> receiver;
+
+    /** Calls whose values are to be closed if the receiver comes to nothing. */
+    private final List<CompletionStage<?>> kept = new ArrayList<>();
 
     /** The stage of the first call, until it has been asked for. */
     private @Nullable CompletionStage<?> first;
@@ -224,7 +230,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private boolean step(boolean starter) {
         Receiver<I, T> receiving = receiver;
         if (stopped || receiving == null) {
-            ended.clear();
+            drop();
             intake.close();
             receiver = null;
             return false;
@@ -252,7 +258,10 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
         if (intake.isOver() && !stopped) {
             stopped = true;
-            receiving.exhausted();
+            if (receiving.exhausted()) {
+                kept.clear();
+            }
+            return true; // to let go of the rest
         }
         return !ended.isEmpty(); // the iterator, asked for more, may have ended a call
     }
@@ -269,10 +278,25 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 Uncaught.report(failure); // it only looks on
             }
         }
+        boolean closes = end.stage instanceof CallFuture<?> call && call.closeableResult() != null;
+        if (closes && receiving.keepsValues()) {
+            kept.add(end.stage());
+        }
         receiving.ended(end.index, end.input, end.value, end.failure);
         if (!stopped) {
             meter.ended();
         }
+    }
+
+    /** The values that have not been received will not be any more. */
+    private void drop() {
+        for (Running end = ended.poll(); end != null; end = ended.poll()) {
+            if (end.stage != null) {
+                Stages.drop(end.stage);
+            }
+        }
+        kept.forEach(Stages::drop);
+        kept.clear();
     }
 
     private boolean startNext() {

@@ -42,6 +42,13 @@ final class Stages {
         }
     }
 
+    /** What the stage ends with is not received: a call that says so closes it. */
+    static void drop(CompletionStage<?> stage) {
+        if (stage instanceof CallFuture<?> call) {
+            call.dropResult();
+        }
+    }
+
     /**
      * Takes off the exception that a dependent stage puts around the failure of the one before. A call adds none: one
      * that it fails with is its own.

@@ -141,7 +141,8 @@ class CascadeTest {
         CompletableFuture<?>[] ends = new CompletableFuture<?>[1];
         for (int i = 0; i < 200; i++) {
             last = stage(last);
-            if (i == 10) { // dependents that were added later run earlier: the rest of the row, up to where it is put off
+            if (i == 10) { // dependents that were added later run earlier: the rest of the row, up to where it is put
+                // off
                 last.thenRun(() -> {
                     ends[0].join();
                     waited.countDown();
