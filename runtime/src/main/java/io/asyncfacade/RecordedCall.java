@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedCall<T extends @Nullable Object> extends CallFuture<T> {
 
-    private final long submitted = TimeSource.of(target()).nanoTime();
+    private final long submitted = FacadeExecutor.timeOf(target()).nanoTime();
     private volatile long started;
     private volatile boolean hasStarted;
 
@@ -20,13 +20,13 @@ final class RecordedCall<T extends @Nullable Object> extends CallFuture<T> {
 
     @Override
     void started() {
-        started = TimeSource.of(target()).nanoTime();
+        started = FacadeExecutor.timeOf(target()).nanoTime();
         hasStarted = true;
     }
 
     @Override
     void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-        long now = TimeSource.of(target()).nanoTime();
+        long now = FacadeExecutor.timeOf(target()).nanoTime();
         long start = hasStarted ? started : now;
         CallRecorder.record(name, target().getClass().getName(), start - submitted, now - start, outcome, failure);
     }

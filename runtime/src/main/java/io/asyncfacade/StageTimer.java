@@ -22,7 +22,7 @@ final class StageTimer implements Runnable, BiConsumer<@Nullable Object, @Nullab
         if (stage.isDone()) {
             return;
         }
-        TimeSource time = TimeSource.of(stage.target());
+        TimeSource time = FacadeExecutor.timeOf(stage.target());
         StageTimer starting = new StageTimer(
                 time, stage instanceof CallFuture<?> ? settling : () -> CapturedContext.run(stage.stages, settling));
         Future<?> timer = time.schedule(starting, delay, unit);
@@ -36,7 +36,7 @@ final class StageTimer implements Runnable, BiConsumer<@Nullable Object, @Nullab
     @Override
     public void run() {
         over = true;
-        Settler.onTime(time, settling);
+        SettlingBatch.onTime(time, settling);
     }
 
     @Override

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nMore to run, each on real parts in this process:%n",
         footer = {
             "  ./demo http     a thousand HTTP calls, some of which fail",
-            "  ./demo s3       a crawl of an S3 store with the AWS SDK, some keys of which are gone",
+            "  ./demo s3       a crawl of an S3 store with the AWS SDK, some of it gone",
             "  ./demo session  options for each call, and never a wait for a connection",
             "  ./demo jdbc     a database: a pool, a transaction, a query that is cancelled",
             "  ./demo cores    hashing on the cores, while reading goes on",

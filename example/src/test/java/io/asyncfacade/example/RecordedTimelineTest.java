@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.asyncfacade.CallTimeoutException;
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
+import io.asyncfacade.testing.ManualExecutor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import jdk.jfr.Recording;
 import org.junit.jupiter.api.Test;
@@ -111,38 +111,32 @@ class RecordedTimelineTest {
     /** One call that completes, and one behind it that waits too long. */
     private Path record() throws Exception {
         Path file = folder.resolve("calls.jfr");
+        ManualExecutor manual = new ManualExecutor();
+        CommentClient client = id -> {
+            manual.advance(Duration.ofSeconds(1)); // the second call is still waiting then
+            return new Comment(1, id, "name", "email", "body");
+        };
+        FacadeExecutor executor = ExecutorPolicy.using(manual)
+                .named("shop")
+                .maxConcurrency(1)
+                .queueTimeout(Duration.ofSeconds(1))
+                .open();
         try (Recording recording = new Recording()) {
             recording.enable(RecordedCalls.EVENT);
             recording.start();
-            CountDownLatch mayEnd = new CountDownLatch(1);
-            CommentClient client = id -> {
-                await(mayEnd);
-                return new Comment(id, "author", "body");
-            };
-            try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
-                    .named("shop")
-                    .queueTimeout(Duration.ofMillis(1))
-                    .open()) {
-                var comments = new CommentClientAsync(client, executor);
-                var first = comments.fetch(1);
-                var late = comments.fetch(2);
-                var failure = assertThrows(CompletionException.class, late::join);
-                assertEquals(CallTimeoutException.class, failure.getCause().getClass());
-                mayEnd.countDown();
-                first.join();
-            }
+            var comments = new CommentClientAsync(client, executor);
+            var first = comments.fetch(1);
+            var late = comments.fetch(2);
+            manual.runNext();
+            assertEquals(1, first.join().id());
+            assertEquals(
+                    CallTimeoutException.class,
+                    assertThrows(CompletionException.class, late::join).getCause().getClass());
             recording.stop();
             recording.dump(file);
         }
+        executor.close(Duration.ZERO);
         return file;
-    }
-
-    private static void await(CountDownLatch latch) throws IOException {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
     }
 
     private static RecordedCalls.Call call(String name, int asked, int started, int ended, String outcome) {

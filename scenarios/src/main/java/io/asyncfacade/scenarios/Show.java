@@ -26,15 +26,16 @@ public record Show(PrintStream out, ProgressDisplay progress, SoFar soFar) {
         soFar.is(() -> table.get().lines());
     }
 
-    /** Shows what became of the calls of these executors if the scenario is stopped before it shows a table. */
-    public void ifStopped(FacadeExecutor... executors) {
+    /** Shows what became of the calls of this executor if the scenario is stopped before it shows a table. */
+    public void ifStopped(FacadeExecutor executor) {
         ifStopped(() -> {
-            Table table = new Table("executor", "completed", "failed", "timed out", "running", "queued");
-            for (FacadeExecutor executor : executors) {
-                ExecutorStats now = executor.stats();
-                table.row(executor.name(), now.completed(), now.failed(), now.timedOut(), now.running(), now.queued());
-            }
-            return table;
+            ExecutorStats now = executor.stats();
+            return new Table("calls", "count")
+                    .row("completed", now.completed())
+                    .row("failed", now.failed())
+                    .row("timed out", now.timedOut())
+                    .row("running", now.running())
+                    .row("queued", now.queued());
         });
     }
 

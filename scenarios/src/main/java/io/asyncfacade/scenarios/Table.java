@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows of text in columns as wide as they need to be: the first to the left, the others to the right. No line is longer
- * than 100 characters; the widest column takes several lines where it has to.
+ * Rows in columns as wide as they need to be: text to the left, numbers to the right. No line is longer than 100
+ * characters; the widest column takes several lines where it has to.
  */
 public final class Table {
 
@@ -20,13 +20,18 @@ public final class Table {
 
     // Read by another thread when a scenario is stopped.
     private final List<List<String>> rows = new CopyOnWriteArrayList<>();
+    private final boolean[] isText;
 
     public Table(String... headings) {
         rows.add(List.of(headings));
+        isText = new boolean[headings.length];
     }
 
     /** Adds a row; numbers get separators. */
     public Table row(Object... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            isText[column] |= !(cells[column] instanceof Number);
+        }
         rows.add(Arrays.stream(cells).map(Table::text).toList());
         return this;
     }
@@ -57,7 +62,7 @@ public final class Table {
         return widths;
     }
 
-    private static List<String> lines(List<String> row, int[] widths) {
+    private List<String> lines(List<String> row, int[] widths) {
         List<List<String>> cells = IntStream.range(0, row.size())
                 .mapToObj(column -> wrapped(row.get(column), widths[column]))
                 .toList();
@@ -70,10 +75,10 @@ public final class Table {
                 .toList();
     }
 
-    private static String padded(List<String> cell, int line, int column, int width) {
+    private String padded(List<String> cell, int line, int column, int width) {
         String text = line < cell.size() ? cell.get(line) : "";
         String padding = " ".repeat(width - text.length());
-        return column == 0 ? text + padding : padding + text;
+        return isText[column] ? text + padding : padding + text;
     }
 
     /** Breaks a text at spaces where there are any, into lines of at most this width. */
