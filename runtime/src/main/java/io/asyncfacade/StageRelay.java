@@ -59,13 +59,16 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         }
         if (follower == Thread.currentThread()) {
             successor = end(result, failure); // not run from here: a row of these would become a tower of frames
+        } else if (call.state() != CallFuture.STAGED) {
+            runNext(end(result, failure)); // the call is settled already, or just now, and only leaves
         } else {
-            Cascade.end(() -> {
-                CallFuture<?> next = end(result, failure);
-                if (next != null) {
-                    next.runAside();
-                }
-            });
+            Cascade.end(() -> runNext(end(result, failure)));
+        }
+    }
+
+    private static void runNext(@Nullable CallFuture<?> next) {
+        if (next != null) {
+            Cascade.end(next::runAside);
         }
     }
 
