@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the calls' values
  * @param <R> the type of the value
  */
-abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Object> extends GatheredFuture<R> {
+abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullable Object> extends GatheredFuture<R> {
 
     private final List<CompletionStage<? extends T>> stages;
 
@@ -27,7 +27,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
 
     private final AtomicInteger open;
 
-    private GatheredStages(List<CompletionStage<? extends T>> stages) {
+    private RunningGatherFuture(List<CompletionStage<? extends T>> stages) {
         super(executorOf(stages));
         this.stages = stages;
         ends = new Object[stages.size()];
@@ -64,8 +64,8 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         }
     }
 
-    static <T extends @Nullable Object> GatheredStages<T, List<T>> all(Input<T> input) {
-        return new GatheredStages<T, List<T>>(input.stages) {
+    static <T extends @Nullable Object> RunningGatherFuture<T, List<T>> all(Input<T> input) {
+        return new RunningGatherFuture<T, List<T>>(input.stages) {
             @Override
             @Nullable Object taken(int index, T value, @Nullable Throwable failure) {
                 if (failure != null) {
@@ -81,8 +81,8 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         }.following(input.failure);
     }
 
-    static <T extends @Nullable Object> GatheredStages<T, List<Outcome<T>>> allSettled(Input<T> input) {
-        return new GatheredStages<T, List<Outcome<T>>>(input.stages) {
+    static <T extends @Nullable Object> RunningGatherFuture<T, List<Outcome<T>>> allSettled(Input<T> input) {
+        return new RunningGatherFuture<T, List<Outcome<T>>>(input.stages) {
             @Override
             Object taken(int index, T value, @Nullable Throwable failure) {
                 return Stages.outcome(value, failure);
@@ -104,8 +104,9 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     /** The same, but not longer than that. */
-    static <T extends @Nullable Object> GatheredStages<T, List<Outcome<T>>> settledWithin(long nanos, Input<T> input) {
-        GatheredStages<T, List<Outcome<T>>> gathered = allSettled(input);
+    static <T extends @Nullable Object> RunningGatherFuture<T, List<Outcome<T>>> settledWithin(
+            long nanos, Input<T> input) {
+        RunningGatherFuture<T, List<Outcome<T>>> gathered = allSettled(input);
         if (nanos == 0) {
             gathered.timeIsUp();
         } else if (nanos != CallRules.NEVER) {
@@ -114,8 +115,8 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         return gathered;
     }
 
-    static <T extends @Nullable Object> GatheredStages<T, T> anySuccess(Input<T> input) {
-        return new GatheredStages<T, T>(input.stages) {
+    static <T extends @Nullable Object> RunningGatherFuture<T, T> anySuccess(Input<T> input) {
+        return new RunningGatherFuture<T, T>(input.stages) {
             @Override
             @Nullable Object taken(int index, T value, @Nullable Throwable failure) {
                 if (failure == null) {
@@ -143,7 +144,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     /** All stages have ended: settles the future if {@link #taken} has not. */
     abstract void finish(List<@Nullable Object> taken);
 
-    final GatheredStages<T, R> following(@Nullable Throwable failure) {
+    final RunningGatherFuture<T, R> following(@Nullable Throwable failure) {
         if (failure != null) {
             completeExceptionally(failure);
         } else if (stages.isEmpty()) {

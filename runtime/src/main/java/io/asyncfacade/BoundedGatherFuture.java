@@ -1,8 +1,6 @@
 package io.asyncfacade;
 
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the calls' values
  * @param <R> the type of the value
  */
-final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Object, R extends @Nullable Object>
+final class BoundedGatherFuture<I extends @Nullable Object, T extends @Nullable Object, R extends @Nullable Object>
         extends GatheredFuture<R> implements PullLoop.Receiver<I, T> {
 
     /** What becomes of the end of one call. Used by one thread at a time. */
@@ -28,7 +26,7 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
     private final Supplier<R> result;
     private final boolean keepsValues;
 
-    private GatheredInputs(
+    private BoundedGatherFuture(
             Executor executor, PullLoop<I, T> loop, Harvest<I, T> harvest, Supplier<R> result, boolean keepsValues) {
         super(executor);
         this.loop = loop;
@@ -38,15 +36,10 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
     }
 
     static <I extends @Nullable Object, T extends @Nullable Object, R extends @Nullable Object>
-            GatheredInputs<I, T, R> start(
-                    BoundedGather<I> gather,
-                    Function<? super I, ? extends CompletionStage<? extends T>> function,
-                    Harvest<I, T> harvest,
-                    Supplier<R> result,
-                    boolean keepsValues) {
-        PullLoop<I, T> loop = new PullLoop<>(gather, function, PullLoop.NO_LIMIT);
+            BoundedGatherFuture<I, T, R> start(
+                    PullLoop<I, T> loop, Harvest<I, T> harvest, Supplier<R> result, boolean keepsValues) {
         Executor executor = Stages.contextFor(loop.startFirst()); // the future has the executor of its first call
-        GatheredInputs<I, T, R> future = new GatheredInputs<>(executor, loop, harvest, result, keepsValues);
+        BoundedGatherFuture<I, T, R> future = new BoundedGatherFuture<>(executor, loop, harvest, result, keepsValues);
         loop.run(future);
         return future;
     }
