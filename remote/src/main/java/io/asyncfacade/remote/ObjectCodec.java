@@ -9,6 +9,7 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
+import java.io.ObjectStreamException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ final class ObjectCodec {
             throws IOException, ClassNotFoundException {
         int length = source.length - offset;
         InputStream bytes = new ByteArrayInputStream(source, offset, length);
-        try (ObjectInputStream in = new ContractInput(bytes, length, allowed, failure)) {
-            return in.readObject();
+        try (ContractInput in = new ContractInput(bytes, length, allowed, failure)) {
+            return in.readAllowed();
         }
     }
 
@@ -43,6 +44,9 @@ final class ObjectCodec {
 
         private final boolean failure;
 
+        /** Java serialization writes its own exception into the stream, where no one will read it. */
+        private boolean broken;
+
         ContractOutput(OutputStream target, AllowedTypes allowed, boolean failure) throws IOException {
             super(target);
             this.allowed = allowed;
@@ -51,7 +55,9 @@ final class ObjectCodec {
 
         @Override
         protected void annotateClass(Class<?> type) throws IOException {
-            if (!allowed.permits(type, failure)) {
+            broken |= ObjectStreamException.class.isAssignableFrom(type);
+            if (!broken && !allowed.permits(type, failure)) {
+                broken = true;
                 throw new InvalidClassException(type.getName(), "may not travel with " + allowed.contract());
             }
         }
@@ -64,20 +70,42 @@ final class ObjectCodec {
 
         private final boolean failure;
 
+        private final int length;
+
+        private @Nullable String refused;
+
         ContractInput(InputStream source, int length, AllowedTypes allowed, boolean failure) throws IOException {
             super(source);
             this.allowed = allowed;
             this.failure = failure;
-            int depth = allowed.depth(failure);
-            setObjectInputFilter(info -> {
-                if (info.arrayLength() > length || info.references() > length || info.depth() > depth) {
-                    return ObjectInputFilter.Status.REJECTED;
+            this.length = length;
+            setObjectInputFilter(this::filter);
+        }
+
+        @Nullable Object readAllowed() throws IOException, ClassNotFoundException {
+            try {
+                return readObject();
+            } catch (InvalidClassException e) {
+                if (refused != null) {
+                    throw new InvalidClassException(refused);
                 }
-                Class<?> type = info.serialClass();
-                return type == null || allowed.permits(type, failure)
-                        ? ObjectInputFilter.Status.ALLOWED
-                        : ObjectInputFilter.Status.REJECTED;
-            });
+                throw e;
+            }
+        }
+
+        private ObjectInputFilter.Status filter(ObjectInputFilter.FilterInfo info) {
+            Class<?> type = info.serialClass();
+            if (info.arrayLength() > length || info.references() > length) {
+                refused = "an array of " + info.arrayLength() + ", or " + info.references() + " objects, in " + length
+                        + " bytes";
+            } else if (info.depth() > allowed.depth(failure)) {
+                refused = "objects are nested deeper than " + allowed.depth(failure);
+            } else if (type != null && !allowed.permits(type, failure)) {
+                refused = type.getName() + " may not travel with " + allowed.contract();
+            } else {
+                return ObjectInputFilter.Status.ALLOWED;
+            }
+            return ObjectInputFilter.Status.REJECTED;
         }
 
         @Override

@@ -4,9 +4,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** The stack of an exception in two JVMs: that of the method that threw it, and below it that of the caller. */
 final class RemoteStack {
@@ -17,8 +22,23 @@ final class RemoteStack {
 
     private RemoteStack() {}
 
-    /** Ends the stack where this library called the method. */
+    /** Ends the stacks of an exception, its causes and what it suppressed where this library called the method. */
     static void cut(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>(List.of(thrown));
+        while (!open.isEmpty()) {
+            Throwable next = open.pop();
+            if (seen.add(next)) {
+                cutOne(next);
+                open.addAll(Arrays.asList(next.getSuppressed()));
+                if (next.getCause() != null) {
+                    open.add(next.getCause());
+                }
+            }
+        }
+    }
+
+    private static void cutOne(Throwable thrown) {
         StackTraceElement[] stack = thrown.getStackTrace();
         for (int i = 0; i < stack.length; i++) {
             if (ours(stack[i])) {

@@ -47,5 +47,6 @@ public interface Work {
 
     void print(String line);
 
-    void sleep(int millis) throws InterruptedException;
+    /** Says to the test that it sleeps, if it has a name. */
+    void sleep(String name, int millis) throws IOException, InterruptedException;
 }

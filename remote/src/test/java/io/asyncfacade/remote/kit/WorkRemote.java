@@ -25,7 +25,7 @@ public final class WorkRemote implements Work {
             .call(Unusual.class, "unusual() List<String>", List.class)
             .call(Leak.class, "leak(int) long")
             .call(Print.class, "print(String) void")
-            .call(Sleep.class, "sleep(int) void")
+            .call(Sleep.class, "sleep(String, int) void")
             .allowing(Worker.HoldingException.class)
             .build();
 
@@ -106,8 +106,8 @@ public final class WorkRemote implements Work {
     }
 
     @Override
-    public void sleep(int millis) throws InterruptedException {
-        caller.call(new Sleep(millis));
+    public void sleep(String name, int millis) throws IOException, InterruptedException {
+        caller.call(new Sleep(name, millis));
     }
 
     record Echo(String text) implements PortableCall<Work, String> {
@@ -213,10 +213,10 @@ public final class WorkRemote implements Work {
         }
     }
 
-    record Sleep(int millis) implements PortableCall<Work, Void> {
+    record Sleep(String name, int millis) implements PortableCall<Work, Void> {
         @Override
-        public Void on(Work delegate) throws InterruptedException {
-            delegate.sleep(millis);
+        public Void on(Work delegate) throws IOException, InterruptedException {
+            delegate.sleep(name, millis);
             return null;
         }
     }

@@ -173,7 +173,10 @@ public final class Worker implements Work {
     }
 
     @Override
-    public void sleep(int millis) throws InterruptedException {
+    public void sleep(String name, int millis) throws IOException, InterruptedException {
+        if (name != null) {
+            say(name).close();
+        }
         Thread.sleep(millis);
     }
 
