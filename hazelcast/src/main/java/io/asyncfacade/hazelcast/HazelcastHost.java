@@ -1,0 +1,114 @@
+package io.asyncfacade.hazelcast;
+
+import com.hazelcast.client.Client;
+import com.hazelcast.client.ClientListener;
+import com.hazelcast.cluster.MembershipEvent;
+import com.hazelcast.cluster.MembershipListener;
+import com.hazelcast.config.SerializationConfig;
+import com.hazelcast.core.HazelcastInstance;
+import io.asyncfacade.remote.CallHost;
+import io.asyncfacade.remote.HostSetup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Offers delegates on a member of a cluster. As many calls run at once as the executor {@value #CALLS} has threads there:
+ * {@code config.getExecutorConfig(HazelcastHost.CALLS).setPoolSize(n)}, 16 unless set; others wait in its queue.
+ *
+ * <p>Everyone in the cluster may call what is offered; who may join is decided by Hazelcast's own settings.
+ */
+public final class HazelcastHost implements AutoCloseable {
+
+    /** The name of the executor that runs calls. */
+    public static final String CALLS = "asyncfacade-calls";
+
+    static final String CANCELS = "asyncfacade-cancels";
+
+    static final String OFFERS = "asyncfacade-offers";
+
+    static final String CONTEXT = "asyncfacade-host";
+
+    private final HazelcastInstance member;
+
+    private final UUID departures;
+
+    private final UUID disconnects;
+
+    private HazelcastHost(HazelcastInstance member, CallHost host) {
+        this.member = member;
+        this.departures = member.getCluster().addMembershipListener(new Departures(host, member));
+        this.disconnects = member.getClientService().addClientListener(new Disconnects(host));
+    }
+
+    /**
+     * Lets Hazelcast read what is sent here. To be called for the settings of each member and of each client, before it
+     * starts: {@code HazelcastHost.configure(config.getSerializationConfig())}.
+     *
+     * @param serialization is changed
+     */
+    public static void configure(SerializationConfig serialization) {
+        serialization.addDataSerializableFactory(HostTask.FACTORY, id -> {
+            if (id != HostTask.CLASS) {
+                throw new IllegalArgumentException("another version of asyncfacade-hazelcast sent " + id);
+            }
+            return new HostTask();
+        });
+    }
+
+    /**
+     * Offers delegates, and tells the cluster.
+     *
+     * @param member a started member
+     * @param setup names the delegates
+     * @return ends the offer; closing the member does so as well
+     * @throws Exception what the setup threw
+     */
+    public static HazelcastHost open(HazelcastInstance member, HostSetup setup) throws Exception {
+        CallHost host = new CallHost();
+        setup.offer(host);
+        if (member.getUserContext().putIfAbsent(CONTEXT, host) != null) {
+            throw new IllegalStateException("this member is a host already");
+        }
+        HazelcastHost opened = new HazelcastHost(member, host);
+        member.<UUID, List<String>>getReplicatedMap(OFFERS).put(id(member), new ArrayList<>(host.offers()));
+        return opened;
+    }
+
+    /** Ends the offer: calls that are under way go on, and further ones are refused. */
+    @Override
+    public void close() {
+        member.getReplicatedMap(OFFERS).remove(id(member));
+        member.getUserContext().remove(CONTEXT);
+        member.getCluster().removeMembershipListener(departures);
+        member.getClientService().removeClientListener(disconnects);
+    }
+
+    private static UUID id(HazelcastInstance member) {
+        return member.getCluster().getLocalMember().getUuid();
+    }
+
+    private record Departures(CallHost host, HazelcastInstance member) implements MembershipListener {
+
+        @Override
+        public void memberAdded(MembershipEvent event) {}
+
+        @Override
+        public void memberRemoved(MembershipEvent event) {
+            UUID left = event.getMember().getUuid();
+            host.callerLost(left);
+            member.getReplicatedMap(OFFERS).remove(left);
+        }
+    }
+
+    private record Disconnects(CallHost host) implements ClientListener {
+
+        @Override
+        public void clientConnected(Client client) {}
+
+        @Override
+        public void clientDisconnected(Client client) {
+            host.callerLost(client.getUuid());
+        }
+    }
+}
