@@ -38,7 +38,10 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
 
     private static final int MAX_FAILED_STARTS = 3;
 
-    private static final String CLOSED = "the pool of processes is closed";
+    /** The host of a call that has no child yet. */
+    static final String NAME = "the pool of processes";
+
+    private static final String CLOSED = "it is closed";
 
     private final ProcessPolicy policy;
 
@@ -105,7 +108,7 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
 
     @Override
     public Shipment ship(byte[] message, Route route) {
-        if (!route.excluded().isEmpty() && anyOf(route.excluded())) {
+        if (route.excluded().contains(NAME) || anyOf(route.excluded())) {
             throw new CallNotStartedException("the other child processes are like this one");
         }
         return new ProcessShipment(this, message, route.call());
@@ -219,7 +222,7 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
 
     private void endIfHopeless(@Nullable String reason) {
         if (failedStarts >= MAX_FAILED_STARTS && children.isEmpty() && starting == 0) {
-            crew.end("the pool of processes has ended, since " + MAX_FAILED_STARTS
+            crew.end("it has ended, since " + MAX_FAILED_STARTS
                     + " children in a row died at their start; the last one: " + reason);
         }
     }

@@ -36,7 +36,7 @@ final class ProcessShipment implements Shipment {
 
     @Override
     public synchronized String host() {
-        return child == null ? "the pool" : child.name();
+        return child == null ? ProcessPool.NAME : child.name();
     }
 
     boolean cancelled() {

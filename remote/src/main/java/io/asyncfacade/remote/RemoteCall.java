@@ -138,8 +138,11 @@ final class RemoteCall<R extends @Nullable Object> {
     }
 
     private void refused(String host, String reason) {
-        excluded.add(host);
         refusals.add(host + ": " + reason);
+        if (!excluded.add(host)) {
+            // A carrier that offers the same host again would do so for ever.
+            throw ended(new CallNotStartedException(reason));
+        }
     }
 
     /** No further host: what the hosts that were tried have said is what the caller should hear. */
