@@ -56,11 +56,17 @@ public final class BoundedGather<I extends @Nullable Object> {
     final Iterable<? extends I> inputs;
     final int parallelism;
     final @Nullable GatherProgress progress;
+    final @Nullable BiConsumer<? super I, ? super Throwable> failures;
 
-    BoundedGather(Iterable<? extends I> inputs, int parallelism, @Nullable GatherProgress progress) {
+    BoundedGather(
+            Iterable<? extends I> inputs,
+            int parallelism,
+            @Nullable GatherProgress progress,
+            @Nullable BiConsumer<? super I, ? super Throwable> failures) {
         this.inputs = Objects.requireNonNull(inputs, "inputs");
         this.parallelism = parallelism;
         this.progress = progress;
+        this.failures = failures;
     }
 
     /**
@@ -74,7 +80,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         if (calls < 1) {
             throw new IllegalArgumentException("parallelism must be at least 1, but is " + calls);
         }
-        return new BoundedGather<>(inputs, calls, progress);
+        return new BoundedGather<>(inputs, calls, progress, failures);
     }
 
     /**
@@ -84,7 +90,21 @@ public final class BoundedGather<I extends @Nullable Object> {
      * @return a changed copy
      */
     public BoundedGather<I> progress(GatherProgress listener) {
-        return new BoundedGather<>(inputs, parallelism, Objects.requireNonNull(listener, "listener"));
+        return new BoundedGather<>(inputs, parallelism, Objects.requireNonNull(listener, "listener"), failures);
+    }
+
+    /**
+     * Sets who is told of each call that fails, with its input: for a log, or a list of what to try again. It only looks
+     * on: whether a failure ends the gather, the method that starts the calls says. Told before the progress, one at a
+     * time, on the thread that has ended the call; what it throws goes to the uncaught exception handler of that thread,
+     * and changes nothing. A call that was cancelled has failed with a
+     * {@link java.util.concurrent.CancellationException}; those that the gather itself stops are not told of.
+     *
+     * @param listener takes an input and what its call failed with, the very instance
+     * @return a changed copy
+     */
+    public BoundedGather<I> onFailure(BiConsumer<? super I, ? super Throwable> listener) {
+        return new BoundedGather<>(inputs, parallelism, progress, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -115,7 +135,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         return GatheredInputs.<I, T, List<Outcome<T>>>start(
                 this,
                 function,
-                (index, input, value, failure) -> outcomes.put(index, ForeignStage.outcome(value, failure)),
+                (index, input, value, failure) -> outcomes.put(index, Stages.outcome(value, failure)),
                 outcomes::all);
     }
 
@@ -153,7 +173,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         return GatheredInputs.<I, T, @Nullable Void>start(
                 this,
                 function,
-                (index, input, value, failure) -> consumer.accept(input, ForeignStage.outcome(value, failure)),
+                (index, input, value, failure) -> consumer.accept(input, Stages.outcome(value, failure)),
                 () -> null);
     }
 

@@ -68,10 +68,6 @@ final class CallCounters {
         return call.isCall() ? 1 : 0;
     }
 
-    long settled() {
-        return completed + failed + cancelled + timedOut;
-    }
-
     ExecutorStats stats() {
         return new ExecutorStats(queued, running, abandoned, completed, failed, cancelled, timedOut, rejected);
     }

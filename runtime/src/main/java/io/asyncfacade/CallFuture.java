@@ -1,11 +1,13 @@
 package io.asyncfacade;
 
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final String name;
 
     /**
-     * What to run: a body, {@link Delivery}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
-     * has any; then the {@link StageRelay}; then the call that runs next.
+     * What to run: a body, {@link ResultHandling}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
+     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
+     * that is the caller's to close.
      */
-    @Nullable Object body;
+    private @Nullable Object body;
 
     CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
         super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
@@ -38,15 +41,78 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         CallFuture<T> call = CallRecorder.isRecording()
                 ? new RecordedCall<>(executor, onCancel, name, body)
                 : new CallFuture<>(executor, onCancel, name, body);
-        CallRejectedException rejection = DirectAdmission.submit(call);
+        CallRejectedException rejection = call.start();
         if (rejection != null) {
             call.fail(CallOutcome.REJECTED, rejection);
         }
         return call;
     }
 
-    Admission admission() {
-        return DirectAdmission.INSTANCE;
+    /** Gives the call to its executor; returns null, or why the call is refused. */
+    private @Nullable CallRejectedException start() {
+        try {
+            executor.execute(this);
+            return null;
+        } catch (Throwable failure) {
+            // It may have been run all the same: a direct executor passes on what the call rethrew.
+            return move(ADMITTED, DONE) ? CallRejectedException.byExecutor(name, failure) : null;
+        }
+    }
+
+    // ---- the executor's side: each move is asked for here, and made by at most one of those who ask. A plain executor
+    // keeps no record; a managed call asks its ledger. Only withdraw, startSuccessor and helpStart run foreign code.
+
+    /** A thread of the executor runs the call: may its body start on this thread, now? */
+    boolean begin() {
+        return move(ADMITTED, RUNNING);
+    }
+
+    /** The body, or its stage, has ended: may it settle the call? */
+    boolean end(int phase, CallOutcome outcome) {
+        return move(phase, DONE);
+    }
+
+    /** The body, or the stage, of a call that was settled from outside has ended. */
+    boolean leave() {
+        return move(ABANDONED, DONE);
+    }
+
+    /**
+     * The call is to be settled from outside.
+     *
+     * @param stop whether the body is to be stopped, if it runs
+     * @return the phase in which the call was, {@link #DONE} if it was settled before
+     */
+    int claim(CallOutcome outcome, boolean stop) {
+        return moveOnClaim(stop);
+    }
+
+    /** The call has been settled for all to see, and its dependents have run. */
+    void settled() {}
+
+    /** Takes a call that will not start out of the executor's own queue, if that can be done. */
+    void withdraw() {
+        if (executor instanceof ThreadPoolExecutor pool) {
+            pool.remove(this);
+        }
+    }
+
+    /**
+     * Starts the call that got the place of this one, if any.
+     *
+     * @return the successor if the executor wants it to run on this thread; the caller runs it when it has settled its
+     *     own call
+     */
+    @Nullable CallFuture<?> startSuccessor() {
+        return null;
+    }
+
+    /** The current thread, which works for the executor, waits for this call: runs it here, if no other thread may. */
+    void helpStart() {
+        if (state() == ADMITTED) {
+            withdrawQuietly();
+            runAside();
+        }
     }
 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
@@ -56,6 +122,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** The body is about to start, on the current thread. */
     void started() {}
+
+    /** Returns what is around the body; null for nothing. */
+    @Nullable List<CallInterceptor> interceptors() {
+        return null;
+    }
 
     /** The body or its stage has failed. */
     void failed(Throwable failure) {}
@@ -74,12 +145,17 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return successor;
     }
 
+    /** Returns what follows the stage of the body, if it has come to that. */
+    final @Nullable StageRelay relay() {
+        return body instanceof StageRelay relay ? relay : null;
+    }
+
     // ---- the worker's side
 
     /** Runs the call; called by the executor, and harmless when it does so twice or too late. */
     @Override
     public final void run() {
-        Worker.run(this);
+        CurrentWork.run(this);
     }
 
     /** The call stands in for the handler of a virtual thread that runs it, see {@link ThreadNote}. */
@@ -93,21 +169,21 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         try {
             run();
         } catch (VirtualMachineError rethrown) {
-            LateResult.report(rethrown);
+            Uncaught.report(rethrown);
         }
     }
 
     /** Runs the call, and returns one that is to be run next. */
     final @Nullable CallFuture<?> runAndReturnSuccessor() {
-        if (!admission().begin(this)) {
+        if (!begin()) {
             return null;
         }
-        Delivery delivery = Invocation.delivery(body);
+        ResultHandling handling = Invocation.handling(body);
         Object result = null;
         Throwable failure = null;
         enterBody(); // first, since whoever stops the call meanwhile waits for the thread to be known
         started();
-        if (phase() != RUNNING) { // settled while a listener was told: the body is not called any more
+        if (state() != RUNNING) { // settled while a listener was told: the body is not called any more
             return ended(RUNNING, null, null, null);
         }
         try {
@@ -116,13 +192,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             failure = thrown;
         }
         if (failure != null && !isCall()) {
-            LateResult.report(failure); // nobody looks at the future of a plain task
+            Uncaught.report(failure); // nobody looks at the future of a plain task
             failure = null;
         }
-        if (failure == null && delivery != null && delivery.stage) {
-            return follow((CompletionStage<?>) Objects.requireNonNull(result), delivery);
+        if (failure == null && handling != null && handling.stage) {
+            return follow((CompletionStage<?>) Objects.requireNonNull(result), handling);
         }
-        CallFuture<?> successor = ended(RUNNING, result, delivery, failure);
+        CallFuture<?> successor = ended(RUNNING, result, handling, failure);
         if (failure instanceof VirtualMachineError error) {
             // The virtual machine is in trouble: whoever looks after the thread should know, too.
             if (successor != null) {
@@ -137,11 +213,11 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     private @Nullable Object callBody() throws Throwable {
         Object called = Objects.requireNonNull(body);
         body = null;
-        return Invocation.invoke(called, name);
+        return Invocation.invoke(called, this);
     }
 
-    private @Nullable CallFuture<?> follow(CompletionStage<?> stage, Delivery delivery) {
-        StageRelay relay = new StageRelay(this, stage, delivery, isHooked() ? hooks() : null);
+    private @Nullable CallFuture<?> follow(CompletionStage<?> stage, ResultHandling handling) {
+        StageRelay relay = new StageRelay(this, stage, handling, isHooked() ? hooks() : null);
         body = relay;
         boolean late = !move(RUNNING, STAGED);
         boolean ours = late && awaitStopper();
@@ -161,17 +237,17 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      * The body, or its stage, has come to its end: settles the call, or clears up if it has been settled already.
      *
      * @param from RUNNING or STAGED
-     * @return a call that the caller runs next, see {@link Admission#startSuccessor}
+     * @return a call that the caller runs next, see {@link #startSuccessor}
      */
     final @Nullable CallFuture<?> ended(
-            int from, @Nullable Object result, @Nullable Delivery delivery, @Nullable Throwable failure) {
+            int from, @Nullable Object result, @Nullable ResultHandling handling, @Nullable Throwable failure) {
         Object value = result;
-        if (result != null && failure == null && delivery != null && delivery.adapts() && phase() == from) {
+        if (result != null && failure == null && handling != null && handling.adapts() && state() == from) {
             try {
-                value = delivery.adapt(result);
+                value = handling.adapt(result);
             } catch (Throwable thrown) {
                 failure = thrown;
-                Throwable unclosed = LateResult.close(result, delivery);
+                Throwable unclosed = LateResult.close(result, handling);
                 if (unclosed != null && unclosed != thrown) {
                     thrown.addSuppressed(unclosed);
                 }
@@ -182,20 +258,20 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             failed(failure);
         }
         CallOutcome outcome = failure == null ? CallOutcome.COMPLETED : CallOutcome.FAILED;
-        if (!admission().end(this, from, outcome)) {
-            return endedLate(from, failure == null ? result : null, delivery, consumed);
+        if (!end(from, outcome)) {
+            return endedLate(from, failure == null ? result : null, handling, consumed);
         }
         leaveBody();
         boolean interrupted = Thread.interrupted() || consumed;
-        CallFuture<?> successor = admission().startSuccessor(this);
-        body = null;
+        CallFuture<?> successor = startSuccessor();
+        body = failure == null && handling != null ? handling.delivering(result) : null;
         finishing(outcome, failure);
         if (failure != null) {
             super.completeExceptionally(failure);
         } else if (!super.complete(unchecked(value))) {
-            LateResult.discard(result, delivery);
+            LateResult.discard(result, handling);
         }
-        admission().settled(this);
+        settled();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -203,15 +279,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     private @Nullable CallFuture<?> endedLate(
-            int from, @Nullable Object result, @Nullable Delivery delivery, boolean consumed) {
+            int from, @Nullable Object result, @Nullable ResultHandling handling, boolean consumed) {
         boolean ours = from == RUNNING && awaitStopper();
         boolean interrupted = (Thread.interrupted() || consumed) && !ours;
         body = null;
-        LateResult.discard(result, delivery);
+        LateResult.discard(result, handling);
         leaveBody();
         CallFuture<?> successor = null;
-        if (admission().leave(this)) {
-            successor = admission().startSuccessor(this);
+        if (leave()) {
+            successor = startSuccessor();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -222,10 +298,19 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** A worker that lost waits until whoever stops the body has done so; returns whether it was interrupted by us. */
     private boolean awaitStopper() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks != null && phase() == INTERRUPTING) {
+        if (hooks != null && state() == INTERRUPTING) {
             hooks.awaitEnded();
         }
         return awaitInterrupter();
+    }
+
+    /**
+     * Returns what has to be closed where the value of this call is dropped after it has been received, as by a gather
+     * that fails: the result of a completed call that was made with one of the {@code Closing} entries of
+     * {@link AsyncCall}, before it was adapted. Null if the call has not completed, or closes nothing.
+     */
+    final @Nullable AutoCloseable closeableResult() {
+        return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
     }
 
     @SuppressWarnings("unchecked")
@@ -268,12 +353,12 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         body = null;
         finishing(outcome, failure);
         super.completeExceptionally(failure);
-        admission().settled(this);
+        settled();
     }
 
     @Override
     public boolean complete(T value) {
-        return settle(admission().claim(this, CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
+        return settle(claim(CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
@@ -281,12 +366,12 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
                 ? CallOutcome.CANCELLED
                 : CallOutcome.FAILED;
-        return settle(admission().claim(this, outcome, true), outcome, true, null, failure);
+        return settle(claim(outcome, true), outcome, true, null, failure);
     }
 
     @Override
     boolean expire(TimeoutException timeout) {
-        int phase = admission().claim(this, CallOutcome.TIMED_OUT, true);
+        int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
 
@@ -298,7 +383,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        int phase = admission().claim(this, CallOutcome.CANCELLED, mayInterruptIfRunning);
+        int phase = claim(CallOutcome.CANCELLED, mayInterruptIfRunning);
         settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();
     }
@@ -319,7 +404,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final boolean settle(
             int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         if (claimed == DONE) {
-            awaitSettled();
+            awaitSettled(this);
             return false;
         }
         CallFuture<?> successor = stopWork(claimed, stop);
@@ -327,16 +412,16 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean settled = failure != null
                 ? super.completeExceptionally(failure)
                 : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
-        admission().settled(this);
+        settled();
         if (successor != null) {
             successor.runAside();
         }
         return settled;
     }
 
-    /** Stops a claimed call, and returns what {@link Admission#startSuccessor} does. */
+    /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
     private @Nullable CallFuture<?> stopWork(int claimed, boolean stop) {
-        Object outer = Worker.telling(this); // the executor or the stage may close the facade
+        Object outer = CurrentWork.telling(this); // the executor or the stage may close the facade
         try {
             if (claimed == RUNNING) {
                 stopBody();
@@ -350,21 +435,21 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             }
             CallFuture<?> successor = null;
             if (claimed == ADMITTED) {
-                withdraw();
-                successor = admission().startSuccessor(this);
+                withdrawQuietly();
+                successor = startSuccessor();
             }
             body = null;
             return successor;
         } finally {
-            Worker.told(outer);
+            CurrentWork.told(outer);
         }
     }
 
     private void stopBody() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks == null || phase() == INTERRUPTING && hooks.endIfEmpty()) {
+        if (hooks == null || state() == INTERRUPTING && hooks.endIfEmpty()) {
             interruptRunner();
-        } else if (phase() == INTERRUPTING) {
+        } else if (state() == INTERRUPTING) {
             SettleThreads.execute(() -> {
                 if (hooks.fire(this)) {
                     move(INTERRUPTING, ABANDONED);
@@ -375,18 +460,19 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    final void withdraw() {
+    /** Does the same, whatever the queue of the executor throws. */
+    final void withdrawQuietly() {
         try {
-            admission().withdraw(this);
+            withdraw();
         } catch (Throwable failure) {
-            LateResult.report(failure); // the executor's queue failed; the call is settled all the same
+            Uncaught.report(failure); // the executor's queue failed; the call is settled all the same
         }
     }
 
     @Override
     void help(WorkerWait wait) {
-        if (Worker.worksFor(executor)) {
-            admission().help(this);
+        if (CurrentWork.worksFor(executor)) {
+            helpStart();
             wait.helped();
         }
         wait.join(this);

@@ -61,7 +61,7 @@ record CallSubscription(PullLoop<?, ?> loop) implements Flow.Subscription {
                 signal.run();
             } catch (Throwable failure) {
                 loop.stop(true);
-                LateResult.report(failure);
+                Uncaught.report(failure);
             }
         }
     }

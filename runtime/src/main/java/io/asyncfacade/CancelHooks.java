@@ -56,13 +56,13 @@ final class CancelHooks {
             firing = Thread.currentThread();
             all = new ArrayList<>(actions);
         }
-        Object outer = Worker.telling(call);
+        Object outer = CurrentWork.telling(call);
         try {
             for (int i = all.size() - 1; i >= 0; i--) {
                 run(all.get(i));
             }
         } finally {
-            Worker.told(outer);
+            CurrentWork.told(outer);
             ended.countDown();
         }
         return !all.isEmpty();
@@ -72,7 +72,7 @@ final class CancelHooks {
         try {
             action.run();
         } catch (Throwable failure) {
-            LateResult.report(failure);
+            Uncaught.report(failure);
         }
     }
 

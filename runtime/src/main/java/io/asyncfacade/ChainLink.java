@@ -28,7 +28,7 @@ final class ChainLink<T extends @Nullable Object> extends ChainStage<T> {
             return link;
         }
         Objects.requireNonNull(call, "call");
-        ChainLink<T> first = new ChainLink<>(ForeignStage.executor(call), call);
+        ChainLink<T> first = new ChainLink<>(Stages.executor(call), call);
         first.watch();
         try {
             call.whenComplete(first::ended);

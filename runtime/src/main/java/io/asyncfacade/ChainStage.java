@@ -134,7 +134,7 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
             }
         }
         if (call != null) {
-            ForeignStage.cancel(call, mayInterrupt);
+            Stages.cancel(call, mayInterrupt);
         }
     }
 

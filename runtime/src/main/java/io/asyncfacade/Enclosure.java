@@ -15,7 +15,7 @@ final class Enclosure extends AtomicBoolean implements Runnable {
 
     private final Object body;
     private final Runnable enclosed;
-    private String name = "";
+    private @Nullable CallFuture<?> call;
     private @Nullable Thread thread;
     private @Nullable Object result;
     private @Nullable Throwable failure;
@@ -41,14 +41,14 @@ final class Enclosure extends AtomicBoolean implements Runnable {
             return;
         }
         try {
-            result = Invocation.invoke(body, name);
+            result = Invocation.invoke(body, Objects.requireNonNull(call));
         } catch (Throwable thrown) {
             failure = thrown;
         }
     }
 
-    @Nullable Object invoke(String callName) throws Throwable {
-        name = callName;
+    @Nullable Object invoke(CallFuture<?> running) throws Throwable {
+        call = running;
         thread = Thread.currentThread();
         Throwable around = null;
         try {
@@ -60,16 +60,16 @@ final class Enclosure extends AtomicBoolean implements Runnable {
         boolean ran = get();
         if (failure != null) {
             if (around != null) {
-                LateResult.report(around); // the body's own failure is what the caller has to know
+                Uncaught.report(around); // the body's own failure is what the caller has to know
             }
             throw failure;
         }
         if (around != null) {
-            LateResult.discard(result, Invocation.delivery(body));
+            LateResult.discard(result, Invocation.handling(body));
             throw around;
         }
         if (!ran) {
-            throw new IllegalStateException(callName + " was not run: the Runnable that the operator given to"
+            throw new IllegalStateException(running.name + " was not run: the Runnable that the operator given to"
                     + " propagating(...) made did not call the one it was made of on its own thread");
         }
         return result;

@@ -1,10 +1,13 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +20,36 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by many threads.
  */
-public final class FacadeExecutor implements Executor, AutoCloseable {
+public final class FacadeExecutor extends AbstractExecutorService implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     final CallRules rules;
     final TimeSource time;
     final BoundedAdmission admission;
+    private final ExecutorPolicy policy;
     private final Shutdown shutdown;
+
+    /** Whether calls have been looked at, which then know when they ended. */
+    private volatile boolean inspected;
 
     /** What the threads of the executor see if nothing else is said; null for threads that are not its own. */
     private final @Nullable ClassLoaders classLoaders;
 
-    FacadeExecutor(CallRules rules, Executor threads, boolean borrowed, @Nullable ClassLoaders classLoaders) {
+    FacadeExecutor(
+            ExecutorPolicy policy,
+            CallRules rules,
+            Executor threads,
+            boolean borrowed,
+            @Nullable ClassLoaders classLoaders) {
         CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
+        this.policy = policy;
         this.rules = rules;
-        this.time = TimeSource.of(threads);
+        this.time = timeOf(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
         this.classLoaders = classLoaders;
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
-            admission.expiry().close();
+            admission.ledger().expiry.close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
                 pool.shutdown();
             }
@@ -55,6 +68,10 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
         ManagedCall<T> call = rules.callSites()
                 ? new TracedCall<>(this, onCancel, name, enclosed)
                 : new ManagedCall<>(this, onCancel, name, enclosed);
+        List<CallInterceptor> interceptors = rules.interceptors();
+        if (interceptors != null) {
+            InterceptedBody.before(call, interceptors);
+        }
         if (failure != null) {
             admission.ledger().turnAway(call, CallOutcome.FAILED);
             call.fail(CallOutcome.FAILED, failure);
@@ -95,6 +112,35 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
     }
 
     /**
+     * Returns the name of the executor.
+     *
+     * @return what {@link ExecutorPolicy#named} has set, or else the kind of its threads
+     */
+    public String name() {
+        return rules.name();
+    }
+
+    /**
+     * Returns the policy that the executor was opened with.
+     *
+     * @return the policy
+     */
+    public ExecutorPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the calls that have not left: those that wait, those whose bodies run, and those that are abandoned. Tasks
+     * given to {@link #execute} are no calls.
+     *
+     * @return a copy, oldest first
+     */
+    public List<CallInfo> calls() {
+        inspected = true;
+        return admission.ledger().calls();
+    }
+
+    /**
      * Returns the counters, all of the same moment.
      *
      * @return the counters
@@ -125,6 +171,101 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
      */
     public ShutdownReport close(Duration grace) {
         return shutdown.close(Objects.requireNonNull(grace, "grace"));
+    }
+
+    /**
+     * Returns whether new calls are refused.
+     *
+     * @return true from the beginning of a shutdown or a close
+     */
+    @Override
+    public boolean isShutdown() {
+        return admission.ledger().isClosed();
+    }
+
+    /**
+     * Refuses new calls from now on, and returns at once. What has been accepted goes on, with what comes from it;
+     * {@link #close(Duration)} puts an end to that.
+     */
+    @Override
+    public void shutdown() {
+        admission.ledger().close();
+    }
+
+    /**
+     * Closes the executor without a grace, see {@link #close(Duration)}: calls are cancelled, and the tasks that were
+     * accepted run on threads of the library.
+     *
+     * @return an empty list, since nothing is left that would never run
+     */
+    @Override
+    public List<Runnable> shutdownNow() {
+        close(Duration.ZERO);
+        return List.of();
+    }
+
+    /**
+     * Returns whether the executor is shut down, and nothing waits or runs any more.
+     *
+     * @return whether all calls are settled, and all bodies and tasks have returned
+     */
+    @Override
+    public boolean isTerminated() {
+        return shutdown.isOver();
+    }
+
+    /**
+     * Waits after a shutdown until nothing waits or runs any more.
+     *
+     * @param timeout how long to wait at most
+     * @param unit the unit of the timeout
+     * @return whether {@link #isTerminated} is true in time
+     * @throws InterruptedException if the current thread is interrupted
+     */
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
+        return shutdown.awaitOver(unit.toNanos(timeout));
+    }
+
+    /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
+    private static final class PlainTask extends ManagedCall<Void> {
+
+        PlainTask(FacadeExecutor executor, Object task) {
+            super(executor, OnCancel.ABANDON, "task", task);
+        }
+
+        @Override
+        boolean isCall() {
+            return false;
+        }
+    }
+
+    /** A call that remembers who made it. */
+    private static final class TracedCall<T extends @Nullable Object> extends ManagedCall<T> {
+
+        private final CallSite site;
+
+        TracedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
+            super(executor, onCancel, name, body);
+            this.site = new CallSite(name);
+        }
+
+        @Override
+        void failed(Throwable failure) {
+            site.addTo(failure);
+        }
+    }
+
+    boolean isInspected() {
+        return inspected;
+    }
+
+    /** Returns the time source of any executor: its own, that of the executor which it uses, or the system's. */
+    static TimeSource timeOf(Executor executor) {
+        if (executor instanceof FacadeExecutor facade) {
+            return facade.time;
+        }
+        return executor instanceof TimeSource own ? own : SystemTime.INSTANCE;
     }
 
     /** How messages tell who this is, and how busy. */

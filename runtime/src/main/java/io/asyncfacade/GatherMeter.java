@@ -28,7 +28,7 @@ final class GatherMeter {
         try {
             progress.update(done, total);
         } catch (Throwable failure) {
-            LateResult.report(failure); // it only looks on
+            Uncaught.report(failure); // it only looks on
         }
     }
 }

@@ -54,6 +54,14 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
         return win(true) && super.complete(value);
     }
 
+    /** Settles with a value that is ready only when the calls have been stopped. */
+    final void completeAfterStop(R value, Runnable preparation) {
+        if (win(true)) {
+            preparation.run();
+            super.complete(value);
+        }
+    }
+
     @Override
     public boolean completeExceptionally(Throwable failure) {
         Objects.requireNonNull(failure);

@@ -41,7 +41,7 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
                     Harvest<I, T> harvest,
                     Supplier<R> result) {
         PullLoop<I, T> loop = new PullLoop<>(gather, function, PullLoop.NO_LIMIT);
-        Executor executor = ForeignStage.executor(loop.startFirst()); // the future has the executor of its first call
+        Executor executor = Stages.executor(loop.startFirst()); // the future has the executor of its first call
         GatheredInputs<I, T, R> future = new GatheredInputs<>(executor, loop, harvest, result);
         loop.run(future);
         return future;

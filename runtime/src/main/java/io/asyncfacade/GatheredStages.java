@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -34,7 +35,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     private static Executor executorOf(List<? extends CompletionStage<?>> stages) {
-        return ForeignStage.executor(stages.isEmpty() ? null : stages.get(0));
+        return Stages.executor(stages.isEmpty() ? null : stages.get(0));
     }
 
     /** What to gather, seen once: an input may give other stages the next time. */
@@ -84,14 +85,33 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         return new GatheredStages<T, List<Outcome<T>>>(input.stages) {
             @Override
             Object taken(T value, @Nullable Throwable failure) {
-                return ForeignStage.outcome(value, failure);
+                return Stages.outcome(value, failure);
             }
 
             @Override
             void finish(List<@Nullable Object> outcomes) {
                 complete(unchecked(outcomes));
             }
+
+            @Override
+            void timeIsUp() {
+                // The future is settled with a list that is written when the rest has been stopped, before it is seen.
+                List<@Nullable Object> outcomes = new ArrayList<>();
+                completeAfterStop(
+                        unchecked(Collections.unmodifiableList(outcomes)), () -> outcomes.addAll(outcomesNow()));
+            }
         }.following(input.failure);
+    }
+
+    /** The same, but not longer than that. */
+    static <T extends @Nullable Object> GatheredStages<T, List<Outcome<T>>> settledWithin(long nanos, Input<T> input) {
+        GatheredStages<T, List<Outcome<T>>> gathered = allSettled(input);
+        if (nanos == 0) {
+            gathered.timeIsUp();
+        } else if (nanos != CallRules.NEVER) {
+            StageTimer.start(gathered, gathered::timeIsUp, nanos, TimeUnit.NANOSECONDS);
+        }
+        return gathered;
     }
 
     static <T extends @Nullable Object> GatheredStages<T, T> anySuccess(Input<T> input) {
@@ -140,11 +160,25 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         return this;
     }
 
+    /** The time that {@link #settledWithin} gives has passed. */
+    void timeIsUp() {}
+
+    /** Returns how each stage has ended, for those that have; the others are as good as cancelled. */
+    final List<Object> outcomesNow() {
+        open.get(); // what is there of the ends can be seen now
+        List<Object> outcomes = new ArrayList<>();
+        for (int i = 0; i < ends.length; i++) {
+            Object known = ends[i];
+            outcomes.add(known != null ? known : Stages.outcomeNow(stages.get(i)));
+        }
+        return outcomes;
+    }
+
     @Override
     final void stop(boolean mayInterrupt) {
         // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
         for (int i = stages.size() - 1; i >= 0; i--) {
-            ForeignStage.cancel(stages.get(i), mayInterrupt);
+            Stages.cancel(stages.get(i), mayInterrupt);
         }
     }
 
@@ -173,7 +207,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
             if (isSettling() || !compareAndSet(false, true)) {
                 return;
             }
-            ends[index] = taken(value, ForeignStage.failure(stages.get(index), failure));
+            ends[index] = taken(value, Stages.failure(stages.get(index), failure));
             if (open.decrementAndGet() == 0 && !isSettling()) {
                 finish(Collections.unmodifiableList(Arrays.asList(ends)));
             }

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,23 @@ final class Invocation {
     private Invocation() {}
 
     /** What happens to the result of a body, if that is more than to complete the future with it. */
-    static @Nullable Delivery delivery(@Nullable Object body) {
+    static @Nullable ResultHandling handling(@Nullable Object body) {
         Object inner = body;
         while (inner instanceof Enclosure enclosure) {
             inner = enclosure.body();
         }
-        return inner instanceof Delivery delivery ? delivery : null;
+        return inner instanceof ResultHandling handling ? handling : null;
     }
 
+    static @Nullable Object invoke(Object body, CallFuture<?> call) throws Throwable {
+        if (body instanceof Enclosure enclosure) {
+            return enclosure.invoke(call);
+        }
+        List<CallInterceptor> interceptors = call.interceptors();
+        return interceptors == null ? invoke(body, call.name) : InterceptedBody.invoke(body, call, interceptors);
+    }
+
+    /** Calls a body that nothing is around. */
     static @Nullable Object invoke(Object body, String name) throws Throwable {
         if (body instanceof Body<?> value) {
             return value.call();
@@ -26,16 +36,13 @@ final class Invocation {
             nothing.run();
             return null;
         }
-        if (body instanceof Delivery delivery) {
-            Object result = delivery.call();
-            if (delivery.stage) {
+        if (body instanceof ResultHandling handling) {
+            Object result = handling.call();
+            if (handling.stage) {
                 Objects.requireNonNull(result, () -> name + " returned a null stage");
                 helpWaiting((CompletionStage<?>) result);
             }
             return result;
-        }
-        if (body instanceof Enclosure enclosure) {
-            return enclosure.invoke(name);
         }
         ((Runnable) body).run();
         return null;
@@ -47,9 +54,9 @@ final class Invocation {
      */
     private static void helpWaiting(CompletionStage<?> stage) {
         if (stage instanceof CallFuture<?> call
-                && call.phase() == PhasedFuture.WAITING
-                && Worker.isInBody(call.executor)) {
-            call.admission().help(call);
+                && call.state() == PhasedFuture.WAITING
+                && CurrentWork.isInBody(call.executor)) {
+            call.helpStart();
         }
     }
 }

@@ -7,17 +7,18 @@ final class LateResult {
 
     private LateResult() {}
 
-    /** Closes the result if it can be closed and nobody else uses it; what that throws goes to the thread's handler. */
-    static void discard(@Nullable Object result, @Nullable Delivery delivery) {
-        Throwable failure = close(result, delivery);
+    /** Closes the result if the call says that it closes; what that throws goes to the handler of the thread. */
+    static void discard(@Nullable Object result, @Nullable ResultHandling handling) {
+        Throwable failure = close(result, handling);
         if (failure != null) {
-            report(failure);
+            Uncaught.report(failure);
         }
     }
 
     /** Does the same, and returns what closing threw. */
-    static @Nullable Throwable close(@Nullable Object result, @Nullable Delivery delivery) {
-        if (result instanceof AutoCloseable closeable && (delivery == null || !delivery.keeps(result))) {
+    static @Nullable Throwable close(@Nullable Object result, @Nullable ResultHandling handling) {
+        AutoCloseable closeable = handling == null ? null : handling.closeable(result);
+        if (closeable != null) {
             try {
                 closeable.close();
             } catch (Throwable failure) {
@@ -25,15 +26,5 @@ final class LateResult {
             }
         }
         return null;
-    }
-
-    /** Hands a failure that no future can carry to whoever looks after the current thread. */
-    static void report(Throwable failure) {
-        Thread thread = Thread.currentThread();
-        try {
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
-        } catch (Throwable ignored) {
-            // As the virtual machine does; there is still a slot to give back.
-        }
     }
 }

@@ -1,7 +1,8 @@
 package io.asyncfacade;
 
-import io.asyncfacade.CallTimeoutException.Phase;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +39,82 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         return (FacadeExecutor) executor;
     }
 
-    @Override
-    final BoundedAdmission admission() {
+    private BoundedAdmission admission() {
         return facade().admission;
     }
 
-    /** When the call has to be settled, if nothing else happens to it. */
-    final long deadline() {
+    @Override
+    final boolean begin() {
+        return admission().begin(this);
+    }
+
+    @Override
+    final boolean end(int phase, CallOutcome outcome) {
+        return admission().end(this, phase, outcome);
+    }
+
+    @Override
+    final boolean leave() {
+        return admission().leave(this);
+    }
+
+    @Override
+    final int claim(CallOutcome outcome, boolean stop) {
+        return admission().claim(this, outcome, stop);
+    }
+
+    @Override
+    final void settled() {
+        admission().settled(this);
+    }
+
+    @Override
+    final void withdraw() {
+        admission().withdraw(this);
+    }
+
+    @Override
+    final @Nullable CallFuture<?> startSuccessor() {
+        return admission().startSuccessor(this);
+    }
+
+    @Override
+    final void helpStart() {
+        admission().help(this);
+    }
+
+    /** Whether it is known by itself to come from a call that was accepted. */
+    boolean isDerived() {
+        return false;
+    }
+
+    /** When the time of the call is up, by the timeouts of the policy; in a century if it has none. */
+    final long expiry() {
         CallRules rules = facade().rules;
-        long allowed = hasStarted() ? rules.timeout() : Math.min(rules.timeout(), rules.queueTimeout());
-        return submitted + allowed;
+        return submitted + (hasStarted() ? rules.timeout() : Math.min(rules.timeout(), rules.queueTimeout()));
+    }
+
+    /** Whether the call is not settled, and its time is up. Exact under the lock of the ledger. */
+    final boolean isExpired(long now) {
+        return state() < ABANDONED && expiry() - submitted != CallRules.NEVER && expiry() - now <= 0;
+    }
+
+    /** When something has to be done about the call: its time is up, or its body is slow. Under the lock. */
+    final long deadline() {
+        return submitted + timeToDeadline();
+    }
+
+    final boolean hasDeadline() {
+        return timeToDeadline() != CallRules.NEVER;
+    }
+
+    private long timeToDeadline() {
+        long allowed = state() < ABANDONED ? expiry() - submitted : CallRules.NEVER;
+        long slowAfter = facade().rules.slowAfter();
+        if (slowAfter != CallRules.NEVER && hasStarted() && !isSlow()) {
+            allowed = Math.min(allowed, started - submitted + slowAfter);
+        }
+        return allowed;
     }
 
     final boolean hasStarted() {
@@ -56,7 +123,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     /** Called by the ledger when the call begins. */
     final void startedAt(long time) {
-        started = time;
+        started = time == NOT_STARTED ? time + 1 : time;
     }
 
     // ---- what listeners and recorders are told
@@ -67,7 +134,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onQueued(this);
             } catch (Throwable failure) {
-                LateResult.report(failure); // no concern of the call
+                Uncaught.report(failure); // no concern of the call
             }
         }
     }
@@ -79,7 +146,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onStarted(this);
             } catch (Throwable failure) {
-                LateResult.report(failure);
+                Uncaught.report(failure);
             }
         }
     }
@@ -87,25 +154,53 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
         CallListener listener = listener();
+        List<CallInterceptor> interceptors = interceptors();
         boolean recording = isCall() && CallRecorder.isRecording();
-        if (listener == null && !recording) {
-            return;
+        boolean observed = listener != null || interceptors != null || recording;
+        if (!observed && state() == DONE && !facade().isInspected()) {
+            return; // nothing will ask for it
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null) {
-            Object outer = Worker.telling(this);
+        if (listener != null || interceptors != null) {
+            Object outer = CurrentWork.telling(this);
             try {
-                listener.onFinished(this);
+                if (interceptors != null) {
+                    InterceptedBody.end(this, interceptors);
+                }
+                if (listener != null) {
+                    listener.onFinished(this);
+                }
             } catch (Throwable failed) {
-                LateResult.report(failed);
+                Uncaught.report(failed);
             } finally {
-                Worker.told(outer);
+                CurrentWork.told(outer);
             }
         }
         if (recording) {
             CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
+        }
+    }
+
+    @Override
+    final @Nullable List<CallInterceptor> interceptors() {
+        return isCall() ? facade().rules.interceptors() : null;
+    }
+
+    /** Tells that the body has been running for long; called by a timer, on a thread that may block. */
+    final void tellSlow() {
+        SlowCall.log(this, facade().time.nanoTime() - started);
+        CallListener listener = listener();
+        if (listener != null) {
+            Object outer = CurrentWork.telling(this);
+            try {
+                listener.onSlow(this);
+            } catch (Throwable failure) {
+                Uncaught.report(failure);
+            } finally {
+                CurrentWork.told(outer);
+            }
         }
     }
 
@@ -115,12 +210,14 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     // ---- timeouts
 
-    /** The deadline was there; is it still? */
+    /** Called at the deadline; it may have moved. */
     final void expireIfDue() {
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
+        admission().ledger().expiry.setTimerIfWanted(); // it has been given more time, or may still become slow
         if (claimed != DONE) {
-            Phase phase = hasStarted() ? Phase.RUNNING : Phase.QUEUED;
+            CallTimeoutException.Phase phase =
+                    hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
             end = new End(now, CallOutcome.TIMED_OUT, null);
             CallTimeoutException timeout =
                     new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
@@ -131,9 +228,22 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     /** The same for a call that has waited for its admission, and has none. */
     final void failExpired() {
-        CallTimeoutException timeout =
-                new CallTimeoutException(timeoutMessage(), Phase.QUEUED, queuedTime(), Duration.ZERO);
+        CallTimeoutException timeout = new CallTimeoutException(
+                timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
+    }
+
+    /** Cancels the call because its executor is closed, and says so. */
+    final void cancelledByClose(long grace) {
+        CancellationException closed = new CancellationException(name + " was cancelled: executor "
+                + facade().rules.quotedName() + " was closed, and "
+                + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
+        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
+        try {
+            completeExceptionally(closed);
+        } finally {
+            CurrentWork.told(outer);
+        }
     }
 
     private String timeoutMessage() {
@@ -157,6 +267,21 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     // ---- CallInfo
+
+    @Override
+    public final Phase phase() {
+        return switch (state()) {
+            case WAITING, ADMITTED -> Phase.QUEUED;
+            case RUNNING, STAGED -> Phase.RUNNING;
+            case DONE -> Phase.ENDED;
+            default -> Phase.ABANDONED;
+        };
+    }
+
+    @Override
+    public final @Nullable Thread thread() {
+        return runner();
+    }
 
     @Override
     public final String name() {

@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,10 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
      */
 
     /** How long a loser waits for the winner, in nanoseconds; on a busy machine a thread may pause for that long. */
-    private static final long WINDOW = 1_000_000_000;
+    static final long WINDOW_NANOS = 1_000_000_000;
 
-    /** How long of that it looks without a pause. */
-    private static final long HASTE = 1_000_000;
+    /** For how long of that it yields before it parks. */
+    private static final long YIELD_NANOS = 1_000_000;
 
     static final int WAITING = 0;
     static final int ADMITTED = 1;
@@ -82,6 +83,12 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** The call has no slot of its own: it runs in that of another, or on its caller's thread. */
     static final int SLOTLESS = 64;
+
+    /** The body has been running for so long that this was told. */
+    private static final int SLOW = 128;
+
+    /** Its executor has taken the call. */
+    private static final int ACCEPTED = 256;
 
     private static final VarHandle PHASE;
     private static final VarHandle RUNNER;
@@ -108,7 +115,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         PHASE.set(this, interrupts ? ADMITTED : ADMITTED | NEVER_INTERRUPT); // published with the call
     }
 
-    final int phase() {
+    final int state() {
         return phase & PHASES;
     }
 
@@ -176,6 +183,27 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         return (phase & SLOTLESS) != 0;
     }
 
+    /** Notes that its executor has taken the call; before any other thread can see it. */
+    final void markAccepted() {
+        PHASE.set(this, phase | ACCEPTED);
+    }
+
+    final boolean isAccepted() {
+        return (phase & ACCEPTED) != 0;
+    }
+
+    /** Notes that the body has been running for long; called once. */
+    final void markSlow() {
+        int seen = phase;
+        while (!PHASE.compareAndSet(this, seen, seen | SLOW)) {
+            seen = phase;
+        }
+    }
+
+    final boolean isSlow() {
+        return (phase & SLOW) != 0;
+    }
+
     /** Returns the thread inside of the body, if any. */
     final @Nullable Thread runner() {
         return runner;
@@ -191,7 +219,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** Interrupts the thread inside of the body, if the claim of the current thread asked for that. */
     final void interruptRunner() {
-        if (phase() != INTERRUPTING) {
+        if (state() != INTERRUPTING) {
             return;
         }
         boolean delivered = false;
@@ -215,20 +243,20 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** A worker that lost waits until an interrupt on its way has arrived; returns whether there was one, of ours. */
     final boolean awaitInterrupter() {
-        while (phase() == INTERRUPTING) {
+        while (state() == INTERRUPTING) {
             Thread.yield();
         }
         return move(INTERRUPTED, ABANDONED);
     }
 
     /** A loser waits for the winner to settle, see "The window" above. */
-    final void awaitSettled() {
+    static void awaitSettled(CompletableFuture<?> future) {
         long start = System.nanoTime();
-        for (long waited = 0; !isDone() && waited < WINDOW; waited = System.nanoTime() - start) {
-            if (waited < HASTE) {
+        for (long waited = 0; !future.isDone() && waited < WINDOW_NANOS; waited = System.nanoTime() - start) {
+            if (waited < YIELD_NANOS) {
                 Thread.yield();
             } else {
-                LockSupport.parkNanos(HASTE);
+                LockSupport.parkNanos(YIELD_NANOS);
             }
         }
     }
@@ -236,7 +264,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** How far the call is, for people. */
     String condition() {
         String outcome = isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "completed";
-        return switch (phase()) {
+        return switch (state()) {
             case WAITING, ADMITTED -> "queued";
             case RUNNING, STAGED -> "running";
             case DONE -> outcome;

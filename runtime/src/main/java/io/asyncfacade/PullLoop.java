@@ -49,6 +49,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private final Function<? super I, ? extends CompletionStage<? extends T>> function;
     private final Intake<I> intake;
     private final GatherMeter meter;
+    private final @Nullable BiConsumer<? super I, ? super Throwable> failures;
 
     /** How many more ends the receiver is ready to see. */
     private final AtomicLong demand;
@@ -97,6 +98,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         this.demand = new AtomicLong(demand);
         intake = new Intake<>(gather.parallelism);
         meter = new GatherMeter(gather.progress);
+        failures = gather.failures;
         try {
             meter.expect(gather.inputs);
             intake.open(gather.inputs);
@@ -126,7 +128,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         List<Running> left = new ArrayList<>(inFlight);
         left.sort(Comparator.comparingLong((Running running) -> running.index).reversed());
         for (Running running : left) {
-            ForeignStage.cancel(running.stage(), mayInterrupt);
+            Stages.cancel(running.stage(), mayInterrupt);
         }
         signal();
     }
@@ -234,6 +236,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         if (demand.get() != NO_LIMIT) {
             demand.decrementAndGet();
         }
+        if (end.failure != null && failures != null) {
+            try {
+                failures.accept(end.input, end.failure);
+            } catch (Throwable failure) {
+                Uncaught.report(failure); // it only looks on
+            }
+        }
         receiving.ended(end.index, end.input, end.value, end.failure);
         if (!stopped) {
             meter.ended();
@@ -292,7 +301,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 stage = called;
                 inFlight.add(this);
                 if (stopped) { // by somebody who may not have seen this call
-                    ForeignStage.cancel(called, interrupting);
+                    Stages.cancel(called, interrupting);
                 }
                 called.whenComplete(this);
             } catch (Throwable thrown) {
@@ -314,7 +323,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             }
             inFlight.remove(this);
             value = result;
-            failure = stage == null ? thrown : ForeignStage.failure(stage, thrown);
+            failure = stage == null ? thrown : Stages.failure(stage, thrown);
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {

@@ -11,7 +11,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
 
     private final CallFuture<?> call;
     private final CompletionStage<?> stage;
-    private final Delivery delivery;
+    private final ResultHandling handling;
 
     /** The hooks of the body that made the stage, for whoever claims the call. */
     final @Nullable CancelHooks hooks;
@@ -21,22 +21,23 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
 
     private @Nullable CallFuture<?> successor;
 
-    StageRelay(CallFuture<?> call, CompletionStage<?> stage, Delivery delivery, @Nullable CancelHooks hooks) {
+    StageRelay(CallFuture<?> call, CompletionStage<?> stage, ResultHandling handling, @Nullable CancelHooks hooks) {
         this.call = call;
         this.stage = stage;
-        this.delivery = delivery;
+        this.handling = handling;
         this.hooks = hooks;
     }
 
     /** Returns the stage that the call follows; null if it has not come to that, or it is over. */
     static @Nullable CompletionStage<?> followedBy(CallFuture<?> call) {
-        return call.phase() == PhasedFuture.STAGED && call.body instanceof StageRelay relay ? relay.stage : null;
+        StageRelay relay = call.state() == PhasedFuture.STAGED ? call.relay() : null;
+        return relay == null ? null : relay.stage;
     }
 
     /**
      * Follows the stage from now on; a stage that has ended ends the call here and now.
      *
-     * @return a call that the caller runs next, see {@link Admission#startSuccessor}
+     * @return a call that the caller runs next, see {@link CallFuture#startSuccessor}
      */
     @Nullable CallFuture<?> follow() {
         follower = Thread.currentThread();
@@ -56,7 +57,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         if (!compareAndSet(false, true)) {
             return;
         }
-        CallFuture<?> next = call.ended(CallFuture.STAGED, result, delivery, ForeignStage.failure(stage, failure));
+        CallFuture<?> next = call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
         if (follower == Thread.currentThread()) {
             successor = next; // not run from here: a row of stages that have ended would become a tower of frames
         } else if (next != null) {
@@ -73,6 +74,6 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
     }
 
     void cancel(boolean mayInterrupt) {
-        ForeignStage.cancel(stage, mayInterrupt);
+        Stages.cancel(stage, mayInterrupt);
     }
 }

@@ -20,7 +20,7 @@ final class Surroundings implements Runnable {
 
     /** Takes along from the current thread what the executor of the call takes along; null if that is nothing. */
     static @Nullable Surroundings takenFor(@Nullable CompletionStage<?> call) {
-        if (!(ForeignStage.executor(call) instanceof FacadeExecutor executor)) {
+        if (!(Stages.executor(call) instanceof FacadeExecutor executor)) {
             return null;
         }
         UnaryOperator<Runnable> operator = executor.rules.propagation();
@@ -37,7 +37,7 @@ final class Surroundings implements Runnable {
         try {
             enclosed.run();
         } catch (Throwable failure) {
-            LateResult.report(failure);
+            Uncaught.report(failure);
         }
         run();
     }

@@ -4,7 +4,7 @@ import java.lang.Thread.UncaughtExceptionHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a {@link Worker} notes something on the current thread.
+ * Where a {@link CurrentWork} notes something on the current thread.
  *
  * <p>On a platform thread that is a thread-local array: a class of the JDK, which stays with the thread, so that a call
  * costs no object, and a thread of somebody else's pool does not hold on to this library.

@@ -62,7 +62,7 @@ final class WorkerWait implements AutoCloseable {
     }
 
     private static boolean isIdle(CallStage<?> stage) {
-        return stage.isDone() || !Worker.isWorking();
+        return stage.isDone() || !CurrentWork.isWorking();
     }
 
     /**
@@ -93,7 +93,7 @@ final class WorkerWait implements AutoCloseable {
                 return either;
             }
         }
-        lent = stage.isDone() ? null : SpareThread.add();
+        lent = stage.isDone() ? null : PlatformThreads.addSpareThread();
         return null;
     }
 
@@ -184,6 +184,6 @@ final class WorkerWait implements AutoCloseable {
             sources.forEach(source -> source.remove(this));
             announce(); // lets go of the stage, which may live on
         }
-        SpareThread.remove(lent);
+        PlatformThreads.removeSpareThread(lent);
     }
 }

@@ -272,7 +272,7 @@ class HelpTest {
         CompletableFuture<CompletableFuture<Boolean>> outer = CompletableFuture.supplyAsync(
                 () -> AsyncCall.call(executor, "outer", () -> {
                     CompletableFuture<Void> made = AsyncCall.run(executor, "inner", () -> {
-                        inner.set(Worker.callOfThread());
+                        inner.set(CurrentWork.callOfThread());
                         gate.pass();
                     });
                     assertThrows(CancellationException.class, made::join);
@@ -301,7 +301,7 @@ class HelpTest {
         AtomicReference<Throwable> inner = new AtomicReference<>();
         CompletableFuture<CompletableFuture<Void>> made = CompletableFuture.supplyAsync(
                 () -> AsyncCall.run(executor, "outer", () -> {
-                    outer.set(Worker.callOfThread());
+                    outer.set(CurrentWork.callOfThread());
                     CompletableFuture<Void> waited = AsyncCall.run(executor, "inner", gate::pass);
                     inner.set(assertThrows(CompletionException.class, waited::join)
                             .getCause());

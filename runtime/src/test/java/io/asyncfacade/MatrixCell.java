@@ -130,7 +130,7 @@ record MatrixCell(MatrixKind kind, Outcome outcome, Event event, Mode mode) {
     private CompletableFuture<Object> submit(MatrixSubject subject, MatrixBody body) {
         MatrixWatch.CONTEXT.set("of the caller");
         OnCancel onCancel = mode == Mode.INTERRUPT ? OnCancel.INTERRUPT : OnCancel.ABANDON;
-        CompletableFuture<Object> future = AsyncCall.call(subject.executor, onCancel, "cell", body);
+        CompletableFuture<Object> future = AsyncCall.callClosing(subject.executor, onCancel, "cell", body);
         MatrixWatch.CONTEXT.remove();
         Thread.interrupted(); // a call on this thread may have left its own, which the watch has counted
         return future;

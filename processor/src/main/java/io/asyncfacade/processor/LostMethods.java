@@ -33,17 +33,17 @@ final class LostMethods {
     private final Elements elements;
     private final HolderReader holders;
     private final Problems problems;
-    private final Bugs bugs;
+    private final CrashGuard crashes;
     private final List<Watched> watched = new ArrayList<>();
 
     /** An adapter that was written; by names, because elements are made anew in each round. */
     private record Watched(String holder, boolean isPackage, FacadeModel model) {}
 
-    LostMethods(Elements elements, HolderReader holders, Problems problems, Bugs bugs) {
+    LostMethods(Elements elements, HolderReader holders, Problems problems, CrashGuard crashes) {
         this.elements = elements;
         this.holders = holders;
         this.problems = problems;
-        this.bugs = bugs;
+        this.crashes = crashes;
     }
 
     /** Remembers an adapter that was written as it was read. */
@@ -86,7 +86,7 @@ final class LostMethods {
                 : elements.getTypeElement(adapter.holder());
         if (element != null) {
             for (Way way : Way.values()) {
-                bugs.guard(
+                crashes.guard(
                         element,
                         () -> holders.read(element, way)
                                 .ifPresent(holder -> reader.read(holder)
@@ -112,6 +112,11 @@ final class LostMethods {
     private static List<Object> signature(FacadeMethod method) {
         List<TypeName> parameters =
                 method.parameters().stream().map(FacadeParameter::type).toList();
-        return List.of(method.name(), method.typeVariables(), parameters, method.result(), method.delivery());
+        return List.of(
+                method.name(),
+                method.signature().typeVariables(),
+                parameters,
+                method.result().type(),
+                method.result().delivery());
     }
 }

@@ -6,8 +6,8 @@ import io.asyncfacade.processor.reader.AdapterNames;
 import io.asyncfacade.processor.reader.FacadeReader;
 import io.asyncfacade.processor.reader.Holder;
 import io.asyncfacade.processor.reader.HolderReader;
-import io.asyncfacade.processor.reader.PlannedAdapters;
-import io.asyncfacade.processor.reader.Sources;
+import io.asyncfacade.processor.reader.types.PlannedAdapters;
+import io.asyncfacade.processor.reader.types.Sources;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ final class Rounds {
     private final Elements elements;
     private final Sources sources;
     private final Problems problems;
-    private final Bugs bugs;
+    private final CrashGuard crashes;
     private final HolderReader holders;
     private final AdapterNames names;
     private final AdapterFiles files;
@@ -52,12 +52,12 @@ final class Rounds {
         this.elements = elements;
         this.sources = new Sources(filer);
         this.problems = problems;
-        this.bugs = new Bugs(problems);
+        this.crashes = new CrashGuard(problems);
         this.holders = holders;
         this.names = new AdapterNames(elements, problems);
         this.files = new AdapterFiles(filer, problems);
         this.extraRounds = new ExtraRounds(elements, filer);
-        this.lostMethods = new LostMethods(elements, holders, problems, bugs);
+        this.lostMethods = new LostMethods(elements, holders, problems, crashes);
     }
 
     /**
@@ -113,7 +113,7 @@ final class Rounds {
         if (round.processingOver()) {
             extraRounds.tidy();
             if (!round.errorRaised()) {
-                lostMethods.report(new FacadeReader(elements, sources, names, new PlannedAdapters(names), problems));
+                lostMethods.report(new FacadeReader(elements, sources, names, new PlannedAdapters(), problems));
             }
         }
     }
@@ -125,11 +125,12 @@ final class Rounds {
                 // The others need not wait, unless each may have to know all.
                 boolean isDue = !waits || !reading.isUnresolved() && !(outcome.isUnresolved() && holder.nested());
                 if (isDue) {
-                    bugs.guard(
-                            outcome.element(),
-                            () -> reading.model()
-                                    .filter(model -> files.write(model, holder))
-                                    .ifPresent(model -> written.add(reading)));
+                    crashes.guard(outcome.element(), () -> {
+                        reading.model()
+                                .filter(model -> files.write(model, holder))
+                                .ifPresent(model -> written.add(reading));
+                        reading.remote().ifPresent(remote -> files.write(remote, holder));
+                    });
                 }
             }
             written.forEach(reading -> lostMethods.watch(holder, reading));
@@ -140,10 +141,10 @@ final class Rounds {
 
     /** Reads the elements; again, if one does not get the adapter that another may have named. */
     private List<Outcome> read(List<Element> todo) {
-        PlannedAdapters planned = new PlannedAdapters(names);
+        PlannedAdapters planned = new PlannedAdapters();
         for (Element element : todo) {
             for (Way way : Way.values()) {
-                bugs.guard(element, () -> holders.read(element, way).ifPresent(planned::add));
+                crashes.guard(element, () -> holders.read(element, way).ifPresent(it -> names.plan(it, planned)));
             }
         }
         problems.take();
@@ -160,7 +161,7 @@ final class Rounds {
                     outcomes.add(outcome);
                     for (FacadeReader.Reading reading : outcome.readings()) {
                         isAgain |= reading.model().isEmpty()
-                                && planned.remove(outcome.holder().orElseThrow(), reading.target());
+                                && names.giveUp(outcome.holder().orElseThrow(), reading.target(), planned);
                     }
                 }
             }
@@ -171,7 +172,7 @@ final class Rounds {
     private Outcome read(Element element, Way way, FacadeReader reader) {
         List<Holder> read = new ArrayList<>(1);
         List<FacadeReader.Reading> readings = new ArrayList<>();
-        bugs.guard(
+        crashes.guard(
                 element,
                 () -> holders.read(element, way).ifPresent(holder -> {
                     readings.addAll(reader.read(holder));

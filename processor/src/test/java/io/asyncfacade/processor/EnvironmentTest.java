@@ -84,7 +84,7 @@ class EnvironmentTest {
         Diagnostic<? extends JavaFileObject> diagnostic =
                 compilation.diagnostics().get(0);
         String message = diagnostic.getMessage(Locale.ENGLISH);
-        String start = "AF014: AsyncFacade failed on app.CommentClient, which is a bug of ours: " + bug.getName()
+        String start = "AF014: This is a bug in AsyncFacade: it failed on app.CommentClient with " + bug.getName()
                 + ": injected at io.asyncfacade.processor.";
         assertTrue(message.startsWith(start), message);
         assertTrue(message.contains("Please report it"), message);
@@ -105,7 +105,7 @@ class EnvironmentTest {
 
         assertEquals(
                 1, compilation.messages().size(), () -> compilation.messages().toString());
-        String start = "AF014: AsyncFacade failed on app.CommentClient, which is a bug of ours:"
+        String start = "AF014: This is a bug in AsyncFacade: it failed on app.CommentClient with"
                 + " java.lang.IllegalStateException: injected at io.asyncfacade.processor.";
         assertTrue(
                 compilation.messages().get(0).startsWith(start),

@@ -91,7 +91,8 @@ final class AllowedTypes {
         }
         if (failure && name.startsWith("java.")) {
             Class<?> type = load(name);
-            boolean allowed = type != null && (PlatformTypes.FAILURES.contains(name) || Throwable.class.isAssignableFrom(type));
+            boolean allowed =
+                    type != null && (PlatformTypes.FAILURES.contains(name) || Throwable.class.isAssignableFrom(type));
             return allowed ? type : null;
         }
         return null;

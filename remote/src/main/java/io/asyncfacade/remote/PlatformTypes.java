@@ -88,8 +88,8 @@ final class PlatformTypes {
             Set.of("java.util.ArrayDeque", "java.util.LinkedList", "java.util.PriorityQueue");
 
     /** Beside the exception itself. */
-    static final Set<String> FAILURES =
-            union(LISTS, Set.of("java.lang.Throwable", "java.lang.StackTraceElement", "java.util.Collections$EmptyList"));
+    static final Set<String> FAILURES = union(
+            LISTS, Set.of("java.lang.Throwable", "java.lang.StackTraceElement", "java.util.Collections$EmptyList"));
 
     private static final Map<String, Set<String>> STREAM_FORMS = Map.ofEntries(
             Map.entry("java.util.List", LISTS),

@@ -11,48 +11,63 @@ import java.util.TreeSet;
 /**
  * One method of an adapter.
  *
- * @param name the name of the blocking method
- * @param callName what the call is called in errors and listeners, like {@code CommentClient.fetch}
+ * @param signature how it is declared
  * @param link the parameter types by which Javadoc tells the blocking method from its overloads; empty if it has none
- * @param typeVariables the type parameters, with bounds
- * @param parameters the parameters
- * @param isVarargs whether the last parameter is variable in arity
- * @param exceptions what the method itself throws; empty if it returns a future
- * @param checked the classes of exceptions that a method which waits for a future throws as they are
  * @param isOverride whether the type that the class implements has the method
- * @param delivery how the result reaches the caller
- * @param result the type argument of the future; for a method that returns none its return type
- * @param cast the type that the delegate's result has to be cast to
- * @param typeArguments whether the delegate's method needs explicit type arguments
- * @param nested the adapter that a result is wrapped in
- * @param executor the name of the executor that runs the call
- * @param abandons whether a cancelled call runs on; it is interrupted otherwise
- * @param late which late results stay open
+ * @param call how it calls the delegate
+ * @param result what becomes of the delegate's result
  * @param nullScope the mark of JSpecify that the method needs inside the adapter
  * @param deprecation how the blocking method is deprecated
  * @param suppressions the lint keys that the method has to suppress, sorted
  */
 public record FacadeMethod(
-        String name,
-        String callName,
+        Signature signature,
         Optional<List<TypeName>> link,
-        List<TypeVariableName> typeVariables,
-        List<FacadeParameter> parameters,
-        boolean isVarargs,
-        List<TypeName> exceptions,
-        List<TypeName> checked,
         boolean isOverride,
-        Delivery delivery,
-        TypeName result,
-        Optional<TypeName> cast,
-        boolean typeArguments,
-        Optional<Nested> nested,
-        String executor,
-        boolean abandons,
-        Late late,
+        Call call,
+        Result result,
         NullScope nullScope,
         Optional<Deprecation> deprecation,
         Set<String> suppressions) {
+
+    /**
+     * How a method is declared, without its result.
+     *
+     * @param name the name of the blocking method
+     * @param typeVariables the type parameters, with bounds
+     * @param parameters the parameters
+     * @param isVarargs whether the last parameter is variable in arity
+     * @param exceptions what the method itself throws; empty if it returns a future
+     */
+    public record Signature(
+            String name,
+            List<TypeVariableName> typeVariables,
+            List<FacadeParameter> parameters,
+            boolean isVarargs,
+            List<TypeName> exceptions) {}
+
+    /**
+     * How a method calls the delegate.
+     *
+     * @param name what the call is called in errors and listeners, like {@code CommentClient.fetch}
+     * @param typeArguments whether the delegate's method needs explicit type arguments
+     * @param executor the name of the executor that runs the call
+     * @param abandons whether a cancelled call runs on; it is interrupted otherwise
+     * @param late what becomes of a result that comes too late
+     * @param checked the classes of exceptions that a method which waits for a future throws as they are
+     */
+    public record Call(
+            String name, boolean typeArguments, String executor, boolean abandons, Late late, List<TypeName> checked) {}
+
+    /**
+     * What becomes of the delegate's result.
+     *
+     * @param delivery how it reaches the caller
+     * @param type the type argument of the future; for a method that returns none its return type
+     * @param cast the type that the delegate's result has to be cast to
+     * @param nested the adapter that it is wrapped in
+     */
+    public record Result(Delivery delivery, TypeName type, Optional<TypeName> cast, Optional<Nested> nested) {}
 
     /** How a result reaches the caller. */
     public enum Delivery {
@@ -70,14 +85,14 @@ public record FacadeMethod(
         STAGE_AWAITED
     }
 
-    /** Which results stay open when they come after their call was settled from outside. */
+    /** What becomes of a result that comes after its call was settled from outside. */
     public enum Late {
-        /** None: the result cannot be the delegate. */
+        /** It is dropped, because it is not the caller's to close. */
+        DROPPED,
+        /** It is closed. */
         CLOSED,
-        /** The delegate, which fluent methods return. */
-        DELEGATE_KEPT,
-        /** All. */
-        KEPT
+        /** It is closed, unless it is the delegate, which fluent methods return. */
+        CLOSED_UNLESS_DELEGATE
     }
 
     /**
@@ -90,6 +105,24 @@ public record FacadeMethod(
     public record Nested(ClassName facade, boolean isGeneric, List<String> executors) {}
 
     /**
+     * The name of the method, here and in the blocking type.
+     *
+     * @return its simple name
+     */
+    public String name() {
+        return signature.name();
+    }
+
+    /**
+     * The parameters of the method.
+     *
+     * @return one for each, in order
+     */
+    public List<FacadeParameter> parameters() {
+        return signature.parameters();
+    }
+
+    /**
      * The same method with its result wrapped.
      *
      * @param adapter the adapter of the result
@@ -100,26 +133,7 @@ public record FacadeMethod(
     public FacadeMethod nesting(Nested adapter, TypeName wrapped, Set<String> keys) {
         Set<String> allKeys = new TreeSet<>(suppressions);
         allKeys.addAll(keys);
-        return new FacadeMethod(
-                name,
-                callName,
-                link,
-                typeVariables,
-                parameters,
-                isVarargs,
-                exceptions,
-                checked,
-                isOverride,
-                delivery,
-                wrapped,
-                cast,
-                typeArguments,
-                Optional.of(adapter),
-                executor,
-                abandons,
-                late,
-                nullScope,
-                deprecation,
-                allKeys);
+        Result nested = new Result(result.delivery(), wrapped, result.cast(), Optional.of(adapter));
+        return new FacadeMethod(signature, link, isOverride, call, nested, nullScope, deprecation, allKeys);
     }
 }

@@ -3,9 +3,9 @@ package io.asyncfacade.processor.model;
 /** From blocking calls to futures, or back: mirrors the annotations of the API that ask for adapters. */
 public enum Way {
     /** Methods that block become methods that return futures. */
-    FORTH("AsyncFacade", "*Async"),
+    TO_ASYNC("AsyncFacade", "*Async"),
     /** Methods that return futures become methods that block. */
-    BACK("BlockingFacade", "*Blocking");
+    TO_BLOCKING("BlockingFacade", "*Blocking");
 
     private final String annotation;
     private final String namePattern;

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Annotations;
+import io.asyncfacade.processor.reader.types.PlannedAdapters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,32 @@ public final class AdapterNames {
     public AdapterNames(Elements elements, Problems problems) {
         this.elements = elements;
         this.problems = problems;
+    }
+
+    /**
+     * Plans what a holder asks for.
+     *
+     * @param holder the holder
+     * @param planned takes the adapters
+     */
+    public void plan(Holder holder, PlannedAdapters planned) {
+        for (Holder.Target target : holder.targets()) {
+            wanted(holder, ClassName.get(target.type())).ifPresent(name -> planned.add(name, target.type()));
+        }
+    }
+
+    /**
+     * Gives up what cannot be made of a type after all.
+     *
+     * @param holder the holder that asks for it
+     * @param target the type
+     * @param planned the adapters so far
+     * @return whether it was planned
+     */
+    public boolean giveUp(Holder holder, Holder.Target target, PlannedAdapters planned) {
+        return wanted(holder, ClassName.get(target.type()))
+                .filter(name -> planned.remove(name, target.type()))
+                .isPresent();
     }
 
     /** The name that a holder asks for; empty if no type can have it. */

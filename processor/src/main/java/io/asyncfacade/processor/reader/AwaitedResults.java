@@ -2,6 +2,9 @@ package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.ScopedType;
+import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -22,7 +25,7 @@ final class AwaitedResults {
     }
 
     /** How the result of an asynchronous method gets to a caller who waits. */
-    Delivery delivery(Hierarchy.Seen result) {
+    Delivery delivery(ScopedType result) {
         if (isOneOf(result, FUTURE)) {
             return Delivery.FUTURE_AWAITED;
         }
@@ -30,11 +33,11 @@ final class AwaitedResults {
     }
 
     /** What the caller gets of it: the value of a future, any other result as it is. */
-    Results.Result of(Hierarchy.Seen result, TypeNames names) {
+    Results.Result of(ScopedType result, TypeNames names) {
         Delivery delivery = delivery(result);
-        Optional<Hierarchy.Seen> argument = argument(result, delivery);
-        Hierarchy.Seen value = delivery == Delivery.SYNC ? result : argument.orElse(results.object());
-        names.mentions().rawStage = delivery != Delivery.SYNC && argument.isEmpty();
+        Optional<ScopedType> argument = argument(result, delivery);
+        ScopedType value = delivery == Delivery.SYNC ? result : argument.orElse(results.object());
+        names.mentions().noteRawStage(delivery != Delivery.SYNC && argument.isEmpty());
         if (value == results.object()) {
             return new Results.Result(
                     delivery,
@@ -51,18 +54,18 @@ final class AwaitedResults {
     }
 
     /** The same, with the type as the blocking method had it from which the asynchronous one was made. */
-    Results.Result of(Hierarchy.Seen result, Hierarchy.Seen original, TypeNames names) {
+    Results.Result of(ScopedType result, ScopedType original, TypeNames names) {
         Results.Result plain = results.plain(original.type(), original.scope(), names);
         return delivered(result, delivery(result), plain.type(), plain);
     }
 
-    private Results.Result delivered(Hierarchy.Seen result, Delivery delivery, TypeName type, Results.Result plain) {
+    private Results.Result delivered(ScopedType result, Delivery delivery, TypeName type, Results.Result plain) {
         return new Results.Result(
                 delivery, type, plain.cast(), plain.seen(), isCaptured(result, delivery), plain.mentions());
     }
 
     /** Whether the caller gets what the original method returned; not so if its result was flattened, or wrapped. */
-    boolean isSame(Hierarchy.Seen result, Hierarchy.Seen original) {
+    boolean isSame(ScopedType result, ScopedType original) {
         Delivery delivery = delivery(result);
         if (delivery == Delivery.SYNC) {
             return erasure(result).equals(erasure(original));
@@ -73,33 +76,33 @@ final class AwaitedResults {
                         .orElse(false);
     }
 
-    private Optional<Hierarchy.Seen> argument(Hierarchy.Seen result, Delivery delivery) {
+    private Optional<ScopedType> argument(ScopedType result, Delivery delivery) {
         return written(result, delivery).map(results::upper);
     }
 
-    private Optional<Hierarchy.Seen> written(Hierarchy.Seen result, Delivery delivery) {
+    private Optional<ScopedType> written(ScopedType result, Delivery delivery) {
         return hierarchy.argumentOf(
                 Hierarchy.resolved(result.type(), result.scope()),
                 delivery == Delivery.FUTURE_AWAITED ? FUTURE : STAGE);
     }
 
-    private boolean isCaptured(Hierarchy.Seen result, Delivery delivery) {
+    private boolean isCaptured(ScopedType result, Delivery delivery) {
         return delivery != Delivery.SYNC
                 && written(result, delivery)
                         .filter(it -> Results.standsFor(it).type().getKind() == TypeKind.WILDCARD)
                         .isPresent();
     }
 
-    private boolean isOneOf(Hierarchy.Seen type, String name) {
+    private boolean isOneOf(ScopedType type, String name) {
         TypeElement erased = Hierarchy.erased(type.type(), type.scope());
         return erased != null && hierarchy.isOneOf(erased, List.of(name));
     }
 
-    private static String erasure(Hierarchy.Seen type) {
+    private static String erasure(ScopedType type) {
         return TypeNames.erasure(type.type(), type.scope());
     }
 
-    private static String boxed(Hierarchy.Seen type) {
+    private static String boxed(ScopedType type) {
         return type.type().getKind().isPrimitive() || type.type().getKind() == TypeKind.VOID
                 ? TypeNames.primitive(type.type().getKind()).box().toString()
                 : erasure(type);

@@ -3,6 +3,8 @@ package io.asyncfacade.processor.reader;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Scope;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

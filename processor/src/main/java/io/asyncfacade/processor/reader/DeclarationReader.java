@@ -5,6 +5,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.Nullness;
+import io.asyncfacade.processor.reader.types.Scope;
+import io.asyncfacade.processor.reader.types.Sources;
+import io.asyncfacade.processor.reader.types.TypeFacts;
+import io.asyncfacade.processor.reader.types.TypeNames;
+import io.asyncfacade.processor.reader.types.TypeParameters;
+import io.asyncfacade.processor.reader.types.UseSites;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +59,7 @@ final class DeclarationReader {
         Mentions mentions = new Mentions();
         UseSites useSites = new UseSites(type, sources, nullness);
         TypeNames names = new TypeNames(facts, useSites, mentions);
-        List<TypeParameterElement> parameters = Inner.typeParameters(type);
+        List<TypeParameterElement> parameters = TypeParameters.of(type);
         renameShadowed(parameters, names);
         List<TypeVariableName> variables = new ArrayList<>();
         for (TypeParameterElement parameter : parameters) {
@@ -73,7 +82,7 @@ final class DeclarationReader {
                 facts,
                 sources,
                 useSites,
-                missing != null || mentions.missing != null || mentions.lacksAnnotation || isOutdated(type)));
+                missing != null || mentions.missing() != null || mentions.lacksAnnotation() || isOutdated(type)));
     }
 
     /** Whether a new version of the type is being made, which the compiler does not show before the next round. */
@@ -98,11 +107,11 @@ final class DeclarationReader {
 
     private boolean isWritable(Holder.Target target, Mentions mentions, TypeFacts facts) {
         TypeElement type = target.type();
-        if (mentions.missing != null && !sources.has(type)) {
-            missing(target, new Members.Missing(mentions.missing, type));
+        if (mentions.missing() != null && !sources.has(type)) {
+            missing(target, new Members.Missing(mentions.missing(), type));
             return false;
         }
-        for (TypeElement mentioned : mentions.types) {
+        for (TypeElement mentioned : mentions.types()) {
             if (!facts.of(mentioned).isAccessible()) {
                 String what = mentioned.getQualifiedName() + ", which bounds a type parameter of "
                         + type.getQualifiedName() + ",";

@@ -5,6 +5,7 @@ import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Annotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the annotation of an element that asks for adapters. */
 public final class HolderReader {
     /** The annotation in which those of methods are nested. */
-    public static final String ANNOTATION = Way.FORTH.annotation();
+    public static final String ANNOTATION = Way.TO_ASYNC.annotation();
 
     private final Injection byDefault;
     private final Problems problems;
@@ -91,7 +92,7 @@ public final class HolderReader {
 
     /** A blocking class is never injectable: of two objects of one type, a container would not know which to take. */
     private Injection injection(Way way, String model) {
-        if (way == Way.BACK) {
+        if (way == Way.TO_BLOCKING) {
             return Injection.NONE;
         }
         return model.equals("AUTO") || model.equals("DEFAULT") ? byDefault : Injection.valueOf(model);
@@ -110,7 +111,8 @@ public final class HolderReader {
         return Optional.empty();
     }
 
-    private static List<AnnotationValue> entries(AnnotationValue value) {
+    /** The entries of a value that may have been written without braces. */
+    static List<AnnotationValue> entries(AnnotationValue value) {
         List<AnnotationValue> entries = new ArrayList<>();
         if (value.getValue() instanceof List<?> list) {
             for (Object entry : list) {

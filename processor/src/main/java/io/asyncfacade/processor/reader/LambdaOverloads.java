@@ -1,5 +1,9 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.ScopedType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,8 +50,8 @@ final class LambdaOverloads {
     private boolean areAlike(Members.Member a, Members.Member b) {
         int length = Math.max(
                 a.method().getParameters().size(), b.method().getParameters().size());
-        List<Hierarchy.Seen> left = parameters(a, length);
-        List<Hierarchy.Seen> right = parameters(b, length);
+        List<ScopedType> left = parameters(a, length);
+        List<ScopedType> right = parameters(b, length);
         if (left.size() != right.size()) {
             return false;
         }
@@ -63,15 +67,15 @@ final class LambdaOverloads {
     }
 
     /** The types of the parameters, of a method that is variable in arity as many as wanted. */
-    private static List<Hierarchy.Seen> parameters(Members.Member member, int length) {
+    private static List<ScopedType> parameters(Members.Member member, int length) {
         ExecutableElement method = member.method();
-        List<Hierarchy.Seen> types = new ArrayList<>();
+        List<ScopedType> types = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
-            types.add(new Hierarchy.Seen(parameter.asType(), member.scope()));
+            types.add(new ScopedType(parameter.asType(), member.scope()));
         }
         if (method.isVarArgs()) {
             TypeMirror array = types.remove(types.size() - 1).type();
-            Hierarchy.Seen component = new Hierarchy.Seen(((ArrayType) array).getComponentType(), member.scope());
+            ScopedType component = new ScopedType(((ArrayType) array).getComponentType(), member.scope());
             while (types.size() < length) {
                 types.add(component);
             }
@@ -79,7 +83,7 @@ final class LambdaOverloads {
         return types;
     }
 
-    private boolean takeAlikeLambdas(Hierarchy.Seen a, Hierarchy.Seen b) {
+    private boolean takeAlikeLambdas(ScopedType a, ScopedType b) {
         TypeElement x = Hierarchy.erased(a.type(), a.scope());
         TypeElement y = Hierarchy.erased(b.type(), b.scope());
         if (x == null || y == null || name(a).equals(name(b))) {
@@ -89,11 +93,11 @@ final class LambdaOverloads {
         return arity.isPresent() && arity.getAsInt() > 0 && arity.equals(members.lambdaArity(y));
     }
 
-    private Object name(Hierarchy.Seen seen) {
+    private Object name(ScopedType seen) {
         return wrapped.names().plain(new Mentions()).name(seen.type(), seen.scope());
     }
 
-    private boolean areUnrelated(Hierarchy.Seen a, Hierarchy.Seen b) {
+    private boolean areUnrelated(ScopedType a, ScopedType b) {
         TypeElement x = Hierarchy.erased(a.type(), a.scope());
         TypeElement y = Hierarchy.erased(b.type(), b.scope());
         if (x != null && y != null) {
@@ -102,7 +106,7 @@ final class LambdaOverloads {
         return isPrimitive(a) != isPrimitive(b);
     }
 
-    private static boolean isPrimitive(Hierarchy.Seen seen) {
+    private static boolean isPrimitive(ScopedType seen) {
         TypeKind kind = Hierarchy.resolved(seen.type(), seen.scope()).type().getKind();
         return kind.isPrimitive();
     }

@@ -7,6 +7,12 @@ import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.Nullness;
+import io.asyncfacade.processor.reader.types.Scope;
+import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -72,23 +78,26 @@ final class MethodReader implements WayReader {
         NullScope nullScope = Nullness.scope(isMarked, wrapped.useSites().isMarked(Scope.ROOT));
         boolean isNull = isMarked && result.delivery() == Delivery.VOID;
         return new FacadeMethod(
-                best.method().getSimpleName().toString(),
-                wrapped.callName(best.method()),
+                new FacadeMethod.Signature(
+                        best.method().getSimpleName().toString(),
+                        signature.typeVariables(),
+                        signature.parameters(),
+                        best.method().isVarArgs(),
+                        exceptions),
                 overloads.hasOthers(method) ? signatures.link(best) : Optional.empty(),
-                signature.typeVariables(),
-                signature.parameters(),
-                best.method().isVarArgs(),
-                exceptions,
-                List.of(),
                 false,
-                result.delivery(),
-                isNull ? Nullness.nullable(result.type()) : result.type(),
-                result.cast(),
-                signature.needsTypeArguments(result, overloads.hasRivals(method)),
-                Optional.empty(),
-                settings.executor(),
-                wrapped.holder().abandons(),
-                results.late(result, settings, wrapped.type()),
+                new FacadeMethod.Call(
+                        wrapped.callName(best.method()),
+                        signature.needsTypeArguments(result, overloads.hasRivals(method)),
+                        settings.executor(),
+                        wrapped.holder().abandons(),
+                        results.late(result, settings, wrapped.type()),
+                        List.of()),
+                new FacadeMethod.Result(
+                        result.delivery(),
+                        isNull ? Nullness.nullable(result.type()) : result.type(),
+                        result.cast(),
+                        Optional.empty()),
                 nullScope,
                 deprecation,
                 Suppressions.ofMethod(wrapped, method, signature, result, nullScope, deprecation.isPresent()));
@@ -99,14 +108,14 @@ final class MethodReader implements WayReader {
         if (redeclared != null) {
             return MethodSettings.read(redeclared, Optional.empty(), problems);
         }
-        Members.Member said = method.declarations().stream()
+        Members.Member configured = method.declarations().stream()
                 .filter(declaration -> MethodSettings.isConfigured(declaration.method()))
                 .findFirst()
                 .orElse(method.best());
-        Optional<Place> elsewhere = wrapped.sources().has(said.owner())
+        Optional<Place> elsewhere = wrapped.sources().has(configured.owner())
                 ? Optional.empty()
                 : Optional.of(wrapped.target().place());
-        return MethodSettings.read(said.method(), elsewhere, problems);
+        return MethodSettings.read(configured.method(), elsewhere, problems);
     }
 
     private Results.Result result(Members.Member best, Signature signature, MethodSettings settings) {

@@ -3,6 +3,7 @@ package io.asyncfacade.processor.reader;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Annotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +37,21 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
         boolean sync = has(method, "Sync");
         boolean skip = isSkipped(method);
         boolean keepLate = has(method, "KeepLate");
-        List<String> said = new ArrayList<>();
+        List<String> present = new ArrayList<>();
         if (skip) {
-            said.add("Skip");
+            present.add("Skip");
         }
         if (sync) {
-            said.add("Sync");
+            present.add("Sync");
         }
-        on.ifPresent(annotation -> said.add("On"));
+        on.ifPresent(annotation -> present.add("On"));
         if (keepLate) {
-            said.add("KeepLate");
+            present.add("KeepLate");
         }
-        boolean together = said.equals(List.of("On", "KeepLate"));
-        if (said.size() > 1 && !together) {
-            problems.report(Problem.CONTRADICTION, place.orElse(Place.of(method)), method, said.get(0), said.get(1));
+        boolean together = present.equals(List.of("On", "KeepLate"));
+        if (present.size() > 1 && !together) {
+            problems.report(
+                    Problem.CONTRADICTION, place.orElse(Place.of(method)), method, present.get(0), present.get(1));
         }
         String executor = on.map(annotation -> executor(annotation, method, place, problems))
                 .orElse(NONE.executor());

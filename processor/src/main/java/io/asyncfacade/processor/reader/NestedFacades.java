@@ -27,14 +27,14 @@ final class NestedFacades {
         NestedFacades facades = new NestedFacades(readings);
         facades.shareExecutors();
         List<FacadeReader.Reading> nested = new ArrayList<>();
-        Set<ClassName> made = new HashSet<>();
+        Set<ClassName> wrappers = new HashSet<>();
         for (FacadeReader.Reading reading : readings) {
             Optional<FacadeModel> model = reading.model()
                     .map(facades::nested)
-                    .map(own -> made.contains(own.source()) ? own.notInjected() : own);
-            nested.add(
-                    new FacadeReader.Reading(reading.target(), model, reading.isUnresolved(), reading.namesPlanned()));
-            model.ifPresent(own -> facades.addMade(own, made));
+                    .map(own -> wrappers.contains(own.source()) ? own.notInjected() : own);
+            nested.add(new FacadeReader.Reading(
+                    reading.target(), model, reading.remote(), reading.isUnresolved(), reading.namesPlanned()));
+            model.ifPresent(own -> facades.addMade(own, wrappers));
         }
         return nested;
     }
@@ -43,12 +43,12 @@ final class NestedFacades {
      * Adds what an adapter makes. Of these a container has no delegate, so they are not injected. The order of
      * {@code of} decides, because types often know each other: a statement has its connection.
      */
-    private void addMade(FacadeModel maker, Set<ClassName> made) {
+    private void addMade(FacadeModel maker, Set<ClassName> wrappers) {
         for (FacadeMethod method : bySource.getOrDefault(maker.source(), maker).methods()) {
             wrapper(method)
                     .map(FacadeModel::source)
                     .filter(source -> !source.equals(maker.source()))
-                    .ifPresent(made::add);
+                    .ifPresent(wrappers::add);
         }
     }
 
@@ -80,10 +80,10 @@ final class NestedFacades {
     }
 
     private Optional<FacadeModel> wrapper(FacadeMethod method) {
-        if (method.delivery() == Delivery.SYNC || method.delivery() == Delivery.VOID) {
+        if (method.result().delivery() == Delivery.SYNC || method.result().delivery() == Delivery.VOID) {
             return Optional.empty();
         }
-        TypeName result = method.result().withoutAnnotations();
+        TypeName result = method.result().type().withoutAnnotations();
         if (result instanceof ParameterizedTypeName generic) {
             return Optional.ofNullable(bySource.get(generic.rawType().withoutAnnotations()));
         }
@@ -91,14 +91,14 @@ final class NestedFacades {
     }
 
     private static FacadeMethod nesting(FacadeMethod method, FacadeModel inner) {
-        List<TypeName> arguments = arguments(method.result());
+        List<TypeName> arguments = arguments(method.result().type());
         TypeName facade = arguments.isEmpty()
                 ? inner.facade()
                 : ParameterizedTypeName.get(inner.facade(), arguments.toArray(new TypeName[0]));
         boolean isRaw = arguments.isEmpty() && !inner.typeVariables().isEmpty();
         return method.nesting(
                 new FacadeMethod.Nested(inner.facade(), !arguments.isEmpty(), inner.executors()),
-                facade.annotated(method.result().annotations()),
+                facade.annotated(method.result().type().annotations()),
                 isRaw ? Set.of("unchecked") : Set.of());
     }
 

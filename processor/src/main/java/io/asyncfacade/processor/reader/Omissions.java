@@ -3,6 +3,10 @@ package io.asyncfacade.processor.reader;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.Scope;
+import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +88,7 @@ final class Omissions {
         if (!isComplete(member, mentions)) {
             return false;
         }
-        for (TypeElement type : mentions.types) {
+        for (TypeElement type : mentions.types()) {
             if (!wrapped.facts().of(type).isAccessible()) {
                 leaveOut(
                         Problem.SIGNATURE_NOT_ACCESSIBLE,
@@ -99,9 +103,9 @@ final class Omissions {
 
     /** Whether all classes of a signature exist, those of its exceptions included: a call needs them. */
     boolean isComplete(Members.Member member, Mentions mentions) {
-        String missing = mentions.missing;
-        early |= !mentions.planned.isEmpty();
-        unresolved |= mentions.lacksAnnotation;
+        String missing = mentions.missing();
+        early |= !mentions.planned().isEmpty();
+        unresolved |= mentions.lacksAnnotation();
         for (TypeMirror thrown : member.method().getThrownTypes()) {
             if (missing == null && thrown.getKind() == TypeKind.ERROR) {
                 missing = TypeNames.erasure(thrown, Scope.ROOT);
@@ -121,8 +125,8 @@ final class Omissions {
     }
 
     /** Whether the compiler can choose the method among its overloads, for which it looks at all of their classes. */
-    boolean isCallable(FacadeMethod made, Members.Member member) {
-        String missing = missingByName.get(made.name());
+    boolean isCallable(FacadeMethod adapted, Members.Member member) {
+        String missing = missingByName.get(adapted.name());
         if (missing != null) {
             leaveOut(Problem.CLASS_MISSING, member, missing);
         }
@@ -138,7 +142,8 @@ final class Omissions {
         problems.report(reason, wrapped.target().place(), all.toArray());
     }
 
-    private static String described(ExecutableElement method) {
+    /** The method with its parameter types, as messages name it on every compiler. */
+    static String described(ExecutableElement method) {
         List<String> types = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             String type = TypeNames.erasure(parameter.asType(), Scope.ROOT);

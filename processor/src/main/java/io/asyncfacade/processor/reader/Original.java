@@ -1,5 +1,10 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.reader.types.Annotations;
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Scope;
+import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.reader.types.Members;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.reader.types.Sources;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -7,6 +7,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.model.FacadeMethod.Late;
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.Scope;
+import io.asyncfacade.processor.reader.types.ScopedType;
+import io.asyncfacade.processor.reader.types.TypeFacts;
+import io.asyncfacade.processor.reader.types.TypeNames;
+import io.asyncfacade.processor.reader.types.TypeParameters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,12 +40,12 @@ final class Results {
 
     private final TypeFacts facts;
     private final Hierarchy hierarchy;
-    private final Hierarchy.Seen object;
+    private final ScopedType object;
 
     Results(TypeFacts facts, Hierarchy hierarchy, TypeMirror object) {
         this.facts = facts;
         this.hierarchy = hierarchy;
-        this.object = new Hierarchy.Seen(object, Scope.ROOT);
+        this.object = new ScopedType(object, Scope.ROOT);
     }
 
     /**
@@ -54,7 +62,7 @@ final class Results {
             Delivery delivery,
             TypeName type,
             Optional<TypeName> cast,
-            Hierarchy.Seen seen,
+            ScopedType seen,
             boolean isCaptured,
             Mentions mentions) {}
 
@@ -65,7 +73,7 @@ final class Results {
                     Delivery.VOID,
                     TypeName.VOID.box(),
                     Optional.empty(),
-                    new Hierarchy.Seen(declared, scope),
+                    new ScopedType(declared, scope),
                     false,
                     names.mentions());
         }
@@ -74,7 +82,7 @@ final class Results {
             return stage(Hierarchy.resolved(declared, scope), scope, names);
         }
         TypeName type = boxed(names.name(declared, scope));
-        Hierarchy.Seen seen = new Hierarchy.Seen(declared, scope);
+        ScopedType seen = new ScopedType(declared, scope);
         if (isAccessible(names.mentions())) {
             return new Result(Delivery.VALUE, type, Optional.empty(), seen, false, names.mentions());
         }
@@ -90,17 +98,17 @@ final class Results {
 
     /** The result of a synchronous method. */
     Result plain(TypeMirror declared, Scope scope, TypeNames names) {
-        Hierarchy.Seen seen = new Hierarchy.Seen(declared, scope);
+        ScopedType seen = new ScopedType(declared, scope);
         TypeName type = names.name(declared, scope);
         TypeName wide = isAccessible(names.mentions()) ? type : widened(seen, names, Set.of());
         return new Result(Delivery.SYNC, wide, Optional.empty(), seen, false, names.mentions());
     }
 
-    private Result stage(Hierarchy.Seen stage, Scope scope, TypeNames names) {
-        Optional<Hierarchy.Seen> declared = hierarchy.argumentOf(stage, STAGE);
-        Optional<Hierarchy.Seen> argument = declared.map(this::upper);
-        Hierarchy.Seen value = argument.orElse(stage);
-        names.mentions().rawStage = argument.isEmpty();
+    private Result stage(ScopedType stage, Scope scope, TypeNames names) {
+        Optional<ScopedType> declared = hierarchy.argumentOf(stage, STAGE);
+        Optional<ScopedType> argument = declared.map(this::upper);
+        ScopedType value = argument.orElse(stage);
+        names.mentions().noteRawStage(argument.isEmpty());
         TypeName type = argument.filter(a -> a != object)
                 .map(a -> names.name(a.type(), a.scope()))
                 .orElse(names.anything(scope));
@@ -113,18 +121,18 @@ final class Results {
     }
 
     /** The upper bound of a wildcard, or of a type parameter that stands for one; every other type is its own. */
-    Hierarchy.Seen upper(Hierarchy.Seen declared) {
-        Hierarchy.Seen seen = standsFor(declared);
+    ScopedType upper(ScopedType declared) {
+        ScopedType seen = standsFor(declared);
         TypeMirror bound = seen.type() instanceof WildcardType wildcard ? wildcard.getExtendsBound() : seen.type();
-        return bound == null ? object : new Hierarchy.Seen(bound, seen.scope());
+        return bound == null ? object : new ScopedType(bound, seen.scope());
     }
 
     /** What a type parameter stands for; every other type is its own. */
-    static Hierarchy.Seen standsFor(Hierarchy.Seen seen) {
+    static ScopedType standsFor(ScopedType seen) {
         Scope.Argument argument = seen.type().getKind() == TypeKind.TYPEVAR
                 ? seen.scope().argument((TypeParameterElement) ((TypeVariable) seen.type()).asElement())
                 : null;
-        return argument == null ? seen : standsFor(new Hierarchy.Seen(argument.type(), argument.scope()));
+        return argument == null ? seen : standsFor(new ScopedType(argument.type(), argument.scope()));
     }
 
     /** Primitive types as their classes, with their annotations. */
@@ -134,14 +142,14 @@ final class Results {
     }
 
     /** What a raw type stands for. */
-    Hierarchy.Seen object() {
+    ScopedType object() {
         return object;
     }
 
     // ---- widening
 
     private boolean isAccessible(Mentions mentions) {
-        for (TypeElement type : mentions.types) {
+        for (TypeElement type : mentions.types()) {
             if (!facts.of(type).isAccessible()) {
                 return false;
             }
@@ -151,7 +159,7 @@ final class Results {
 
     /** Whether the class of a type can be named, whatever its type arguments are. */
     private boolean isNameable(TypeMirror type, Scope scope) {
-        Hierarchy.Seen seen = Hierarchy.resolved(type, scope);
+        ScopedType seen = Hierarchy.resolved(type, scope);
         if (seen.type().getKind() == TypeKind.ARRAY) {
             return isNameable(((ArrayType) seen.type()).getComponentType(), seen.scope());
         }
@@ -165,26 +173,26 @@ final class Results {
      * @param open the classes that are being widened, inside whose supertypes they may occur again: {@code class Hidden
      *     implements Comparable<Hidden>}
      */
-    private TypeName widened(Hierarchy.Seen type, TypeNames names, Set<TypeElement> open) {
+    private TypeName widened(ScopedType type, TypeNames names, Set<TypeElement> open) {
         Mentions own = new Mentions();
         TypeName plain = names.collecting(own).name(type.type(), type.scope());
         if (isAccessible(own)) {
             names.mentions().add(own);
             return plain;
         }
-        Hierarchy.Seen seen = Hierarchy.resolved(type.type(), type.scope());
+        ScopedType seen = Hierarchy.resolved(type.type(), type.scope());
         TypeName wide = supertype(seen, names, open);
         return names.withAnnotations(wide, type.type(), type.scope());
     }
 
-    private TypeName supertype(Hierarchy.Seen seen, TypeNames names, Set<TypeElement> open) {
+    private TypeName supertype(ScopedType seen, TypeNames names, Set<TypeElement> open) {
         if (seen.type() instanceof ArrayType array) {
-            return ArrayTypeName.of(widened(new Hierarchy.Seen(array.getComponentType(), seen.scope()), names, open));
+            return ArrayTypeName.of(widened(new ScopedType(array.getComponentType(), seen.scope()), names, open));
         }
         Set<TypeElement> inside = new HashSet<>(open);
-        Deque<Hierarchy.Seen> todo = new ArrayDeque<>(List.of(seen));
+        Deque<ScopedType> todo = new ArrayDeque<>(List.of(seen));
         while (!todo.isEmpty()) {
-            Hierarchy.Seen next = todo.removeFirst();
+            ScopedType next = todo.removeFirst();
             DeclaredType declared = (DeclaredType) next.type();
             TypeElement element = (TypeElement) declared.asElement();
             if (facts.of(element).isAccessible()) {
@@ -198,7 +206,7 @@ final class Results {
                         && !((TypeElement) ((DeclaredType) parent).asElement())
                                 .getQualifiedName()
                                 .contentEquals("java.lang.Object")) {
-                    todo.addLast(new Hierarchy.Seen(parent, next.scope().of(declared)));
+                    todo.addLast(new ScopedType(parent, next.scope().of(declared)));
                 }
             }
         }
@@ -214,14 +222,13 @@ final class Results {
                 names.mentions().add(own);
                 arguments.add(plain);
             } else {
-                arguments.add(
-                        WildcardTypeName.subtypeOf(widened(upper(new Hierarchy.Seen(argument, scope)), names, open)));
+                arguments.add(WildcardTypeName.subtypeOf(widened(upper(new ScopedType(argument, scope)), names, open)));
             }
         }
         TypeElement element = (TypeElement) type.asElement();
-        names.mentions().types.add(element);
+        names.mentions().addType(element);
         if (arguments.isEmpty() || scope.isRaw()) {
-            names.mentions().raw |= Inner.isGeneric(element);
+            names.mentions().noteRawType(TypeParameters.isGeneric(element));
             return facts.of(element).name();
         }
         return ParameterizedTypeName.get(facts.of(element).name(), arguments.toArray(new TypeName[0]));
@@ -230,30 +237,41 @@ final class Results {
     // ---- late results
 
     /**
-     * Whether a late result may be the delegate itself, which must not be closed. A class that is no relative of the
-     * wrapped type cannot be; nor, in practice, can an interface of the JDK that is not closeable.
+     * Whether a late result is closed: if its declared type says that it can be, so that it is the caller's to close. It
+     * may be the delegate itself, which must not be closed; but a class that is no relative of the wrapped type cannot
+     * be, nor can, in practice, an interface of the JDK if the wrapped type is of the JDK too.
      */
     Late late(Result result, MethodSettings settings, TypeElement wrapped) {
-        if (result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
-            return Late.CLOSED;
-        }
-        if (settings.keepsLate()) {
-            return Late.KEPT;
+        if (result.delivery() == Delivery.VOID
+                || result.delivery() == Delivery.SYNC
+                || settings.keepsLate()
+                || !isCloseable(result.seen())) {
+            return Late.DROPPED;
         }
         @Nullable TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
-        if (type == null) {
-            return Late.CLOSED;
+        if (type == null || hierarchy.isSubclass(type, wrapped) || hierarchy.isSubclass(wrapped, type)) {
+            return Late.CLOSED_UNLESS_DELEGATE;
         }
-        if (hierarchy.isSubclass(type, wrapped) || hierarchy.isSubclass(wrapped, type)) {
-            return Late.DELEGATE_KEPT;
-        }
-        if (type.getKind() != ElementKind.INTERFACE || wrapped.getModifiers().contains(Modifier.FINAL)) {
-            return Late.CLOSED;
-        }
-        String name = type.getQualifiedName().toString();
-        boolean isOfJdk = name.startsWith("java.") || name.startsWith("javax.");
-        return isOfJdk && !hierarchy.isOneOf(type, List.of("java.lang.AutoCloseable"))
+        return type.getKind() != ElementKind.INTERFACE
+                        || wrapped.getModifiers().contains(Modifier.FINAL)
+                        || isOfJdk(type) && isOfJdk(wrapped)
                 ? Late.CLOSED
-                : Late.DELEGATE_KEPT;
+                : Late.CLOSED_UNLESS_DELEGATE;
+    }
+
+    private static boolean isOfJdk(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("javax.");
+    }
+
+    /** Whether a type, or any bound of a type variable, says that it can be closed. */
+    private boolean isCloseable(ScopedType declared) {
+        ScopedType seen = standsFor(declared);
+        if (seen.type() instanceof TypeVariable variable) {
+            return ((TypeParameterElement) variable.asElement())
+                    .getBounds().stream().anyMatch(bound -> isCloseable(new ScopedType(bound, seen.scope())));
+        }
+        @Nullable TypeElement type = Hierarchy.erased(seen.type(), seen.scope());
+        return type != null && hierarchy.isOneOf(type, List.of("java.lang.AutoCloseable"));
     }
 }

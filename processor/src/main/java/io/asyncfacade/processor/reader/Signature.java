@@ -2,6 +2,8 @@ package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.model.FacadeParameter;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.List;
 
 /**

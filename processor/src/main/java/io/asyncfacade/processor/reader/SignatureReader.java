@@ -3,6 +3,9 @@ package io.asyncfacade.processor.reader;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.model.FacadeParameter;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +42,7 @@ final class SignatureReader {
         }
         List<? extends TypeParameterElement> typeParameters =
                 member.scope().isRaw() ? List.of() : member.method().getTypeParameters();
-        boolean isInferred = names.mentions().inferred.containsAll(typeParameters);
+        boolean isInferred = names.mentions().inferred().containsAll(typeParameters);
         List<TypeVariableName> variables = new ArrayList<>();
         for (TypeParameterElement parameter : typeParameters) {
             variables.add(names.declaration(parameter, member.scope()));
@@ -56,12 +59,12 @@ final class SignatureReader {
             return false;
         }
         Mentions all = new Mentions();
-        all.variables.addAll(mentions.variables);
+        all.add(mentions);
         TypeNames others = wrapped.names().plain(all);
         others.name(member.method().getReturnType(), member.scope());
         member.method().getThrownTypes().forEach(type -> others.name(type, member.scope()));
         Set<String> outer = new HashSet<>();
-        for (TypeParameterElement variable : all.variables) {
+        for (TypeParameterElement variable : all.variables()) {
             if (variable.getGenericElement() instanceof TypeElement) {
                 outer.add(variable.getSimpleName().toString());
             }
@@ -74,7 +77,7 @@ final class SignatureReader {
         TypeNames names = wrapped.names().within(new Mentions());
         Set<String> taken = new HashSet<>();
         wrapped.typeVariables().forEach(variable -> taken.add(variable.name()));
-        first.types.forEach(type -> taken.add(type.getSimpleName().toString()));
+        first.types().forEach(type -> taken.add(type.getSimpleName().toString()));
         List<? extends TypeParameterElement> parameters = member.method().getTypeParameters();
         Set<TypeParameterElement> clashing = new HashSet<>();
         for (TypeParameterElement parameter : parameters) {
@@ -100,7 +103,7 @@ final class SignatureReader {
         for (VariableElement parameter : member.method().getParameters()) {
             types.add(names.erased(parameter.asType()));
         }
-        boolean accessible = mentions.types.stream()
+        boolean accessible = mentions.types().stream()
                 .allMatch(type -> wrapped.facts().of(type).isAccessible());
         return accessible ? Optional.of(types) : Optional.empty();
     }

@@ -9,6 +9,11 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeParameter;
 import io.asyncfacade.processor.model.NullScope;
+import io.asyncfacade.processor.reader.types.Annotations;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.Nullness;
+import io.asyncfacade.processor.reader.types.TypeFacts;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -70,15 +75,15 @@ final class Suppressions {
 
     /** For the types in a signature. */
     void addMentions(Mentions mentions) {
-        if (mentions.raw) {
+        if (mentions.hasRawType()) {
             keys.add("rawtypes");
         }
-        if (mentions.rawStage) {
+        if (mentions.isRawStage()) {
             keys.add("unchecked");
         }
-        Set<TypeElement> types = new LinkedHashSet<>(mentions.types);
+        Set<TypeElement> types = new LinkedHashSet<>(mentions.types());
         // An adapter that does not exist yet is going to be deprecated, and exported, as its type is.
-        types.addAll(mentions.planned);
+        types.addAll(mentions.planned());
         for (TypeElement type : types) {
             TypeFacts.Fact fact = facts.of(type);
             if (isPublic && fact.isLeaked()) {

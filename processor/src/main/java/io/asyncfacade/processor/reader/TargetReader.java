@@ -3,9 +3,17 @@ package io.asyncfacade.processor.reader;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.NullScope;
+import io.asyncfacade.processor.model.RemoteModel;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Annotations;
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Nullness;
+import io.asyncfacade.processor.reader.types.Scope;
+import io.asyncfacade.processor.reader.types.Sources;
+import io.asyncfacade.processor.reader.types.TypeFacts;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +54,7 @@ final class TargetReader {
         return declarations
                 .read(holder, target, nested, facts)
                 .map(wrapped -> read(wrapped, configuration))
-                .orElse(new FacadeReader.Reading(target, Optional.empty(), false, false));
+                .orElse(new FacadeReader.Reading(target, Optional.empty(), Optional.empty(), false, false));
     }
 
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
@@ -56,7 +64,7 @@ final class TargetReader {
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
         Omissions omissions = new Omissions(wrapped, problems);
-        WayReader reader = wrapped.holder().way() == Way.BACK
+        WayReader reader = wrapped.holder().way() == Way.TO_BLOCKING
                 ? wayBack(wrapped, overloads, omissions)
                 : new MethodReader(wrapped, configuration, hierarchy, results(wrapped), overloads, omissions, problems);
         Map<Members.Member, FacadeMethod> offered = offered(ordered, omissions, reader);
@@ -73,18 +81,22 @@ final class TargetReader {
                     MOST_METHODS,
                     type.getQualifiedName(),
                     offered.size());
-            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved, false);
+            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), Optional.empty(), unresolved, false);
         }
-        boolean early =
-                omissions.foundPlanned() || !wrapped.names().mentions().planned.isEmpty();
-        return new FacadeReader.Reading(
-                wrapped.target(), Optional.of(model(wrapped, offered, reader)), unresolved, early);
+        boolean early = omissions.foundPlanned()
+                || !wrapped.names().mentions().planned().isEmpty();
+        FacadeModel model = model(wrapped, offered, reader);
+        Optional<RemoteModel> remote =
+                wrapped.holder().way() == Way.TO_ASYNC && !unresolved && RemoteReader.isWanted(wrapped.holder())
+                        ? new RemoteReader(elements, hierarchy, problems).read(wrapped, ordered, model)
+                        : Optional.empty();
+        return new FacadeReader.Reading(wrapped.target(), Optional.of(model), remote, unresolved, early);
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
-        Optional<StandIn> standIn = Original.of(wrapped.type(), members, hierarchy)
-                .map(original -> new StandIn(wrapped, original, hierarchy));
-        return new BlockingMethodReader(wrapped, standIn, hierarchy, results(wrapped), overloads, omissions);
+        Optional<ImplementedOriginal> original = Original.of(wrapped.type(), members, hierarchy)
+                .map(blocking -> new ImplementedOriginal(wrapped, blocking, hierarchy));
+        return new BlockingMethodReader(wrapped, original, hierarchy, results(wrapped), overloads, omissions);
     }
 
     private Results results(Wrapped wrapped) {
@@ -99,7 +111,7 @@ final class TargetReader {
             List<Members.Method> ordered, Omissions omissions, WayReader reader) {
         Map<Members.Member, FacadeMethod> offered = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
-            reader.read(method).ifPresent(made -> offered.put(method.best(), made));
+            reader.read(method).ifPresent(adapted -> offered.put(method.best(), adapted));
         }
         // Only now all methods are known that stand in the way of others.
         offered.entrySet().removeIf(entry -> !omissions.isCallable(entry.getValue(), entry.getKey()));
@@ -146,7 +158,7 @@ final class TargetReader {
             TypeFacts facts, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
         Set<String> variables = new HashSet<>();
         for (FacadeMethod method : methods) {
-            variables.add(method.executor());
+            variables.add(method.call().executor());
             method.parameters().forEach(parameter -> variables.add(parameter.name()));
         }
         variables.retainAll(TypeFacts.BEFORE_A_DOT);
@@ -158,8 +170,8 @@ final class TargetReader {
     private static List<String> executors(List<FacadeMethod> methods) {
         Set<String> names = new TreeSet<>();
         for (FacadeMethod method : methods) {
-            if (method.delivery() != FacadeMethod.Delivery.SYNC) {
-                names.add(method.executor());
+            if (method.result().delivery() != FacadeMethod.Delivery.SYNC) {
+                names.add(method.call().executor());
             }
         }
         names.remove(MethodSettings.NONE.executor());

@@ -1,6 +1,10 @@
 package io.asyncfacade.processor.reader;
 
 import com.palantir.javapoet.TypeName;
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.TypeFacts;
+import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +50,7 @@ final class ThrownTypes {
                 && parent.asElement() instanceof TypeElement superclass) {
             type = superclass;
         }
-        names.mentions().types.add(type);
+        names.mentions().addType(type);
         return facts.of(type).name();
     }
 

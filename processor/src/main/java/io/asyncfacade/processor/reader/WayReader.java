@@ -3,6 +3,7 @@ package io.asyncfacade.processor.reader;
 import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.reader.types.Members;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,14 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.model.Deprecation;
+import io.asyncfacade.processor.reader.types.Sources;
+import io.asyncfacade.processor.reader.types.TypeFacts;
+import io.asyncfacade.processor.reader.types.TypeNames;
+import io.asyncfacade.processor.reader.types.UseSites;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The wrapped type, with what its methods have in common.
@@ -51,17 +52,7 @@ record Wrapped(
 
     /** Whether the type is public with all that enclose it, as the adapter then is. */
     boolean isPublic() {
-        return isPublic(type());
-    }
-
-    /** Whether a type is public with all that enclose it. */
-    static boolean isPublic(TypeElement type) {
-        for (@Nullable Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
+        return TypeFacts.isPublic(type());
     }
 
     boolean isSource() {

@@ -2,12 +2,8 @@
  * Reads a declaration, judges it, and makes the model.
  *
  * <p>Start at {@link io.asyncfacade.processor.reader.FacadeReader}. It gets a
- * {@link io.asyncfacade.processor.reader.Holder} (the annotation as a value), finds the methods with
- * {@link io.asyncfacade.processor.reader.Members}, and each type in a signature goes through
- * {@link io.asyncfacade.processor.reader.TypeNames}, which substitutes type arguments on the way.
- *
- * <p>Compilers differ in {@code getAllMembers} and {@code asMemberOf}, so neither is used: the walk over supertypes and
- * the substitution are our own.
+ * {@link io.asyncfacade.processor.reader.Holder} (the annotation as a value), and asks {@code reader.types} for the
+ * methods of each target and for the names of their types. What a method becomes is decided here.
  */
 @NullMarked
 package io.asyncfacade.processor.reader;

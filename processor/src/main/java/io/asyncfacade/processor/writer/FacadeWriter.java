@@ -41,7 +41,7 @@ public final class FacadeWriter {
         addAnnotations(type, model);
         type.addTypeVariables(model.typeVariables());
         model.implemented().ifPresent(type::addSuperinterface);
-        if (model.way() == Way.BACK) {
+        if (model.way() == Way.TO_BLOCKING) {
             BlockingParts.add(type, model);
         } else {
             AsyncParts.add(type, model);
@@ -49,8 +49,13 @@ public final class FacadeWriter {
         for (FacadeMethod method : model.methods()) {
             type.addMethod(MethodWriter.write(method, model));
         }
-        type.alwaysQualify(model.qualified().toArray(new String[0]));
-        JavaFile file = JavaFile.builder(model.facade().packageName(), type.build())
+        return print(model.facade().packageName(), type, model.qualified());
+    }
+
+    /** The text of a file, in which the given simple names are not used. */
+    static String print(String packageName, TypeSpec.Builder type, Set<String> qualified) {
+        type.alwaysQualify(qualified.toArray(new String[0]));
+        JavaFile file = JavaFile.builder(packageName, type.build())
                 .skipJavaLangImports(true)
                 .build();
         return Ascii.escape(AnnotatedNames.tidy(file.toString()));
@@ -58,7 +63,7 @@ public final class FacadeWriter {
 
     // /** Calls {@link CommentClient} asynchronously: ... */
     private static void addJavadoc(TypeSpec.Builder type, FacadeModel model) {
-        type.addJavadoc(model.way() == Way.BACK ? BlockingParts.JAVADOC : AsyncParts.JAVADOC, model.source());
+        type.addJavadoc(model.way() == Way.TO_BLOCKING ? BlockingParts.JAVADOC : AsyncParts.JAVADOC, model.source());
         if (!model.typeVariables().isEmpty()) {
             type.addJavadoc("\n");
             model.typeVariables()
@@ -75,18 +80,23 @@ public final class FacadeWriter {
     // @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
     // @AsyncFacadeGenerated
     private static void addAnnotations(TypeSpec.Builder type, FacadeModel model) {
-        if (model.standardMarker()) {
-            type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
-                    .build());
-        }
-        type.addAnnotation(MARKER);
+        addMarkers(type, model.standardMarker());
         if (model.injection() == Injection.SPRING) {
             type.addAnnotation(ClassName.get("org.springframework.stereotype", "Component"));
         }
         marked(model.nullScope()).ifPresent(type::addAnnotation);
         deprecated(model.deprecation()).ifPresent(type::addAnnotation);
         suppressed(model.suppressions()).ifPresent(type::addAnnotation);
+    }
+
+    /** What says that the class is generated. */
+    static void addMarkers(TypeSpec.Builder type, boolean standardMarker) {
+        if (standardMarker) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        type.addAnnotation(MARKER);
     }
 
     /** The mark of JSpecify. */
@@ -100,12 +110,12 @@ public final class FacadeWriter {
 
     /** The user's deprecation, carried over with its members. */
     static Optional<AnnotationSpec> deprecated(Optional<Deprecation> deprecation) {
-        return deprecation.map(said -> {
+        return deprecation.map(it -> {
             List<CodeBlock> members = new ArrayList<>();
-            if (!said.since().isEmpty()) {
-                members.add(CodeBlock.of("since = $S", said.since()));
+            if (!it.since().isEmpty()) {
+                members.add(CodeBlock.of("since = $S", it.since()));
             }
-            if (said.forRemoval()) {
+            if (it.forRemoval()) {
                 members.add(CodeBlock.of("forRemoval = true"));
             }
             AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);

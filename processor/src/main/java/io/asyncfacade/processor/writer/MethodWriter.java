@@ -50,25 +50,25 @@ final class MethodWriter {
         Set<String> keys = new TreeSet<>(method.suppressions());
         keys.removeAll(model.suppressions());
         FacadeWriter.suppressed(keys).ifPresent(spec::addAnnotation);
-        spec.addTypeVariables(method.typeVariables());
+        spec.addTypeVariables(method.signature().typeVariables());
         method.parameters().forEach(parameter -> spec.addParameter(parameter.type(), parameter.name()));
-        spec.varargs(method.isVarargs());
-        spec.addExceptions(method.exceptions());
+        spec.varargs(method.signature().isVarargs());
+        spec.addExceptions(method.signature().exceptions());
         if (returnsFuture()) {
-            spec.returns(ParameterizedTypeName.get(FUTURE, method.result()));
+            spec.returns(ParameterizedTypeName.get(FUTURE, method.result().type()));
             addCall(spec);
         } else {
             CodeBlock call = call(parameterNames());
-            spec.returns(method.result());
+            spec.returns(method.result().type());
             spec.addStatement(
-                    method.result().equals(TypeName.VOID) ? "$L" : "return $L",
-                    method.delivery() == Delivery.SYNC ? call : waiting(call));
+                    method.result().type().equals(TypeName.VOID) ? "$L" : "return $L",
+                    method.result().delivery() == Delivery.SYNC ? call : waiting(call));
         }
         return spec.build();
     }
 
     private boolean returnsFuture() {
-        return switch (method.delivery()) {
+        return switch (method.result().delivery()) {
             case VALUE, VOID, STAGE -> true;
             case SYNC, FUTURE_AWAITED, STAGE_AWAITED -> false;
         };
@@ -81,11 +81,11 @@ final class MethodWriter {
                 .add(
                         "$T.$L($L, $S,\n$L",
                         BLOCKING_CALL,
-                        method.delivery() == Delivery.STAGE_AWAITED ? "awaitStage" : "await",
+                        method.result().delivery() == Delivery.STAGE_AWAITED ? "awaitStage" : "await",
                         field("timeout"),
-                        method.callName(),
+                        method.call().name(),
                         call);
-        method.checked().forEach(exception -> waiting.add(",$W$T.class", exception));
+        method.call().checked().forEach(exception -> waiting.add(",$W$T.class", exception));
         return waiting.add(")").build();
     }
 
@@ -101,27 +101,30 @@ final class MethodWriter {
         });
         link.add("}");
         spec.addJavadoc(
-                switch (method.delivery()) {
-                    case SYNC -> method.result().equals(TypeName.VOID) ? "Calls $L.\n" : "{@return the result of $L}\n";
+                switch (method.result().delivery()) {
+                    case SYNC ->
+                        method.result().type().equals(TypeName.VOID) ? "Calls $L.\n" : "{@return the result of $L}\n";
                     case VOID -> "{@return the end of $L}\n";
                     case VALUE, STAGE -> "{@return the result of $L}\n";
                     case FUTURE_AWAITED, STAGE_AWAITED ->
-                        method.result().equals(TypeName.VOID)
+                        method.result().type().equals(TypeName.VOID)
                                 ? "Waits for the end of $L.\n"
                                 : "{@return the value of $L}\n";
                 },
                 link.build());
-        boolean hasTags = !method.typeVariables().isEmpty()
+        boolean hasTags = !method.signature().typeVariables().isEmpty()
                 || !method.parameters().isEmpty()
-                || !method.exceptions().isEmpty()
+                || !method.signature().exceptions().isEmpty()
                 || method.deprecation().isPresent();
         if (hasTags) {
             spec.addJavadoc("\n");
         }
-        method.typeVariables().forEach(variable -> spec.addJavadoc("@param <$L> as there\n", variable.name()));
+        method.signature()
+                .typeVariables()
+                .forEach(variable -> spec.addJavadoc("@param <$L> as there\n", variable.name()));
         method.parameters().forEach(parameter -> spec.addJavadoc("@param $L passed on\n", parameter.name()));
-        String reason = method.delivery() == Delivery.SYNC ? "as there" : "if the call fails with it";
-        method.exceptions().forEach(exception -> spec.addJavadoc("@throws $T $L\n", exception, reason));
+        String reason = method.result().delivery() == Delivery.SYNC ? "as there" : "if the call fails with it";
+        method.signature().exceptions().forEach(exception -> spec.addJavadoc("@throws $T $L\n", exception, reason));
         if (method.deprecation().isPresent()) {
             spec.addJavadoc("@deprecated as there\n");
         }
@@ -130,52 +133,50 @@ final class MethodWriter {
     // return AsyncCall.call(executor, "CommentClient.fetch",
     //     () -> delegate.fetch(id));
     private void addCall(MethodSpec.Builder spec) {
-        List<String> arguments = parameterNames();
-        if (method.isVarargs()) {
-            int last = arguments.size() - 1;
-            String array = arguments.get(last);
-            String copy = unique(array + "Copy");
-            spec.addStatement(
-                    "$T $N = $N == null ? $N : $N.clone()",
-                    method.parameters().get(last).type(),
-                    copy,
-                    array,
-                    array,
-                    array);
-            arguments = new ArrayList<>(arguments);
-            arguments.set(last, copy);
-        }
+        FacadeMethod.Call call = method.call();
         CodeBlock.Builder statement =
-                CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(method.executor()));
-        boolean isExplicit = method.abandons()
-                || method.late() != Late.CLOSED
-                || method.nested().isPresent();
-        if (isExplicit) {
-            statement.add("$T.$L, ", ON_CANCEL, method.abandons() ? "ABANDON" : "INTERRUPT");
+                CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(call.executor()));
+        boolean mayReturnDelegate = call.late() == Late.CLOSED_UNLESS_DELEGATE;
+        if (call.abandons() || mayReturnDelegate || method.result().nested().isPresent()) {
+            statement.add("$T.$L, ", ON_CANCEL, call.abandons() ? "ABANDON" : "INTERRUPT");
         }
-        statement.add("$S,", method.callName());
-        if (method.late() == Late.KEPT) {
-            statement.add(" $T.EVERY_RESULT,", CALL);
-        } else if (method.late() == Late.DELEGATE_KEPT || method.nested().isPresent()) {
+        statement.add("$S,", call.name());
+        if (mayReturnDelegate) {
             statement.add(" $L,", field("delegate"));
         }
-        statement.add("\n() -> ");
-        method.cast().ifPresent(type -> statement.add("($T) ", type));
-        statement.add(call(arguments));
-        method.nested().ifPresent(nested -> addWrapping(statement, nested));
+        statement.add("\n() -> $L", body(spec));
+        method.result().nested().ifPresent(nested -> addWrapping(statement, nested));
         statement.add(")");
         spec.addStatement(statement.build());
     }
 
-    private String entry() {
-        if (method.nested().isPresent()) {
-            return method.delivery() == Delivery.STAGE ? "nestedStage" : "nested";
+    // delegate.fetch(id)
+    private CodeBlock body(MethodSpec.Builder spec) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        method.result().cast().ifPresent(type -> body.add("($T) ", type));
+        return body.add(call(copied(spec))).build();
+    }
+
+    // int[] idsCopy = AsyncCall.copyOf(ids);
+    private List<String> copied(MethodSpec.Builder spec) {
+        List<String> arguments = new ArrayList<>(parameterNames());
+        if (method.signature().isVarargs()) {
+            int last = arguments.size() - 1;
+            String array = arguments.get(last);
+            String copy = unique(array + "Copy");
+            spec.addStatement(
+                    "$T $N = $T.copyOf($N)", method.parameters().get(last).type(), copy, CALL, array);
+            arguments.set(last, copy);
         }
-        return switch (method.delivery()) {
-            case VOID -> "run";
-            case STAGE -> "stage";
-            default -> "call";
-        };
+        return arguments;
+    }
+
+    private String entry() {
+        boolean isStage = method.result().delivery() == Delivery.STAGE;
+        String entry = method.result().nested().isPresent()
+                ? isStage ? "nestedStage" : "nested"
+                : method.result().delivery() == Delivery.VOID ? "run" : isStage ? "stage" : "call";
+        return method.call().late() == Late.DROPPED ? entry : entry + "Closing";
     }
 
     // result -> new PreparedStatementAsync(result, executor)
@@ -196,10 +197,10 @@ final class MethodWriter {
     // delegate.fetch(id)
     private CodeBlock call(List<String> arguments) {
         CodeBlock.Builder call = CodeBlock.builder().add("$L.", field("delegate"));
-        if (method.typeArguments()) {
+        if (method.call().typeArguments()) {
             call.add(
                     "<$L>",
-                    method.typeVariables().stream()
+                    method.signature().typeVariables().stream()
                             .map(variable -> variable.name())
                             .collect(Collectors.joining(", ")));
         }

@@ -208,23 +208,11 @@ class FacadeWriterTest {
 
     private static FacadeMethod method(Delivery delivery, TypeName result, FacadeParameter... parameters) {
         return new FacadeMethod(
-                "find",
-                "Directory.find",
-                Optional.empty(),
-                List.of(),
-                List.of(parameters),
-                false,
-                List.of(),
-                List.of(),
-                false,
-                delivery,
-                result,
+                new FacadeMethod.Signature("find", List.of(), List.of(parameters), false, List.of()),
                 Optional.empty(),
                 false,
-                Optional.empty(),
-                "executor",
-                false,
-                Late.CLOSED,
+                new FacadeMethod.Call("Directory.find", false, "executor", false, Late.DROPPED, List.of()),
+                new FacadeMethod.Result(delivery, result, Optional.empty(), Optional.empty()),
                 NullScope.INHERITED,
                 Optional.empty(),
                 Set.of());
@@ -233,23 +221,11 @@ class FacadeWriterTest {
     private static FacadeMethod with(
             FacadeMethod plain, boolean isVarargs, Optional<Deprecation> deprecation, Set<String> suppressions) {
         return new FacadeMethod(
-                plain.name(),
-                plain.callName(),
+                new FacadeMethod.Signature(plain.name(), List.of(), plain.parameters(), isVarargs, List.of()),
                 plain.link(),
-                plain.typeVariables(),
-                plain.parameters(),
-                isVarargs,
-                plain.exceptions(),
-                plain.checked(),
                 plain.isOverride(),
-                plain.delivery(),
+                plain.call(),
                 plain.result(),
-                plain.cast(),
-                plain.typeArguments(),
-                plain.nested(),
-                plain.executor(),
-                plain.abandons(),
-                plain.late(),
                 plain.nullScope(),
                 deprecation,
                 suppressions);
@@ -257,7 +233,7 @@ class FacadeWriterTest {
 
     private static FacadeModel model(boolean standardMarker, FacadeMethod... methods) {
         return new FacadeModel(
-                Way.FORTH,
+                Way.TO_ASYNC,
                 DIRECTORY,
                 DIRECTORY,
                 ClassName.get("app", "DirectoryAsync"),

@@ -85,7 +85,7 @@ public final class OrdersAsync {
    * @param customers passed on
    */
   public CompletableFuture<Void> all(CustomersAsync... customers) {
-    CustomersAsync[] customersCopy = customers == null ? customers : customers.clone();
+    CustomersAsync[] customersCopy = AsyncCall.copyOf(customers);
     return AsyncCall.run(executor, "Orders.all",
         () -> delegate.all(customersCopy));
   }

@@ -66,7 +66,7 @@ final class ApiAsync {
   @Deprecated
   @java.lang.SuppressWarnings("unchecked")
   public <T> CompletableFuture<java.lang.Void> lists(List<T>... lists) {
-    List<T>[] listsCopy = lists == null ? lists : lists.clone();
+    List<T>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.run(executor, "Api.lists",
         () -> delegate.lists(listsCopy));
   }

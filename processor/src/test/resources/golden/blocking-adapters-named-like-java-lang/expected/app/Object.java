@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -36,7 +35,7 @@ final class Object {
    * @param object passed on
    */
   public CompletableFuture<java.lang.Object> own(java.lang.Object object) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Obj.own", delegate,
+    return AsyncCall.call(executor, "Obj.own",
         () -> delegate.own(object));
   }
 

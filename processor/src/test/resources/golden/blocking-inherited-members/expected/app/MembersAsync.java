@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -37,7 +36,7 @@ final class MembersAsync {
    * @param others passed on
    */
   public CompletableFuture<Inherited.String> mine(Inherited.String theirs, String others) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.mine", delegate,
+    return AsyncCall.call(executor, "Members.mine",
         () -> delegate.mine(theirs, others));
   }
 
@@ -45,7 +44,7 @@ final class MembersAsync {
    * {@return the result of {@link Members#near}}
    */
   public CompletableFuture<Near> near() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.near", delegate,
+    return AsyncCall.call(executor, "Members.near",
         () -> delegate.near());
   }
 }

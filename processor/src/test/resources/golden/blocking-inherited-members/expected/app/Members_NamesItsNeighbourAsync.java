@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -34,7 +33,7 @@ final class Members_NamesItsNeighbourAsync {
    * {@return the result of {@link Members.NamesItsNeighbour#near}}
    */
   public CompletableFuture<Near> near() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.NamesItsNeighbour.near", delegate,
+    return AsyncCall.call(executor, "Members.NamesItsNeighbour.near",
         () -> delegate.near());
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -37,7 +36,7 @@ final class Members_NamesItsVariableAsync {
    * @param value passed on
    */
   public <T> CompletableFuture<T> any(T value) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.NamesItsVariable.any", delegate,
+    return AsyncCall.call(executor, "Members.NamesItsVariable.any",
         () -> delegate.any(value));
   }
 }

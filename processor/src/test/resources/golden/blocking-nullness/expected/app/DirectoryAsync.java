@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +52,7 @@ final class DirectoryAsync<K, V extends @Nullable Object> {
    * @param key passed on
    */
   public CompletableFuture<V> value(@Nullable K key) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Directory.value", delegate,
+    return AsyncCall.call(executor, "Directory.value",
         () -> delegate.value(key));
   }
 

@@ -61,7 +61,7 @@ public final class RemoteAsync {
    */
   @SuppressWarnings("unchecked")
   public <T extends Number & Runnable> CompletableFuture<T> pick(Class<T> type, T... values) {
-    T[] valuesCopy = values == null ? values : values.clone();
+    T[] valuesCopy = AsyncCall.copyOf(values);
     return AsyncCall.call(executor, "Remote.pick",
         () -> delegate.pick(type, valuesCopy));
   }

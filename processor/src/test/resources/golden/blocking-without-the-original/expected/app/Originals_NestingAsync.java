@@ -34,7 +34,7 @@ final class Originals_NestingAsync {
    * {@return the result of {@link Originals.Nesting#nested}}
    */
   public CompletableFuture<Originals_NestedAsync> nested() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Originals.Nesting.nested", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Originals.Nesting.nested",
         () -> delegate.nested(),
         result -> new Originals_NestedAsync(result, executor));
   }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -59,7 +58,7 @@ public final class TopAsync {
    * @param a passed on
    */
   public <V> CompletableFuture<V> both(V v, T a) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Top.both", delegate,
+    return AsyncCall.call(executor, "Top.both",
         () -> delegate.both(v, a));
   }
 
@@ -71,7 +70,7 @@ public final class TopAsync {
    * @param a passed on
    */
   public <T> CompletableFuture<T> shadow(T t, app.T a) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Top.shadow", delegate,
+    return AsyncCall.call(executor, "Top.shadow",
         () -> delegate.shadow(t, a));
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +38,7 @@ public final class CommentedAsync<T> {
    * @param list passed on
    */
   public CompletableFuture<T> get(List<? super T> list) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Commented.get", delegate,
+    return AsyncCall.call(executor, "Commented.get",
         () -> delegate.get(list));
   }
 
@@ -51,7 +50,7 @@ public final class CommentedAsync<T> {
    * @param names passed on
    */
   public <X extends Comparable<X>> CompletableFuture<Integer> count(X x, String... names) {
-    String[] namesCopy = names == null ? names : names.clone();
+    String[] namesCopy = AsyncCall.copyOf(names);
     return AsyncCall.call(executor, "Commented.count",
         () -> delegate.count(x, namesCopy));
   }

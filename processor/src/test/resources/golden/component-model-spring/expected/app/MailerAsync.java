@@ -52,7 +52,7 @@ public final class MailerAsync {
    * @param texts passed on
    */
   public CompletableFuture<Void> sendAll(String... texts) {
-    String[] textsCopy = texts == null ? texts : texts.clone();
+    String[] textsCopy = AsyncCall.copyOf(texts);
     return AsyncCall.run(bulk, "Mailer.sendAll",
         () -> delegate.sendAll(textsCopy));
   }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +37,7 @@ public final class UsersAsync<T extends OldType> {
    * {@return the result of {@link Users#result}}
    */
   public CompletableFuture<OldType> result() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Users.result", delegate,
+    return AsyncCall.call(executor, "Users.result",
         () -> delegate.result());
   }
 

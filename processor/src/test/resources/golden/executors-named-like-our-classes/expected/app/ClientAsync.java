@@ -41,7 +41,7 @@ final class ClientAsync {
    * @param OnCancel passed on
    */
   public CompletableFuture<Client> call(int OnCancel) {
-    return io.asyncfacade.AsyncCall.call(AsyncCall, io.asyncfacade.OnCancel.INTERRUPT, "Client.call", delegate,
+    return io.asyncfacade.AsyncCall.call(AsyncCall, "Client.call",
         () -> delegate.call(OnCancel));
   }
 

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
    * @param mapper passed on
    */
   public <R> CompletableFuture<R> map(K key, Function<? super V, ? extends R> mapper) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Cache.map", delegate,
+    return AsyncCall.call(executor, "Cache.map",
         () -> delegate.map(key, mapper));
   }
 
@@ -140,7 +139,7 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
    * @param lists passed on
    */
   public <T> CompletableFuture<T[]> array(T[] like, List<?>... lists) {
-    List<?>[] listsCopy = lists == null ? lists : lists.clone();
+    List<?>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.call(executor, "Cache.array",
         () -> delegate.array(like, listsCopy));
   }

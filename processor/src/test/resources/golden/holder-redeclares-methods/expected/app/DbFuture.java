@@ -49,7 +49,7 @@ public final class DbFuture {
    * @param string passed on
    */
   public CompletableFuture<Row> row(String string) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Db.row", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Db.row",
         () -> delegate.row(string));
   }
 
@@ -60,7 +60,7 @@ public final class DbFuture {
    * @param objects passed on
    */
   public CompletableFuture<Integer> update(String string, Object... objects) {
-    Object[] objectsCopy = objects == null ? objects : objects.clone();
+    Object[] objectsCopy = AsyncCall.copyOf(objects);
     return AsyncCall.call(writes, OnCancel.ABANDON, "Db.update",
         () -> delegate.update(string, objectsCopy));
   }

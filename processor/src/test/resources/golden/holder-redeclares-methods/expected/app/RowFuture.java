@@ -40,7 +40,7 @@ public final class RowFuture {
    * {@return the result of {@link Row#getDb}}
    */
   public CompletableFuture<Db> getDb() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Row.getDb", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Row.getDb",
         () -> delegate.getDb());
   }
 

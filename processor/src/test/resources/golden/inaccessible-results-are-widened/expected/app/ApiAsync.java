@@ -88,7 +88,7 @@ public final class ApiAsync {
    * @param list passed on
    */
   public <T> CompletableFuture<T> typeVariable(List<T> list) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.typeVariable", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.typeVariable",
         () -> delegate.typeVariable(list));
   }
 

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -39,7 +38,7 @@ public final class Outer_ServiceAsync<T, W extends T> {
    * @param w passed on
    */
   public CompletableFuture<T> get(W w) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Service.get", delegate,
+    return AsyncCall.call(executor, "Outer.Service.get",
         () -> delegate.get(w));
   }
 
@@ -47,7 +46,7 @@ public final class Outer_ServiceAsync<T, W extends T> {
    * {@return the result of {@link Outer.Service#self}}
    */
   public CompletableFuture<Outer<T>.Service<W>> self() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Service.self", delegate,
+    return AsyncCall.call(executor, "Outer.Service.self",
         () -> delegate.self());
   }
 }

@@ -36,7 +36,7 @@ public final class OuterAsync<T> {
    * {@return the result of {@link Outer#plain}}
    */
   public CompletableFuture<Outer_PlainAsync<T>> plain() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Outer.plain", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Outer.plain",
         () -> delegate.plain(),
         result -> new Outer_PlainAsync<>(result, executor));
   }

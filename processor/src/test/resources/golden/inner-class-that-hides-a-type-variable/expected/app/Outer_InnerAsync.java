@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -39,7 +38,7 @@ public final class Outer_InnerAsync<T2, T> {
    * @param value passed on
    */
   public CompletableFuture<T> own(T value) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Inner.own", delegate,
+    return AsyncCall.call(executor, "Outer.Inner.own",
         () -> delegate.own(value));
   }
 
@@ -47,7 +46,7 @@ public final class Outer_InnerAsync<T2, T> {
    * {@return the result of {@link Outer.Inner#other}}
    */
   public CompletableFuture<Outer<T>.Inner<String>> other() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Inner.other", delegate,
+    return AsyncCall.call(executor, "Outer.Inner.other",
         () -> delegate.other());
   }
 }

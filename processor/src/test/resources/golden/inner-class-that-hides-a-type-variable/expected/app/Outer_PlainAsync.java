@@ -36,7 +36,7 @@ public final class Outer_PlainAsync<T> {
    * {@return the result of {@link Outer.Plain#value}}
    */
   public CompletableFuture<T> value() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Outer.Plain.value", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Outer.Plain.value",
         () -> delegate.value());
   }
 }

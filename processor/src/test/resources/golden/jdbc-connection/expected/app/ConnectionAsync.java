@@ -136,7 +136,7 @@ public final class ConnectionAsync {
    * {@return the result of {@link Connection#createStatement()}}
    */
   public CompletableFuture<Statement> createStatement() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.createStatement",
         () -> delegate.createStatement());
   }
 
@@ -147,7 +147,7 @@ public final class ConnectionAsync {
    * @param number2 passed on
    */
   public CompletableFuture<Statement> createStatement(int number, int number2) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.createStatement",
         () -> delegate.createStatement(number, number2));
   }
 
@@ -159,7 +159,7 @@ public final class ConnectionAsync {
    * @param number3 passed on
    */
   public CompletableFuture<Statement> createStatement(int number, int number2, int number3) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.createStatement",
         () -> delegate.createStatement(number, number2, number3));
   }
 
@@ -325,7 +325,7 @@ public final class ConnectionAsync {
    * @param string passed on
    */
   public CompletableFuture<CallableStatement> prepareCall(String string) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareCall", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareCall",
         () -> delegate.prepareCall(string));
   }
 
@@ -337,7 +337,7 @@ public final class ConnectionAsync {
    * @param number2 passed on
    */
   public CompletableFuture<CallableStatement> prepareCall(String string, int number, int number2) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareCall", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareCall",
         () -> delegate.prepareCall(string, number, number2));
   }
 
@@ -351,7 +351,7 @@ public final class ConnectionAsync {
    */
   public CompletableFuture<CallableStatement> prepareCall(String string, int number, int number2,
       int number3) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareCall", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareCall",
         () -> delegate.prepareCall(string, number, number2, number3));
   }
 
@@ -361,7 +361,7 @@ public final class ConnectionAsync {
    * @param string passed on
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string));
   }
 
@@ -372,7 +372,7 @@ public final class ConnectionAsync {
    * @param number passed on
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, int number) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, number));
   }
 
@@ -385,7 +385,7 @@ public final class ConnectionAsync {
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, int number,
       int number2) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, number, number2));
   }
 
@@ -399,7 +399,7 @@ public final class ConnectionAsync {
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, int number,
       int number2, int number3) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, number, number2, number3));
   }
 
@@ -410,7 +410,7 @@ public final class ConnectionAsync {
    * @param numbers passed on
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, int[] numbers) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, numbers));
   }
 
@@ -421,7 +421,7 @@ public final class ConnectionAsync {
    * @param strings passed on
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, String[] strings) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, strings));
   }
 
@@ -625,7 +625,7 @@ public final class ConnectionAsync {
    * @param aClass passed on
    */
   public <T> CompletableFuture<T> unwrap(Class<T> aClass) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.unwrap", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.unwrap",
         () -> delegate.unwrap(aClass));
   }
 }

@@ -48,7 +48,7 @@ public final class FutureAsync<V> {
    * {@return the result of {@link Future#get()}}
    */
   public CompletableFuture<V> get() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Future.get", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Future.get",
         () -> delegate.get());
   }
 
@@ -59,7 +59,7 @@ public final class FutureAsync<V> {
    * @param timeUnit passed on
    */
   public CompletableFuture<V> get(long number, TimeUnit timeUnit) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Future.get", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Future.get",
         () -> delegate.get(number, timeUnit));
   }
 

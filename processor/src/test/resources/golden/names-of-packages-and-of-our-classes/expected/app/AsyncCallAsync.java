@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -40,7 +39,7 @@ public final class AsyncCallAsync {
    * @param io passed on
    */
   public CompletableFuture<app.AsyncCall> again(app.AsyncCall.Kind io) {
-    return AsyncCall.call(this.io, OnCancel.INTERRUPT, "AsyncCall.again", delegate,
+    return AsyncCall.call(this.io, "AsyncCall.again",
         () -> delegate.again(io));
   }
 }

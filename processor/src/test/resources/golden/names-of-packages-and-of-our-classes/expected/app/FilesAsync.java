@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -56,7 +55,7 @@ final class FilesAsync {
    * @param java passed on
    */
   public CompletableFuture<Void> write(String io, app.Objects... java) {
-    app.Objects[] javaCopy = java == null ? java : java.clone();
+    app.Objects[] javaCopy = AsyncCall.copyOf(java);
     return AsyncCall.run(executor, "Files.write",
         () -> delegate.write(io, javaCopy));
   }
@@ -67,7 +66,7 @@ final class FilesAsync {
    * @param onCancel passed on
    */
   public CompletableFuture<Files> child(app.OnCancel onCancel) {
-    return AsyncCall.call(java, OnCancel.INTERRUPT, "Files.child", delegate,
+    return AsyncCall.call(java, "Files.child",
         () -> delegate.child(onCancel));
   }
 }

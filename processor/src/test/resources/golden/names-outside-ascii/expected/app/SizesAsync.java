@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -44,7 +43,7 @@ public final class SizesAsync<\u00c4> {
    * @param gr\u00f6\u00dfe passed on
    */
   public CompletableFuture<\u00c4> gr\u00f6\u00dfe(int \u00b5, String \u540d\u524d, Sizes<\u00c4> gr\u00f6\u00dfe) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Sizes.gr\u00f6\u00dfe", delegate,
+    return AsyncCall.call(executor, "Sizes.gr\u00f6\u00dfe",
         () -> delegate.gr\u00f6\u00dfe(\u00b5, \u540d\u524d, gr\u00f6\u00dfe));
   }
 
@@ -56,7 +55,7 @@ public final class SizesAsync<\u00c4> {
    */
   @Deprecated(since = "m\u00e4rz \\ \u2026")
   public CompletableFuture<Void> \u00e9(String... \u00fc) {
-    String[] \u00fcCopy = \u00fc == null ? \u00fc : \u00fc.clone();
+    String[] \u00fcCopy = AsyncCall.copyOf(\u00fc);
     return AsyncCall.run(gr\u00f6\u00dfer, "Sizes.\u00e9",
         () -> delegate.\u00e9(\u00fcCopy));
   }

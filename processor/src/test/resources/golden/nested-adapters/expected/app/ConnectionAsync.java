@@ -57,7 +57,7 @@ public final class ConnectionAsync {
    * {@return the result of {@link Connection#names}}
    */
   public CompletableFuture<RowsAsync<String>> names() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.names", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.names",
         () -> delegate.names(),
         result -> new RowsAsync<>(result, executor));
   }
@@ -68,7 +68,7 @@ public final class ConnectionAsync {
    * @param string passed on
    */
   public CompletableFuture<PreparedStatementAsync> prepare(String string) {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.prepare", delegate,
+    return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "Connection.prepare", delegate,
         () -> delegate.prepare(string),
         result -> new PreparedStatementAsync(result, executor, reads));
   }
@@ -79,7 +79,7 @@ public final class ConnectionAsync {
    * @param string passed on
    */
   public CompletableFuture<PreparedStatementAsync> prepareLater(String string) {
-    return AsyncCall.nestedStage(executor, OnCancel.ABANDON, "Connection.prepareLater", delegate,
+    return AsyncCall.nestedStageClosing(executor, OnCancel.ABANDON, "Connection.prepareLater", delegate,
         () -> delegate.prepareLater(string),
         result -> new PreparedStatementAsync(result, executor, reads));
   }
@@ -88,7 +88,7 @@ public final class ConnectionAsync {
    * {@return the result of {@link Connection#self}}
    */
   public CompletableFuture<ConnectionAsync> self() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.self", delegate,
+    return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "Connection.self", delegate,
         () -> delegate.self(),
         result -> new ConnectionAsync(result, executor, reads));
   }

@@ -47,7 +47,7 @@ public final class PreparedStatementAsync {
    * {@return the result of {@link PreparedStatement#getConnection}}
    */
   public CompletableFuture<ConnectionAsync> getConnection() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.getConnection", AsyncCall.EVERY_RESULT,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.getConnection",
         () -> delegate.getConnection(),
         result -> new ConnectionAsync(result, executor, reads));
   }
@@ -58,7 +58,7 @@ public final class PreparedStatementAsync {
    * @param number passed on
    */
   public CompletableFuture<ResultSetAsync> query(int number) {
-    return AsyncCall.nested(reads, OnCancel.ABANDON, "PreparedStatement.query", delegate,
+    return AsyncCall.nested(reads, OnCancel.ABANDON, "PreparedStatement.query",
         () -> delegate.query(number),
         result -> new ResultSetAsync(result, executor, reads));
   }
@@ -69,8 +69,8 @@ public final class PreparedStatementAsync {
    * @param objects passed on
    */
   public CompletableFuture<ResultSetAsync> run(Object... objects) {
-    Object[] objectsCopy = objects == null ? objects : objects.clone();
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.run", delegate,
+    Object[] objectsCopy = AsyncCall.copyOf(objects);
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.run",
         () -> delegate.run(objectsCopy),
         result -> new ResultSetAsync(result, executor, reads));
   }

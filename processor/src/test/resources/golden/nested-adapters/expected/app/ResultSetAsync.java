@@ -56,7 +56,7 @@ public final class ResultSetAsync {
    * {@return the result of {@link ResultSet#statement}}
    */
   public CompletableFuture<PreparedStatementAsync> statement() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "ResultSet.statement", delegate,
+    return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "ResultSet.statement", delegate,
         () -> delegate.statement(),
         result -> new PreparedStatementAsync(result, executor, reads));
   }

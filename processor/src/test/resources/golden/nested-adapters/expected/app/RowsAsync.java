@@ -40,7 +40,7 @@ public final class RowsAsync<R extends Comparable<R>> {
    * @param aClass passed on
    */
   public <S extends Comparable<S>> CompletableFuture<RowsAsync<S>> cast(Class<S> aClass) {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.cast", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.cast",
         () -> delegate.cast(aClass),
         result -> new RowsAsync<>(result, executor));
   }
@@ -57,7 +57,7 @@ public final class RowsAsync<R extends Comparable<R>> {
    * {@return the result of {@link Rows#skip}}
    */
   public CompletableFuture<RowsAsync<R>> skip() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.skip", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.skip",
         () -> delegate.skip(),
         result -> new RowsAsync<>(result, executor));
   }

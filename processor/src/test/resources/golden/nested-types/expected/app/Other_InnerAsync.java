@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -36,7 +35,7 @@ final class Other_InnerAsync {
    * @param mine passed on
    */
   public CompletableFuture<Outer.Inner> clash(Other.Inner mine) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Other.Inner.clash", delegate,
+    return AsyncCall.call(executor, "Other.Inner.clash",
         () -> delegate.clash(mine));
   }
 }

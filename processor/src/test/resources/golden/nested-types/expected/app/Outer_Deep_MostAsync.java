@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -36,7 +35,7 @@ final class Outer_Deep_MostAsync {
    * @param outer passed on
    */
   public CompletableFuture<Outer.Inner> inner(Outer outer) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Deep.Most.inner", delegate,
+    return AsyncCall.call(executor, "Outer.Deep.Most.inner",
         () -> delegate.inner(outer));
   }
 }

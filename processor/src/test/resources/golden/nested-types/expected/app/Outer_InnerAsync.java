@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -34,7 +33,7 @@ public final class Outer_InnerAsync {
    * {@return the result of {@link Outer.Inner#most}}
    */
   public CompletableFuture<Outer.Deep.Most> most() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Inner.most", delegate,
+    return AsyncCall.call(executor, "Outer.Inner.most",
         () -> delegate.most());
   }
 }

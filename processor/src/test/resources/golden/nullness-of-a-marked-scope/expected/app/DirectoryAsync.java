@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,7 +103,7 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
    * @param other passed on
    */
   public <T extends @Nullable Object> CompletableFuture<T> generic(T t, @Nullable T other) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Directory.generic", delegate,
+    return AsyncCall.call(executor, "Directory.generic",
         () -> delegate.generic(t, other));
   }
 
@@ -126,7 +125,7 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
    * @param names passed on
    */
   public CompletableFuture<Integer> count(@Nullable String... names) {
-    @Nullable String[] namesCopy = names == null ? names : names.clone();
+    @Nullable String[] namesCopy = AsyncCall.copyOf(names);
     return AsyncCall.call(executor, "Directory.count",
         () -> delegate.count(namesCopy));
   }
@@ -137,7 +136,7 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
    * @param names passed on
    */
   public CompletableFuture<@Nullable Void> delete(String... names) {
-    String[] namesCopy = names == null ? names : names.clone();
+    String[] namesCopy = AsyncCall.copyOf(names);
     return AsyncCall.run(executor, "Directory.delete",
         () -> delegate.delete(namesCopy));
   }
@@ -148,7 +147,7 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
    * @param element passed on
    */
   public CompletableFuture<E> element(@Nullable E element) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Directory.element", delegate,
+    return AsyncCall.call(executor, "Directory.element",
         () -> delegate.element(element));
   }
 }

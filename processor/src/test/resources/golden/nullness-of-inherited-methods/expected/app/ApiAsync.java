@@ -40,7 +40,7 @@ public final class ApiAsync {
    * {@return the result of {@link Api#hidden}}
    */
   public CompletableFuture<@Nullable Object> hidden() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.hidden", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.hidden",
         () -> (Object) delegate.hidden());
   }
 

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -80,7 +79,7 @@ public final class ClientAsync {
   @NullUnmarked
   public <V> CompletableFuture<Function<String, V>> andThen(
       Function<? super @Nullable String, ? extends V> function) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Client.andThen", delegate,
+    return AsyncCall.call(executor, "Client.andThen",
         () -> delegate.andThen(function));
   }
 
@@ -88,7 +87,7 @@ public final class ClientAsync {
    * {@return the result of {@link Client#anything}}
    */
   public CompletableFuture<@Nullable Object> anything() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Client.anything", delegate,
+    return AsyncCall.stage(executor, "Client.anything",
         () -> delegate.anything());
   }
 
@@ -130,7 +129,7 @@ public final class ClientAsync {
   @NullUnmarked
   public <V> CompletableFuture<Function<V, @Nullable String>> compose(
       Function<? super V, ? extends String> function) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Client.compose", delegate,
+    return AsyncCall.call(executor, "Client.compose",
         () -> delegate.<V>compose(function));
   }
 

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -66,7 +65,7 @@ public final class PlainAsync {
    */
   @NullMarked
   public CompletableFuture<@Nullable Object> anything() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Plain.anything", delegate,
+    return AsyncCall.stage(executor, "Plain.anything",
         () -> delegate.anything());
   }
 

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +85,7 @@ public final class EverythingAsync {
    * {@return the result of {@link Everything#clone}}
    */
   public CompletableFuture<Object> clone() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.clone", delegate,
+    return AsyncCall.call(executor, "Everything.clone",
         () -> delegate.clone());
   }
 
@@ -94,7 +93,7 @@ public final class EverythingAsync {
    * {@return the result of {@link Everything#reversed}}
    */
   public CompletableFuture<Comparator<String>> reversed() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.reversed", delegate,
+    return AsyncCall.call(executor, "Everything.reversed",
         () -> delegate.reversed());
   }
 
@@ -105,7 +104,7 @@ public final class EverythingAsync {
    */
   public CompletableFuture<Comparator<String>> thenComparing(
       Comparator<? super String> comparator) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparing",
         () -> delegate.thenComparing(comparator));
   }
 
@@ -117,7 +116,7 @@ public final class EverythingAsync {
    */
   public <U extends Comparable<? super U>> CompletableFuture<Comparator<String>> thenComparing(
       Function<? super String, ? extends U> function) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparing",
         () -> delegate.<U>thenComparing(function));
   }
 
@@ -130,7 +129,7 @@ public final class EverythingAsync {
    */
   public <U> CompletableFuture<Comparator<String>> thenComparing(
       Function<? super String, ? extends U> function, Comparator<? super U> comparator) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparing",
         () -> delegate.thenComparing(function, comparator));
   }
 
@@ -141,7 +140,7 @@ public final class EverythingAsync {
    */
   public CompletableFuture<Comparator<String>> thenComparingDouble(
       ToDoubleFunction<? super String> toDoubleFunction) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingDouble", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparingDouble",
         () -> delegate.thenComparingDouble(toDoubleFunction));
   }
 
@@ -152,7 +151,7 @@ public final class EverythingAsync {
    */
   public CompletableFuture<Comparator<String>> thenComparingInt(
       ToIntFunction<? super String> toIntFunction) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingInt", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparingInt",
         () -> delegate.thenComparingInt(toIntFunction));
   }
 
@@ -163,7 +162,7 @@ public final class EverythingAsync {
    */
   public CompletableFuture<Comparator<String>> thenComparingLong(
       ToLongFunction<? super String> toLongFunction) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingLong", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparingLong",
         () -> delegate.thenComparingLong(toLongFunction));
   }
 }

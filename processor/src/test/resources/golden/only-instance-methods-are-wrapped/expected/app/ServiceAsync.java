@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -58,7 +57,7 @@ public final class ServiceAsync {
    * {@return the result of {@link Service#fluent}}
    */
   public CompletableFuture<Service> fluent() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Service.fluent", delegate,
+    return AsyncCall.call(executor, "Service.fluent",
         () -> delegate.fluent());
   }
 

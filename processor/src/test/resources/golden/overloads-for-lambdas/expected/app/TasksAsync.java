@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +38,7 @@ public final class TasksAsync {
    * @param work passed on
    */
   public <T> CompletableFuture<T> in(Callable<T> work) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Tasks.in", delegate,
+    return AsyncCall.call(executor, "Tasks.in",
         () -> delegate.<T>in(work));
   }
 
@@ -50,7 +49,7 @@ public final class TasksAsync {
    * @param work passed on
    */
   public <T> CompletableFuture<T> in(Supplier<T> work) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Tasks.in", delegate,
+    return AsyncCall.call(executor, "Tasks.in",
         () -> delegate.<T>in(work));
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +68,7 @@ public final class PrinterAsync {
    * @param copies passed on
    */
   public CompletableFuture<String> print(String text, int... copies) {
-    int[] copiesCopy = copies == null ? copies : copies.clone();
+    int[] copiesCopy = AsyncCall.copyOf(copies);
     return AsyncCall.call(executor, "Printer.print",
         () -> delegate.print(text, copiesCopy));
   }
@@ -81,7 +80,7 @@ public final class PrinterAsync {
    * @param many passed on
    */
   public <T> CompletableFuture<T> print(Collection<T> many) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Printer.print", delegate,
+    return AsyncCall.call(executor, "Printer.print",
         () -> delegate.<T>print(many));
   }
 

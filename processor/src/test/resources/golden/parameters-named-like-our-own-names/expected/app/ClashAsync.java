@@ -71,7 +71,7 @@ public final class ClashAsync {
    * @param delegate passed on
    */
   public CompletableFuture<Clash> fluent(int delegate) {
-    return io.asyncfacade.AsyncCall.call(executor, io.asyncfacade.OnCancel.INTERRUPT, "Clash.fluent", this.delegate,
+    return io.asyncfacade.AsyncCall.call(executor, "Clash.fluent",
         () -> this.delegate.fluent(delegate));
   }
 
@@ -82,7 +82,7 @@ public final class ClashAsync {
    * @param delegate passed on
    */
   public CompletableFuture<Void> report(String reports, int... delegate) {
-    int[] delegateCopy = delegate == null ? delegate : delegate.clone();
+    int[] delegateCopy = io.asyncfacade.AsyncCall.copyOf(delegate);
     return io.asyncfacade.AsyncCall.run(this.reports, "Clash.report",
         () -> this.delegate.report(reports, delegateCopy));
   }
@@ -93,7 +93,7 @@ public final class ClashAsync {
    * @param values passed on
    */
   public CompletableFuture<Void> copies(int... values) {
-    int[] valuesCopy2 = values == null ? values : values.clone();
+    int[] valuesCopy2 = io.asyncfacade.AsyncCall.copyOf(values);
     return io.asyncfacade.AsyncCall.run(valuesCopy, "Clash.copies",
         () -> delegate.copies(valuesCopy2));
   }

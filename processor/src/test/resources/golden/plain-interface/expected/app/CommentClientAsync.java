@@ -48,7 +48,7 @@ public final class CommentClientAsync {
    * @param authors passed on
    */
   public CompletableFuture<List<String>> search(String text, boolean exact, long... authors) {
-    long[] authorsCopy = authors == null ? authors : authors.clone();
+    long[] authorsCopy = AsyncCall.copyOf(authors);
     return AsyncCall.call(executor, "CommentClient.search",
         () -> delegate.search(text, exact, authorsCopy));
   }

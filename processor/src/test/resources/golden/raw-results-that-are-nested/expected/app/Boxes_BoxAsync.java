@@ -36,7 +36,7 @@ final class Boxes_BoxAsync<T> {
    * {@return the result of {@link Boxes.Box#get}}
    */
   public CompletableFuture<T> get() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Boxes.Box.get", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Boxes.Box.get",
         () -> delegate.get());
   }
 }

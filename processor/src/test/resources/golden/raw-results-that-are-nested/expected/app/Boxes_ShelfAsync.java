@@ -35,7 +35,7 @@ final class Boxes_ShelfAsync {
    */
   @SuppressWarnings({"rawtypes", "unchecked"})
   public CompletableFuture<Boxes_BoxAsync> raw() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.raw", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.raw",
         () -> delegate.raw(),
         result -> new Boxes_BoxAsync(result, executor));
   }
@@ -44,7 +44,7 @@ final class Boxes_ShelfAsync {
    * {@return the result of {@link Boxes.Shelf#any}}
    */
   public CompletableFuture<Boxes_BoxAsync<?>> any() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.any", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.any",
         () -> delegate.any(),
         result -> new Boxes_BoxAsync<>(result, executor));
   }
@@ -61,7 +61,7 @@ final class Boxes_ShelfAsync {
    * {@return the result of {@link Boxes.Shelf#shared}}
    */
   public CompletableFuture<Boxes_BoxAsync<String>> shared() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.shared", AsyncCall.EVERY_RESULT,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.shared",
         () -> delegate.shared(),
         result -> new Boxes_BoxAsync<>(result, executor));
   }

@@ -63,7 +63,7 @@ public final class LegacyAsync {
    */
   @SuppressWarnings("rawtypes")
   public CompletableFuture<Map.Entry[]> entries(List<Map.Entry> in, Class... types) {
-    Class[] typesCopy = types == null ? types : types.clone();
+    Class[] typesCopy = AsyncCall.copyOf(types);
     return AsyncCall.call(executor, "Legacy.entries",
         () -> delegate.entries(in, typesCopy));
   }
@@ -83,7 +83,7 @@ public final class LegacyAsync {
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Void> array(Object... ws) {
-    Object[] wsCopy = ws == null ? ws : ws.clone();
+    Object[] wsCopy = AsyncCall.copyOf(ws);
     return AsyncCall.run(executor, "Legacy.array",
         () -> delegate.array(wsCopy));
   }

@@ -37,7 +37,7 @@ public final class BuilderAsync<B extends Builder<B>> {
    * {@return the result of {@link Builder#self}}
    */
   public CompletableFuture<B> self() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.self", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.self", delegate,
         () -> delegate.self());
   }
 
@@ -45,7 +45,7 @@ public final class BuilderAsync<B extends Builder<B>> {
    * {@return the result of {@link Builder#plain}}
    */
   public CompletableFuture<Builder<B>> plain() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.plain", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.plain", delegate,
         () -> delegate.plain());
   }
 
@@ -53,7 +53,7 @@ public final class BuilderAsync<B extends Builder<B>> {
    * {@return the result of {@link Builder#closeable}}
    */
   public CompletableFuture<AutoCloseable> closeable() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.closeable", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.closeable", delegate,
         () -> delegate.closeable());
   }
 
@@ -64,7 +64,7 @@ public final class BuilderAsync<B extends Builder<B>> {
    * @param type passed on
    */
   public <T> CompletableFuture<T> any(Class<T> type) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.any", delegate,
+    return AsyncCall.call(executor, "Builder.any",
         () -> delegate.any(type));
   }
 
@@ -72,7 +72,7 @@ public final class BuilderAsync<B extends Builder<B>> {
    * {@return the result of {@link Builder#object}}
    */
   public CompletableFuture<Object> object() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.object", delegate,
+    return AsyncCall.call(executor, "Builder.object",
         () -> delegate.object());
   }
 
@@ -96,7 +96,7 @@ public final class BuilderAsync<B extends Builder<B>> {
    * {@return the result of {@link Builder#kept}}
    */
   public CompletableFuture<Builder<B>> kept() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.kept", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(executor, "Builder.kept",
         () -> delegate.kept());
   }
 

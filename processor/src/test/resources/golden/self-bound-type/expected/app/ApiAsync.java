@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -37,7 +36,7 @@ public final class ApiAsync<E extends Comparable<E>, S extends Api<E, S>> {
    * {@return the result of {@link Api#self}}
    */
   public CompletableFuture<S> self() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.self", delegate,
+    return AsyncCall.call(executor, "Api.self",
         () -> delegate.self());
   }
 

@@ -60,7 +60,7 @@ public final class ShopAsync {
    * @param name passed on
    */
   public CompletableFuture<Closeable> open(String name) {
-    return AsyncCall.call(archive, OnCancel.ABANDON, "Shop.open", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(archive, OnCancel.ABANDON, "Shop.open",
         () -> delegate.open(name));
   }
 
@@ -83,7 +83,7 @@ public final class ShopAsync {
    * {@return the result of {@link Shop#shared}}
    */
   public CompletableFuture<AutoCloseable> shared() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Shop.shared", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Shop.shared",
         () -> delegate.shared());
   }
 

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -52,7 +51,7 @@ public final class ApiAsync {
    */
   public java.util.concurrent.CompletableFuture<java.lang.Object> theirs(
       CompletableFuture<String> future, Callable callable, Error error, Void nothing) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.theirs", delegate,
+    return AsyncCall.call(executor, "Api.theirs",
         () -> delegate.theirs(future, callable, error, nothing));
   }
 
@@ -99,7 +98,7 @@ public final class ApiAsync {
    */
   @java.lang.SuppressWarnings("unchecked")
   public <T> java.util.concurrent.CompletableFuture<java.lang.Integer> lists(List<T>... lists) {
-    List<T>[] listsCopy = lists == null ? lists : lists.clone();
+    List<T>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.call(executor, "Api.lists",
         () -> delegate.lists(listsCopy));
   }
@@ -111,7 +110,7 @@ public final class ApiAsync {
    */
   @java.lang.Deprecated
   public java.util.concurrent.CompletableFuture<Api> fluent() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.fluent", delegate,
+    return AsyncCall.call(executor, "Api.fluent",
         () -> delegate.fluent());
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -38,7 +37,7 @@ public final class NestingAsync {
    */
   public CompletableFuture<Nesting.CompletableFuture> future(Nesting.Executor executor,
       Nesting.String string) {
-    return AsyncCall.call(this.executor, OnCancel.INTERRUPT, "Nesting.future", delegate,
+    return AsyncCall.call(this.executor, "Nesting.future",
         () -> delegate.future(executor, string));
   }
 

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -73,7 +72,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
    * {@return the result of {@link Remote#lower}}
    */
   public CompletableFuture<Object> lower() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.lower", delegate,
+    return AsyncCall.stage(executor, "Remote.lower",
         () -> delegate.lower());
   }
 
@@ -81,7 +80,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
    * {@return the result of {@link Remote#unbounded}}
    */
   public CompletableFuture<Object> unbounded() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.unbounded", delegate,
+    return AsyncCall.stage(executor, "Remote.unbounded",
         () -> delegate.unbounded());
   }
 
@@ -97,7 +96,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
    * {@return the result of {@link Remote#variable}}
    */
   public CompletableFuture<T> variable() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.variable", delegate,
+    return AsyncCall.stage(executor, "Remote.variable",
         () -> delegate.variable());
   }
 
@@ -132,7 +131,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
    * @param u passed on
    */
   public <U> CompletableFuture<U> wider(U u) {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.wider", delegate,
+    return AsyncCall.stage(executor, "Remote.wider",
         () -> delegate.<U>wider(u));
   }
 
@@ -168,7 +167,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
    * @param u passed on
    */
   public <U> CompletableFuture<U> same(U u) {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.same", delegate,
+    return AsyncCall.stage(executor, "Remote.same",
         () -> delegate.same(u));
   }
 
@@ -179,7 +178,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
    * @param u passed on
    */
   public <U> CompletableFuture<Object> narrower(U u) {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.narrower", delegate,
+    return AsyncCall.stage(executor, "Remote.narrower",
         () -> delegate.<U>narrower(u));
   }
 
@@ -192,7 +191,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
    * @param u passed on
    */
   public <U, F extends CompletableFuture<? extends U>> CompletableFuture<U> through(F f, U u) {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.through", delegate,
+    return AsyncCall.stage(executor, "Remote.through",
         () -> delegate.<U, F>through(f, u));
   }
 

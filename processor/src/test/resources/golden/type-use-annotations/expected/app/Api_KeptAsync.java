@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +36,7 @@ public final class Api_KeptAsync<@Size(max = 6) U> {
    * {@return the result of {@link Api.Kept#use}}
    */
   public CompletableFuture<U> use() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.Kept.use", delegate,
+    return AsyncCall.call(executor, "Api.Kept.use",
         () -> delegate.use());
   }
 

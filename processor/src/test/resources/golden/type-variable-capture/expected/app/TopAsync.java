@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +41,7 @@ public final class TopAsync<T, U> {
    * @param t passed on
    */
   public <T> CompletableFuture<T> own(T t) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Top.own", delegate,
+    return AsyncCall.call(executor, "Top.own",
         () -> delegate.own(t));
   }
 
@@ -81,7 +80,7 @@ public final class TopAsync<T, U> {
    * @param a passed on
    */
   public <T2> CompletableFuture<T2> shadow(T2 t, List<T> a) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Top.shadow", delegate,
+    return AsyncCall.call(executor, "Top.shadow",
         () -> delegate.shadow(t, a));
   }
 

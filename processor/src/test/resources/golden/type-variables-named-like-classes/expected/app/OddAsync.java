@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +40,7 @@ public final class OddAsync<Executor, String, Void> {
    * @param other passed on
    */
   public CompletableFuture<Executor> get(java.lang.String key, String other) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Odd.get", delegate,
+    return AsyncCall.call(executor, "Odd.get",
         () -> delegate.get(key, other));
   }
 
@@ -63,7 +62,7 @@ public final class OddAsync<Executor, String, Void> {
    */
   public <CompletableFuture> java.util.concurrent.CompletableFuture<CompletableFuture> future(
       CompletableFuture f) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Odd.future", delegate,
+    return AsyncCall.call(executor, "Odd.future",
         () -> delegate.future(f));
   }
 
@@ -76,7 +75,7 @@ public final class OddAsync<Executor, String, Void> {
    */
   public <AsyncCall, OnCancel> CompletableFuture<Odd<AsyncCall, OnCancel, Integer>> call(
       AsyncCall call) {
-    return io.asyncfacade.AsyncCall.call(executor, io.asyncfacade.OnCancel.INTERRUPT, "Odd.call", delegate,
+    return io.asyncfacade.AsyncCall.call(executor, "Odd.call",
         () -> delegate.<AsyncCall, OnCancel>call(call));
   }
 

@@ -60,8 +60,8 @@ public final class ConnectionAsync {
   @SuppressWarnings("unchecked")
   public <T> CompletableFuture<T> arrays(int[] numbers, String[][] strings, URL[] urls,
       List<String> list, T... ts) {
-    T[] tsCopy = ts == null ? ts : ts.clone();
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.arrays", delegate,
+    T[] tsCopy = AsyncCall.copyOf(ts);
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.arrays",
         () -> delegate.arrays(numbers, strings, urls, list, tsCopy));
   }
 
@@ -150,7 +150,7 @@ public final class ConnectionAsync {
    * @param string passed on
    */
   public CompletableFuture<Savepoint> setSavepoint(String string) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setSavepoint", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setSavepoint",
         () -> delegate.setSavepoint(string));
   }
 
@@ -171,7 +171,7 @@ public final class ConnectionAsync {
    * @param aClass passed on
    */
   public <T> CompletableFuture<T> unwrap(Class<T> aClass) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.unwrap", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.unwrap",
         () -> delegate.unwrap(aClass));
   }
 

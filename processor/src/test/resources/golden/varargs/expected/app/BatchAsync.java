@@ -38,7 +38,7 @@ public final class BatchAsync<E> {
    * @param names passed on
    */
   public CompletableFuture<Integer> count(String... names) {
-    String[] namesCopy = names == null ? names : names.clone();
+    String[] namesCopy = AsyncCall.copyOf(names);
     return AsyncCall.call(executor, "Batch.count",
         () -> delegate.count(namesCopy));
   }
@@ -49,7 +49,7 @@ public final class BatchAsync<E> {
    * @param numbers passed on
    */
   public CompletableFuture<Integer> sum(int... numbers) {
-    int[] numbersCopy = numbers == null ? numbers : numbers.clone();
+    int[] numbersCopy = AsyncCall.copyOf(numbers);
     return AsyncCall.call(executor, "Batch.sum",
         () -> delegate.sum(numbersCopy));
   }
@@ -60,7 +60,7 @@ public final class BatchAsync<E> {
    * @param rows passed on
    */
   public CompletableFuture<Integer> matrix(int[]... rows) {
-    int[][] rowsCopy = rows == null ? rows : rows.clone();
+    int[][] rowsCopy = AsyncCall.copyOf(rows);
     return AsyncCall.call(executor, "Batch.matrix",
         () -> delegate.matrix(rowsCopy));
   }
@@ -71,7 +71,7 @@ public final class BatchAsync<E> {
    * @param lists passed on
    */
   public CompletableFuture<Integer> unbounded(List<?>... lists) {
-    List<?>[] listsCopy = lists == null ? lists : lists.clone();
+    List<?>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.call(executor, "Batch.unbounded",
         () -> delegate.unbounded(listsCopy));
   }
@@ -84,7 +84,7 @@ public final class BatchAsync<E> {
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Integer> lists(String name, List<String>... lists) {
-    List<String>[] listsCopy = lists == null ? lists : lists.clone();
+    List<String>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.call(executor, "Batch.lists",
         () -> delegate.lists(name, listsCopy));
   }
@@ -96,7 +96,7 @@ public final class BatchAsync<E> {
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Integer> elements(E... elements) {
-    E[] elementsCopy = elements == null ? elements : elements.clone();
+    E[] elementsCopy = AsyncCall.copyOf(elements);
     return AsyncCall.call(executor, "Batch.elements",
         () -> delegate.elements(elementsCopy));
   }
@@ -109,7 +109,7 @@ public final class BatchAsync<E> {
    */
   @SuppressWarnings("unchecked")
   public <T> CompletableFuture<List<T>> of(T... elements) {
-    T[] elementsCopy = elements == null ? elements : elements.clone();
+    T[] elementsCopy = AsyncCall.copyOf(elements);
     return AsyncCall.call(executor, "Batch.of",
         () -> delegate.of(elementsCopy));
   }
@@ -121,7 +121,7 @@ public final class BatchAsync<E> {
    * @param names passed on
    */
   public CompletableFuture<Integer> copies(String namesCopy, String... names) {
-    String[] namesCopy2 = names == null ? names : names.clone();
+    String[] namesCopy2 = AsyncCall.copyOf(names);
     return AsyncCall.call(executor, "Batch.copies",
         () -> delegate.copies(namesCopy, namesCopy2));
   }

@@ -38,7 +38,7 @@ public final class ShelfAsync {
    */
   @SuppressWarnings("unchecked")
   public <T> CompletableFuture<List<T>> put(List<? extends T>... items) {
-    List<? extends T>[] itemsCopy = items == null ? items : items.clone();
+    List<? extends T>[] itemsCopy = AsyncCall.copyOf(items);
     return AsyncCall.call(executor, "Shelf.put",
         () -> delegate.put(itemsCopy));
   }

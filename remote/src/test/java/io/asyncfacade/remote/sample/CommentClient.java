@@ -34,6 +34,9 @@ public interface CommentClient extends CommentSource<Comment, String> {
     void store(List<Comment>... pages);
 
     default long longest() throws IOException {
-        return find("").stream().mapToLong(comment -> comment.text().length()).max().orElse(0);
+        return find("").stream()
+                .mapToLong(comment -> comment.text().length())
+                .max()
+                .orElse(0);
     }
 }

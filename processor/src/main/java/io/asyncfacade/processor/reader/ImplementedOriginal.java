@@ -1,0 +1,114 @@
+package io.asyncfacade.processor.reader;
+
+import com.palantir.javapoet.ClassName;
+import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.reader.types.Hierarchy;
+import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.Scope;
+import io.asyncfacade.processor.reader.types.TypeNames;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Decides whether a class that waits can stand in for the blocking type that the asynchronous one was made from. */
+final class ImplementedOriginal {
+    private static final List<String> CLOSEABLE = List.of("java.lang.AutoCloseable");
+    private static final List<String> SERIALIZABLE = List.of("java.io.Serializable");
+    private static final Set<String> INTERRUPTING =
+            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
+    private final Wrapped wrapped;
+    private final Original blocking;
+    private final Hierarchy hierarchy;
+    private final Set<String> present = new HashSet<>();
+    private final Set<String> same = new HashSet<>();
+
+    /** The simple names that the class cannot do without: of type parameters, and of classes beside it. */
+    private final Set<String> unqualified = new HashSet<>();
+
+    ImplementedOriginal(Wrapped wrapped, Original blocking, Hierarchy hierarchy) {
+        this.wrapped = wrapped;
+        this.blocking = blocking;
+        this.hierarchy = hierarchy;
+    }
+
+    /** The blocking method that an asynchronous one was made from. */
+    Optional<Members.Method> original(Members.Method method) {
+        return Optional.ofNullable(blocking.methods().get(method.key()));
+    }
+
+    /** Takes note of a method of the class, and whether to its callers it is the same as the blocking one. */
+    void add(Members.Method method, boolean isSame, Mentions mentions) {
+        present.add(method.key());
+        if (isSame) {
+            same.add(method.key());
+        }
+        mentions.types().forEach(type -> addUnqualified(wrapped.facts().of(type).name()));
+    }
+
+    private void addUnqualified(ClassName type) {
+        if (type.packageName().equals(wrapped.facade().packageName())) {
+            unqualified.add(type.topLevelClassName().simpleName());
+        }
+    }
+
+    /**
+     * The blocking type, if it is an interface that any class may implement, and the class has all that it takes.
+     *
+     * @param methods the methods of the class, unless some were left out after all
+     */
+    Optional<WayReader.Implemented> implemented(List<FacadeMethod> methods) {
+        TypeElement type = blocking.type();
+        boolean isPossible = type.getKind().isInterface()
+                && !type.getModifiers().contains(Modifier.SEALED)
+                && wrapped.facts().of(type).isAccessible()
+                && methods.size() == present.size()
+                && isUnderstood(methods)
+                && blocking.methods().values().stream().allMatch(this::isCovered);
+        return isPossible
+                ? Optional.of(new WayReader.Implemented(
+                        wrapped.names().name(blocking.declared(), Scope.ROOT), suppressions(), blocking.names()))
+                : Optional.empty();
+    }
+
+    /** Whether no member that the class would inherit hides what the class has to name. */
+    private boolean isUnderstood(List<FacadeMethod> methods) {
+        addUnqualified(wrapped.name());
+        addUnqualified(wrapped.facts().of(blocking.type()).name());
+        wrapped.typeVariables().forEach(variable -> unqualified.add(variable.name()));
+        methods.forEach(
+                method -> method.signature().typeVariables().forEach(variable -> unqualified.add(variable.name())));
+        return Collections.disjoint(unqualified, blocking.names());
+    }
+
+    private boolean isCovered(Members.Method original) {
+        boolean isAbstract = original.declarations().stream()
+                .anyMatch(declaration -> declaration.method().getModifiers().contains(Modifier.ABSTRACT));
+        return same.contains(original.key()) || !isAbstract && !present.contains(original.key());
+    }
+
+    private Set<String> suppressions() {
+        Set<String> keys = new TreeSet<>();
+        if (hierarchy.isOneOf(blocking.type(), SERIALIZABLE)) {
+            keys.add("serial");
+        }
+        Members.Method close = blocking.methods().get("close()");
+        if (close != null && hierarchy.isOneOf(blocking.type(), CLOSEABLE) && isInterrupting(close)) {
+            keys.add("try");
+        }
+        return keys;
+    }
+
+    private static boolean isInterrupting(Members.Method close) {
+        return close.declarations().stream()
+                .flatMap(declaration -> declaration.method().getThrownTypes().stream()
+                        .map(type -> TypeNames.erasure(type, declaration.scope())))
+                .anyMatch(INTERRUPTING::contains);
+    }
+}

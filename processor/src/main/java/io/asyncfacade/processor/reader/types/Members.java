@@ -1,0 +1,249 @@
+package io.asyncfacade.processor.reader.types;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.StringJoiner;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the public instance methods of a type, inherited ones included, each once.
+ *
+ * <p>A method is dropped where a subtype overrides it, seen from that subtype: {@code put(Number)} in
+ * {@code Base<T extends Number>} overrides {@code put(T)} of its parent, although a subtype of
+ * {@code Base<Integer>} sees {@code put(Number)} beside {@code put(Integer)}. What is left is grouped by the erased
+ * parameters as seen from the wrapped type: the same method inherited from several unrelated parents.
+ */
+public final class Members {
+    /** Those of Object, which an adapter has already, or cannot declare again. */
+    private static final Set<String> OF_OBJECT = Set.of(
+            "equals(java.lang.Object)",
+            "getClass()",
+            "hashCode()",
+            "notify()",
+            "notifyAll()",
+            "toString()",
+            "wait()",
+            "wait(long)",
+            "wait(long,int)");
+
+    private final Elements elements;
+    private final Map<TypeElement, Ancestors> ancestors = new HashMap<>();
+
+    public Members(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** A method with the scope of its signature, which is that of the type that declares it. */
+    public record Member(ExecutableElement method, TypeElement owner, Scope scope) {
+        public String key() {
+            return Members.key(method, scope);
+        }
+    }
+
+    /**
+     * One method of a type.
+     *
+     * @param key its name and erased parameters as seen from the type
+     * @param declarations where it is declared: one place, or several unrelated ones
+     */
+    public record Method(String key, List<Member> declarations) {
+        /** The declaration that the adapter repeats, once {@link Hierarchy#bestFirst} has put it in front. */
+        public Member best() {
+            return declarations.get(0);
+        }
+    }
+
+    /**
+     * All supertypes of a type but Object, and itself.
+     *
+     * @param scopes the scope of each, subtypes first
+     * @param missing one whose class does not exist
+     */
+    public record Ancestors(
+            Map<TypeElement, Scope> scopes, @Nullable Missing missing) {}
+
+    /**
+     * A supertype whose class does not exist.
+     *
+     * @param name its name
+     * @param subtype the type that extends it
+     */
+    public record Missing(String name, TypeElement subtype) {}
+
+    /** The supertypes of a type, as seen from it. */
+    public Ancestors ancestors(TypeElement type) {
+        Ancestors known = ancestors.get(type);
+        if (known == null) {
+            known = walk(type, Scope.ROOT);
+            ancestors.put(type, known);
+        }
+        return known;
+    }
+
+    private static Ancestors walk(TypeElement type, Scope root) {
+        Map<TypeElement, Scope> scopes = new LinkedHashMap<>();
+        scopes.put(type, root);
+        List<TypeElement> todo = new ArrayList<>(List.of(type));
+        @Nullable Missing missing = null;
+        for (int i = 0; i < todo.size(); i++) {
+            TypeElement next = todo.get(i);
+            Scope scope = scopes.getOrDefault(next, Scope.ROOT);
+            for (TypeMirror parent : parents(next)) {
+                @Nullable String name = missing(parent);
+                missing = missing == null && name != null ? new Missing(name, next) : missing;
+                if (TypeNames.isThere(parent) && parent instanceof DeclaredType declared) {
+                    TypeElement element = (TypeElement) declared.asElement();
+                    if (!isObject(element) && scopes.putIfAbsent(element, scope.of(declared)) == null) {
+                        todo.add(element);
+                    }
+                }
+            }
+        }
+        return new Ancestors(scopes, missing);
+    }
+
+    /** The first class in a mention of a supertype that does not exist; its type arguments count as well. */
+    private static @Nullable String missing(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR && !TypeNames.isThere(type)) {
+            return TypeNames.erasure(type, Scope.ROOT);
+        }
+        if (type instanceof DeclaredType declared) {
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                @Nullable String missing = missing(argument);
+                if (missing != null) {
+                    return missing;
+                }
+            }
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound =
+                    wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
+            return bound == null ? null : missing(bound);
+        }
+        return type instanceof ArrayType array ? missing(array.getComponentType()) : null;
+    }
+
+    /** What a type extends and implements, as it is written. */
+    public static List<TypeMirror> parents(TypeElement type) {
+        List<TypeMirror> parents = new ArrayList<>();
+        if (type.getSuperclass().getKind() != TypeKind.NONE) {
+            parents.add(type.getSuperclass());
+        }
+        parents.addAll(type.getInterfaces());
+        return parents;
+    }
+
+    private static boolean isObject(TypeElement type) {
+        return type.getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    /** The methods of a type that an adapter may have to offer, in no order that means anything. */
+    public Collection<Method> of(TypeElement type) {
+        return of(ancestors(type));
+    }
+
+    /** The same of a type that another one mentions, as seen from that other one. */
+    public Collection<Method> of(DeclaredType mentioned) {
+        return of(walk((TypeElement) mentioned.asElement(), Scope.ROOT.of(mentioned)));
+    }
+
+    private Collection<Method> of(Ancestors all) {
+        Map<String, List<Member>> sameName = new LinkedHashMap<>();
+        all.scopes().forEach((owner, scope) -> {
+            for (Element element : owner.getEnclosedElements()) {
+                if (element instanceof ExecutableElement method && isCandidate(method)) {
+                    sameName.computeIfAbsent(
+                                    method.getSimpleName() + "/"
+                                            + method.getParameters().size(),
+                                    k -> new ArrayList<>(1))
+                            .add(new Member(method, owner, Nullness.hasMark(method) ? scope.inside(method) : scope));
+                }
+            }
+        });
+        Map<String, Method> methods = new LinkedHashMap<>();
+        for (List<Member> members : sameName.values()) {
+            for (Member member : members) {
+                if (members.size() == 1 || !isOverridden(member, members)) {
+                    String key = member.key();
+                    if (!OF_OBJECT.contains(key)) {
+                        methods.computeIfAbsent(key, k -> new Method(k, new ArrayList<>(1)))
+                                .declarations()
+                                .add(member);
+                    }
+                }
+            }
+        }
+        return methods.values();
+    }
+
+    private boolean isCandidate(ExecutableElement method) {
+        return method.getKind() == ElementKind.METHOD
+                && method.getModifiers().contains(Modifier.PUBLIC)
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && elements.getOrigin(method) != Elements.Origin.SYNTHETIC
+                && !elements.isBridge(method);
+    }
+
+    private boolean isOverridden(Member upper, List<Member> members) {
+        for (Member lower : members) {
+            if (!lower.owner().equals(upper.owner())) {
+                @Nullable Scope seen = ancestors(lower.owner()).scopes().get(upper.owner());
+                if (seen != null && key(lower.method(), Scope.ROOT).equals(key(upper.method(), seen))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether Object has a method of the name, with parameters or without. */
+    public static boolean isNameOfObject(String name) {
+        return OF_OBJECT.stream().anyMatch(key -> key.startsWith(name + "("));
+    }
+
+    public static String key(ExecutableElement method, Scope scope) {
+        StringJoiner key = new StringJoiner(",", method.getSimpleName() + "(", ")");
+        for (VariableElement parameter : method.getParameters()) {
+            key.add(TypeNames.erasure(parameter.asType(), scope));
+        }
+        return key.toString();
+    }
+
+    /** How many parameters a lambda that stands for a type has; empty if the type is no functional interface. */
+    public OptionalInt lambdaArity(TypeElement type) {
+        if (type.getKind() != ElementKind.INTERFACE) {
+            return OptionalInt.empty();
+        }
+        List<ExecutableElement> abstracts = of(type).stream()
+                .flatMap(method -> method.declarations().stream()
+                        .map(Member::method)
+                        .filter(Members::isAbstract)
+                        .limit(1))
+                .toList();
+        return abstracts.size() == 1
+                ? OptionalInt.of(abstracts.get(0).getParameters().size())
+                : OptionalInt.empty();
+    }
+
+    private static boolean isAbstract(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT);
+    }
+}
