@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What the tests of a carrier call. */
 @AsyncFacade
-@Portable
+@Portable(allow = Worker.HoldingException.class)
 public interface Work {
 
     /** What it was given, null too. */
