@@ -1,17 +1,11 @@
 package io.asyncfacade.hazelcast;
 
 import com.hazelcast.cluster.Member;
-import com.hazelcast.core.EntryAdapter;
-import com.hazelcast.core.EntryEvent;
 import com.hazelcast.core.HazelcastInstance;
-import com.hazelcast.replicatedmap.ReplicatedMap;
 import io.asyncfacade.remote.CallCarrier;
 import io.asyncfacade.remote.Route;
 import io.asyncfacade.remote.Shipment;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Carries calls to the members that offer their contract: to one after the other, or for a key to the same one as long
@@ -21,23 +15,11 @@ public final class HazelcastCarrier implements CallCarrier {
 
     private final HazelcastInstance instance;
 
-    /** What members have announced, as far as it has come here: asking the map would be a call for each call. */
-    private final Map<UUID, List<String>> offers = new ConcurrentHashMap<>();
+    private final Offers offers;
 
     private HazelcastCarrier(HazelcastInstance instance) {
         this.instance = instance;
-        ReplicatedMap<UUID, List<String>> announced = instance.getReplicatedMap(HazelcastHost.OFFERS);
-        announced.addEntryListener(new EntryAdapter<>() {
-            @Override
-            public void onEntryEvent(EntryEvent<UUID, List<String>> event) {
-                if (event.getValue() == null) {
-                    offers.remove(event.getKey());
-                } else {
-                    offers.put(event.getKey(), event.getValue());
-                }
-            }
-        });
-        announced.forEach(offers::putIfAbsent);
+        this.offers = new Offers(instance);
     }
 
     /**
@@ -50,16 +32,14 @@ public final class HazelcastCarrier implements CallCarrier {
         return new HazelcastCarrier(instance);
     }
 
+    /** The first call of a contract waits until a member has said that it offers it. */
     @Override
     public Shipment ship(byte[] message, Route route) {
-        Member host = route.choose(hosts(route.contract()), HazelcastShipment::name);
-        return new HazelcastShipment(instance, host, message, route.call());
+        List<Member> hosts = offers.hosts(route.contract());
+        return new HazelcastShipment(instance, route.choose(hosts, HazelcastShipment::name), message, route.call());
     }
 
-    /** Members that are there and offer it, the oldest first. */
-    List<Member> hosts(String contract) {
-        return instance.getCluster().getMembers().stream()
-                .filter(member -> offers.getOrDefault(member.getUuid(), List.of()).contains(contract))
-                .toList();
+    int hosts(String contract) {
+        return offers.hosts(contract).size();
     }
 }

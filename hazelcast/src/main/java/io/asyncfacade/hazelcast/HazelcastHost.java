@@ -8,8 +8,6 @@ import com.hazelcast.config.SerializationConfig;
 import com.hazelcast.core.HazelcastInstance;
 import io.asyncfacade.remote.CallHost;
 import io.asyncfacade.remote.HostSetup;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,8 +23,6 @@ public final class HazelcastHost implements AutoCloseable {
 
     static final String CANCELS = "asyncfacade-cancels";
 
-    static final String OFFERS = "asyncfacade-offers";
-
     static final String CONTEXT = "asyncfacade-host";
 
     private final HazelcastInstance member;
@@ -37,7 +33,7 @@ public final class HazelcastHost implements AutoCloseable {
 
     private HazelcastHost(HazelcastInstance member, CallHost host) {
         this.member = member;
-        this.departures = member.getCluster().addMembershipListener(new Departures(host, member));
+        this.departures = member.getCluster().addMembershipListener(new Departures(host));
         this.disconnects = member.getClientService().addClientListener(new Disconnects(host));
     }
 
@@ -57,7 +53,7 @@ public final class HazelcastHost implements AutoCloseable {
     }
 
     /**
-     * Offers delegates, and tells the cluster.
+     * Offers delegates; callers hear of it within a second.
      *
      * @param member a started member
      * @param setup names the delegates
@@ -70,34 +66,25 @@ public final class HazelcastHost implements AutoCloseable {
         if (member.getUserContext().putIfAbsent(CONTEXT, host) != null) {
             throw new IllegalStateException("this member is a host already");
         }
-        HazelcastHost opened = new HazelcastHost(member, host);
-        member.<UUID, List<String>>getReplicatedMap(OFFERS).put(id(member), new ArrayList<>(host.offers()));
-        return opened;
+        return new HazelcastHost(member, host);
     }
 
     /** Ends the offer: calls that are under way go on, and further ones are refused. */
     @Override
     public void close() {
-        member.getReplicatedMap(OFFERS).remove(id(member));
         member.getUserContext().remove(CONTEXT);
         member.getCluster().removeMembershipListener(departures);
         member.getClientService().removeClientListener(disconnects);
     }
 
-    private static UUID id(HazelcastInstance member) {
-        return member.getCluster().getLocalMember().getUuid();
-    }
-
-    private record Departures(CallHost host, HazelcastInstance member) implements MembershipListener {
+    private record Departures(CallHost host) implements MembershipListener {
 
         @Override
         public void memberAdded(MembershipEvent event) {}
 
         @Override
         public void memberRemoved(MembershipEvent event) {
-            UUID left = event.getMember().getUuid();
-            host.callerLost(left);
-            member.getReplicatedMap(OFFERS).remove(left);
+            host.callerLost(event.getMember().getUuid());
         }
     }
 

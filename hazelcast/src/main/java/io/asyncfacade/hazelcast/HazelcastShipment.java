@@ -101,6 +101,6 @@ final class HazelcastShipment implements Shipment {
 
     private Future<byte @Nullable []> submit(String executor, byte @Nullable [] bytes) {
         UUID caller = instance.getLocalEndpoint().getUuid();
-        return instance.getExecutorService(executor).submitToMember(new HostTask(caller, call, bytes), member);
+        return new HostTask(caller, call, bytes).submit(instance, member, executor);
     }
 }

@@ -1,5 +1,6 @@
 package io.asyncfacade.hazelcast;
 
+import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.HazelcastInstanceAware;
 import com.hazelcast.nio.ObjectDataInput;
@@ -7,12 +8,15 @@ import com.hazelcast.nio.ObjectDataOutput;
 import com.hazelcast.nio.serialization.IdentifiedDataSerializable;
 import io.asyncfacade.remote.CallHost;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message to the host of a member: a call, or without bytes the cancel of one. Hazelcast makes it by its number, so
+ * A message to the host of a member: a call, or without bytes the cancel of one, or without a number the question what
+ * is offered. Hazelcast makes it by its number, so
  * that its Java serialization, which has no filter by default, has no part in this.
  */
 final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSerializable, HazelcastInstanceAware {
@@ -20,6 +24,9 @@ final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSeria
     static final int FACTORY = 0xAF;
 
     static final int CLASS = 1;
+
+    /** Numbers of calls begin at 1. */
+    static final HostTask OFFERS = new HostTask(new UUID(0, 0), 0, null);
 
     private UUID caller;
 
@@ -40,10 +47,17 @@ final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSeria
         this.message = message;
     }
 
+    Future<byte @Nullable []> submit(HazelcastInstance from, Member to, String executor) {
+        return from.getExecutorService(executor).submitToMember(this, to);
+    }
+
     @Override
     public byte @Nullable [] call() {
         if (message != null) {
             return host.run(message, caller);
+        }
+        if (call == 0) {
+            return String.join("\n", host.offers()).getBytes(StandardCharsets.UTF_8);
         }
         host.cancel(caller, call);
         return null;

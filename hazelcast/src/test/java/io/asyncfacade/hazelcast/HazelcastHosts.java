@@ -85,8 +85,11 @@ final class HazelcastHosts implements Hosts {
         while (processes.size() < HOSTS) {
             launch();
         }
-        // The news travels after the member has said that it is ready.
-        while (carrier.hosts(WorkRemote.CONTRACT.name()).size() != HOSTS) {
+        // The dead one is still a member for a moment, and the new one is asked once a second.
+        while (carrier.hosts(WorkRemote.CONTRACT.name()) != HOSTS) {
+            if (Thread.interrupted()) {
+                throw new IOException("interrupted while there were " + carrier.hosts(WorkRemote.CONTRACT.name()));
+            }
             LockSupport.parkNanos(1_000_000);
         }
     }

@@ -31,6 +31,8 @@ final class ChildMain {
 
     static final byte CANCEL = 'X';
 
+    static final byte END = 'E';
+
     /** What a connection says first, behind the token. */
     static final byte FOR_CONTROL = '1';
 
@@ -64,12 +66,23 @@ final class ChildMain {
         ignoreInterruptsOfTheTerminal();
         // Not in the arguments, which every user of the machine can see.
         DataInputStream in = new DataInputStream(System.in);
-        ChildMain child = new ChildMain(Path.of(in.readUTF()), in.readLong(), in.readUTF());
+        ChildMain child = connected(Path.of(in.readUTF()), in.readLong(), in.readUTF());
         Thread listening = new Thread(child::listen, "asyncfacade-parent");
         listening.setDaemon(true);
         listening.start();
         child.setUp(in.readUTF());
         child.work();
+    }
+
+    private static ChildMain connected(Path socket, long graceMillis, String token) throws IOException {
+        try {
+            return new ChildMain(socket, graceMillis, token);
+        } catch (IOException e) {
+            // The parent died meanwhile; if it lives, it ends this process while that waits for the lock.
+            PoolFolder.abandoned(socket);
+            System.exit(1);
+            throw e;
+        }
     }
 
     /** Ctrl-C goes to the parent and to its children; what becomes of these is the parent's decision. */
@@ -135,19 +148,21 @@ final class ChildMain {
     }
 
     private void listen() {
+        boolean asked = false;
         try {
-            byte[] cancel = control.receive(CANCEL_LENGTH);
-            while (cancel != null) {
-                host.cancel(PARENT, ByteBuffer.wrap(cancel).getLong());
-                cancel = control.receive(CANCEL_LENGTH);
+            byte[] said = control.receive(CANCEL_LENGTH);
+            while (said != null && control.kind() == CANCEL) {
+                host.cancel(PARENT, ByteBuffer.wrap(said).getLong());
+                said = control.receive(CANCEL_LENGTH);
             }
+            asked = said != null;
         } catch (IOException | InterruptedException e) {
             // As good as the end of the parent.
         }
-        end();
+        end(asked);
     }
 
-    private void end() {
+    private void end(boolean asked) {
         Thread watchdog = new Thread(this::haltAfterGrace, "asyncfacade-end");
         watchdog.setDaemon(true);
         watchdog.start();
@@ -155,7 +170,9 @@ final class ChildMain {
         try {
             // The thread of this call may clean up.
             boolean over = working.tryLock(graceMillis, TimeUnit.MILLISECONDS);
-            PoolFolder.abandoned(socket);
+            if (!asked) {
+                PoolFolder.abandoned(socket);
+            }
             System.exit(over ? 0 : 1);
         } catch (IOException | InterruptedException e) {
             System.exit(1);

@@ -85,11 +85,15 @@ final class ChildProcess implements Closeable {
         return killed == null ? ExitStatus.of(exit) : "was killed: " + killed;
     }
 
-    /** Asks it to end: to the child this looks like the end of its parent. */
+    /** Asks it to end, when its call has. */
     @Override
     public void close() throws IOException {
         synchronized (control) {
-            control.close();
+            try {
+                control.send(ChildMain.END, new byte[0]);
+            } finally {
+                control.close();
+            }
         }
     }
 }

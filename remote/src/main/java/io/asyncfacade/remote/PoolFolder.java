@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -56,11 +57,19 @@ final class PoolFolder implements Closeable {
         return path.resolve(sockets.incrementAndGet() + ".sock");
     }
 
-    /** Deletes the folder of a socket if its pool is gone; called by its children when they are alone. */
+    /**
+     * Deletes the folder of a socket whose pool was not closed; called by its children. Waits for the lock: the system
+     * closes the sockets of a process that was killed a moment before it gives its locks back.
+     */
     static void abandoned(Path socket) throws IOException {
-        Path folder = socket.getParent();
-        if (folder != null && unlocked(folder)) {
-            delete(folder);
+        Path folder = Objects.requireNonNull(socket.getParent());
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid()) {
+                delete(folder);
+            }
+        } catch (NoSuchFileException e) {
+            // Another child was faster.
         }
     }
 

@@ -101,6 +101,7 @@ class CommentClientRemoteTest {
 
         @Override
         @SafeVarargs
+        @SuppressWarnings("varargs")
         public final void store(List<Comment>... pages) {
             seen.addAll(List.of(pages));
         }
