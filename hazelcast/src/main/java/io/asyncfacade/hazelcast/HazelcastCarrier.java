@@ -3,6 +3,7 @@ package io.asyncfacade.hazelcast;
 import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
 import io.asyncfacade.remote.CallCarrier;
+import io.asyncfacade.remote.OfferBook;
 import io.asyncfacade.remote.Route;
 import io.asyncfacade.remote.Shipment;
 import java.util.List;
@@ -15,11 +16,12 @@ public final class HazelcastCarrier implements CallCarrier {
 
     private final HazelcastInstance instance;
 
-    private final Offers offers;
+    private final OfferBook<Member> offers;
 
     private HazelcastCarrier(HazelcastInstance instance) {
         this.instance = instance;
-        this.offers = new Offers(instance);
+        this.offers = new OfferBook<>(member ->
+                HostTask.OFFERS.submit(instance, member, HazelcastHost.CANCELS).thenApply(HostTask::names));
     }
 
     /**
@@ -35,11 +37,11 @@ public final class HazelcastCarrier implements CallCarrier {
     /** The first call of a contract waits until a member has said that it offers it. */
     @Override
     public Shipment ship(byte[] message, Route route) {
-        List<Member> hosts = offers.hosts(route.contract());
-        return new HazelcastShipment(instance, route.choose(hosts, HazelcastShipment::name), message, route.call());
+        Member host = route.choose(hosts(route.contract()), HazelcastShipment::name);
+        return new HazelcastShipment(instance, host, message, route.call());
     }
 
-    int hosts(String contract) {
-        return offers.hosts(contract).size();
+    List<Member> hosts(String contract) {
+        return offers.hosts(instance.getCluster().getMembers(), contract);
     }
 }

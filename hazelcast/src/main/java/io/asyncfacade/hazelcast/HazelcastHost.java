@@ -2,8 +2,8 @@ package io.asyncfacade.hazelcast;
 
 import com.hazelcast.client.Client;
 import com.hazelcast.client.ClientListener;
+import com.hazelcast.cluster.MembershipAdapter;
 import com.hazelcast.cluster.MembershipEvent;
-import com.hazelcast.cluster.MembershipListener;
 import com.hazelcast.config.SerializationConfig;
 import com.hazelcast.core.HazelcastInstance;
 import io.asyncfacade.remote.CallHost;
@@ -33,7 +33,12 @@ public final class HazelcastHost implements AutoCloseable {
 
     private HazelcastHost(HazelcastInstance member, CallHost host) {
         this.member = member;
-        this.departures = member.getCluster().addMembershipListener(new Departures(host));
+        this.departures = member.getCluster().addMembershipListener(new MembershipAdapter() {
+            @Override
+            public void memberRemoved(MembershipEvent event) {
+                host.callerLost(event.getMember().getUuid());
+            }
+        });
         this.disconnects = member.getClientService().addClientListener(new Disconnects(host));
     }
 
@@ -44,12 +49,7 @@ public final class HazelcastHost implements AutoCloseable {
      * @param serialization is changed
      */
     public static void configure(SerializationConfig serialization) {
-        serialization.addDataSerializableFactory(HostTask.FACTORY, id -> {
-            if (id != HostTask.CLASS) {
-                throw new IllegalArgumentException("another version of asyncfacade-hazelcast sent " + id);
-            }
-            return new HostTask();
-        });
+        serialization.addDataSerializableFactory(HostTask.FACTORY, id -> new HostTask());
     }
 
     /**
@@ -75,17 +75,6 @@ public final class HazelcastHost implements AutoCloseable {
         member.getUserContext().remove(CONTEXT);
         member.getCluster().removeMembershipListener(departures);
         member.getClientService().removeClientListener(disconnects);
-    }
-
-    private record Departures(CallHost host) implements MembershipListener {
-
-        @Override
-        public void memberAdded(MembershipEvent event) {}
-
-        @Override
-        public void memberRemoved(MembershipEvent event) {
-            host.callerLost(event.getMember().getUuid());
-        }
     }
 
     private record Disconnects(CallHost host) implements ClientListener {

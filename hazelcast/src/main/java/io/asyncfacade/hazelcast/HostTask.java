@@ -1,6 +1,7 @@
 package io.asyncfacade.hazelcast;
 
 import com.hazelcast.cluster.Member;
+import com.hazelcast.core.ExecutionCallback;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.HazelcastInstanceAware;
 import com.hazelcast.nio.ObjectDataInput;
@@ -9,9 +10,10 @@ import com.hazelcast.nio.serialization.IdentifiedDataSerializable;
 import io.asyncfacade.remote.CallHost;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,25 @@ final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSeria
         this.message = message;
     }
 
-    Future<byte @Nullable []> submit(HazelcastInstance from, Member to, String executor) {
-        return from.getExecutorService(executor).submitToMember(this, to);
+    /** With a future of the JDK: Hazelcast's own is over when a thread that waits for it is interrupted. */
+    CompletableFuture<byte @Nullable []> submit(HazelcastInstance from, Member to, String executor) {
+        CompletableFuture<byte @Nullable []> answer = new CompletableFuture<>();
+        from.getExecutorService(executor).submitToMember(this, to, new ExecutionCallback<byte @Nullable []>() {
+            @Override
+            public void onResponse(byte @Nullable [] bytes) {
+                answer.complete(bytes);
+            }
+
+            @Override
+            public void onFailure(Throwable failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer;
+    }
+
+    static List<String> names(byte @Nullable [] answer) {
+        return answer == null ? List.of() : List.of(new String(answer, StandardCharsets.UTF_8).split("\n"));
     }
 
     @Override

@@ -56,8 +56,8 @@ final class HazelcastHosts implements Hosts {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         processes.add(process);
-        String line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
-                .readLine();
+        String line =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
         if (!"ready".equals(line)) {
             throw new IOException("a member said " + line);
         }
@@ -86,7 +86,7 @@ final class HazelcastHosts implements Hosts {
             launch();
         }
         // The dead one is still a member for a moment, and the new one is asked once a second.
-        while (carrier.hosts(WorkRemote.CONTRACT.name()) != HOSTS) {
+        while (carrier.hosts(WorkRemote.CONTRACT.name()).size() != HOSTS) {
             if (Thread.interrupted()) {
                 throw new IOException("interrupted while there were " + carrier.hosts(WorkRemote.CONTRACT.name()));
             }

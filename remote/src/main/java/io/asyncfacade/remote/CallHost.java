@@ -94,7 +94,10 @@ public final class CallHost {
             if (!known.type().isInstance(call)) {
                 return Answer.refusal("this is not the call that it says it is");
             }
-            return run(new Sender(caller, head.call()), offer.call(known, known.type().cast(call)), allowed);
+            return run(
+                    new Sender(caller, head.call()),
+                    offer.call(known, known.type().cast(call)),
+                    allowed);
         } catch (IOException | ClassNotFoundException | RuntimeException | StackOverflowError e) {
             return Answer.refusal("it cannot be read: " + e.getMessage());
         } catch (OutOfMemoryError e) {

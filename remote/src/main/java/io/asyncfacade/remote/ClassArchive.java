@@ -28,7 +28,8 @@ final class ClassArchive {
         String path = System.getProperty("java.class.path");
         if (System.getProperty("jdk.module.path") != null
                 || policy.jvmOptions().stream().anyMatch(ClassArchive::decidesItself)
-                || Arrays.stream(path.split(File.pathSeparator)).anyMatch(entry -> !Files.isRegularFile(Path.of(entry)))) {
+                || Arrays.stream(path.split(File.pathSeparator))
+                        .anyMatch(entry -> !Files.isRegularFile(Path.of(entry)))) {
             // A folder on the class path cannot be archived.
             return new ClassArchive(null);
         }
@@ -39,7 +40,9 @@ final class ClassArchive {
                     .append(System.getProperty("java.home"))
                     .append(System.getProperty("java.vm.version"));
             for (String entry : path.split(File.pathSeparator)) {
-                key.append(entry).append(Files.getLastModifiedTime(Path.of(entry))).append(Files.size(Path.of(entry)));
+                key.append(entry)
+                        .append(Files.getLastModifiedTime(Path.of(entry)))
+                        .append(Files.size(Path.of(entry)));
             }
             UUID name = UUID.nameUUIDFromBytes(key.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return new ClassArchive(cache.resolve(name + ".jsa"));
@@ -60,9 +63,8 @@ final class ClassArchive {
 
     private static Path cache() throws IOException {
         String named = System.getenv("XDG_CACHE_HOME");
-        Path parent = named != null && !named.isEmpty()
-                ? Path.of(named)
-                : Path.of(System.getProperty("user.home"), ".cache");
+        Path parent =
+                named != null && !named.isEmpty() ? Path.of(named) : Path.of(System.getProperty("user.home"), ".cache");
         Path cache = parent.resolve("asyncfacade");
         if (!Files.isDirectory(cache)) {
             Files.createDirectories(
@@ -73,7 +75,9 @@ final class ClassArchive {
 
     /** Where a new archive is to be written; null if there is one, or can be none. */
     @Nullable Path missing() {
-        return file == null || Files.exists(file) ? null : file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+        return file == null || Files.exists(file)
+                ? null
+                : file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
     }
 
     /** What was written is complete. */

@@ -22,7 +22,8 @@ final class ContractCall {
     /** Worked out at the first call: a contract has more calls than a program makes. */
     private volatile CallSignature signature = CallSignature.UNKNOWN;
 
-    ContractCall(Class<? extends PortableCall<?, ?>> type, String declaration, boolean repeatable, List<Class<?>> named) {
+    ContractCall(
+            Class<? extends PortableCall<?, ?>> type, String declaration, boolean repeatable, List<Class<?>> named) {
         this.type = type;
         this.name = type.getSimpleName();
         this.declaration = declaration;

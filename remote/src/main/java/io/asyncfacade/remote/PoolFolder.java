@@ -92,7 +92,9 @@ final class PoolFolder implements Closeable {
     }
 
     private static boolean dead(Path folder) throws IOException {
-        return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(UNLOCKED))
+        return Files.getLastModifiedTime(folder)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(UNLOCKED))
                 && unlocked(folder);
     }
 

@@ -179,7 +179,9 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
 
     private synchronized void replenish() {
         // The first one alone: if it dies at its start, so would the others.
-        int atOnce = children.isEmpty() || failedStarts > 0 ? 1 : Runtime.getRuntime().availableProcessors();
+        int atOnce = children.isEmpty() || failedStarts > 0
+                ? 1
+                : Runtime.getRuntime().availableProcessors();
         while (!closed
                 && failedStarts < MAX_FAILED_STARTS
                 && starting < atOnce

@@ -76,7 +76,8 @@ final class RemoteCall<R extends @Nullable Object> {
         try {
             return CallMessage.write(number, known, call, contract.allowed());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new CallNotStartedException(name() + " did not run: its arguments cannot travel: " + e.getMessage(), e);
+            throw new CallNotStartedException(
+                    name() + " did not run: its arguments cannot travel: " + e.getMessage(), e);
         }
     }
 

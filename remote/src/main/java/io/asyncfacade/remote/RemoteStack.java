@@ -18,7 +18,10 @@ final class RemoteStack {
 
     /** The frames of these classes are the same in every stack. */
     private static final List<String> OURS = List.of(
-            CallHost.class.getName(), HostedCall.class.getName(), RemoteCall.class.getName(), RemoteCaller.class.getName());
+            CallHost.class.getName(),
+            HostedCall.class.getName(),
+            RemoteCall.class.getName(),
+            RemoteCaller.class.getName());
 
     private RemoteStack() {}
 

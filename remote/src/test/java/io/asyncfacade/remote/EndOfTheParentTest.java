@@ -48,17 +48,18 @@ class EndOfTheParentTest {
 
     private void assertNoFolder() throws IOException {
         try (Stream<Path> left = Files.walk(folder)) {
-            assertEquals(List.of(), left.filter(path -> path.toString().contains(PoolFolder.PREFIX))
-                    .toList());
+            assertEquals(
+                    List.of(),
+                    left.filter(path -> path.toString().contains(PoolFolder.PREFIX))
+                            .toList());
         }
     }
 
     @Test
     void itReturnsFromMain() throws Exception {
         Process parent = parent("return", 1);
-        long child = Long.parseLong(new BufferedReader(
-                        new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))
-                .readLine());
+        long child = Long.parseLong(
+                new BufferedReader(new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8)).readLine());
         parent.onExit().join();
         ProcessHandle.of(child).ifPresent(left -> left.onExit().join());
         assertNoFolder();
@@ -72,7 +73,9 @@ class EndOfTheParentTest {
             // It may be starting another child: none is missed while it stands still.
             assertEquals(
                     0,
-                    new ProcessBuilder("kill", "-STOP", Long.toString(parent.pid())).start().waitFor());
+                    new ProcessBuilder("kill", "-STOP", Long.toString(parent.pid()))
+                            .start()
+                            .waitFor());
             List<ProcessHandle> children = parent.children().toList();
             parent.destroyForcibly();
             // The body is told, before its process ends.
@@ -100,12 +103,15 @@ class EndOfTheParentTest {
         try (Meeting meeting = new Meeting()) {
             Process parent = parent("meet", meeting.port(), "setsid", "--wait");
             Meeting.Guest guest = meeting.next();
-            ProcessHandle leader = ProcessHandle.of(guest.pid()).orElseThrow().parent().orElseThrow();
+            ProcessHandle leader =
+                    ProcessHandle.of(guest.pid()).orElseThrow().parent().orElseThrow();
             List<ProcessHandle> children = leader.children().toList();
             // A group of its own, as a shell makes one for a program.
             assertEquals(
                     0,
-                    new ProcessBuilder("kill", "-INT", "--", "-" + leader.pid()).start().waitFor());
+                    new ProcessBuilder("kill", "-INT", "--", "-" + leader.pid())
+                            .start()
+                            .waitFor());
             awaitEnd(children.stream());
             parent.onExit().join();
             assertNoFolder();
@@ -119,7 +125,9 @@ class EndOfTheParentTest {
             Meeting.Guest guest = meeting.next();
             assertEquals(
                     0,
-                    new ProcessBuilder("kill", "-INT", Long.toString(guest.pid())).start().waitFor());
+                    new ProcessBuilder("kill", "-INT", Long.toString(guest.pid()))
+                            .start()
+                            .waitFor());
             // It still waits for the test: what is sent to it arrives.
             guest.release();
             assertEquals(0, parent.onExit().join().exitValue());

@@ -173,8 +173,8 @@ class ForgedCallsTest {
         ByteArrayOutputStream forged = new ByteArrayOutputStream();
         forged.write(Answer.VALUE);
         ObjectCodec.write(new ArrayList<>(List.of(new Gadget())), forged, EVERYTHING, false);
-        InvalidClassException refused = assertThrows(
-                InvalidClassException.class, () -> Answer.read(forged.toByteArray(), CONTRACT.allowed()));
+        InvalidClassException refused =
+                assertThrows(InvalidClassException.class, () -> Answer.read(forged.toByteArray(), CONTRACT.allowed()));
         assertTrue(refused.getMessage().contains("may not travel"), refused.getMessage());
         assertEquals(0, Gadget.READ.get());
     }
@@ -204,7 +204,8 @@ class ForgedCallsTest {
         };
         RemoteFailure failure =
                 assertThrows(RemoteFailure.class, () -> CONTRACT.over(forging).call(new Put(null, null)));
-        assertTrue(failure.getMessage().startsWith("the result of Store.put cannot be read here"), failure.getMessage());
+        assertTrue(
+                failure.getMessage().startsWith("the result of Store.put cannot be read here"), failure.getMessage());
     }
 
     @Test
@@ -216,8 +217,9 @@ class ForgedCallsTest {
         CallNotStartedException refused = assertThrows(
                 CallNotStartedException.class,
                 () -> CONTRACT.over((message, route) -> {
-                    throw new AssertionError("it was sent");
-                }).call(new Put(forged, null)));
+                            throw new AssertionError("it was sent");
+                        })
+                        .call(new Put(forged, null)));
         assertEquals("Store.put did not run: its arguments cannot travel: java.lang.Object", refused.getMessage());
     }
 

@@ -77,12 +77,34 @@ class PlatformTypesTest {
     @TestFactory
     Stream<DynamicTest> valuesTravel() {
         return Stream.of(
-                        "text", 1, 2L, 'c', true, 1.5, 1.5f, (short) 1, (byte) 1, new BigDecimal("1.50"),
-                        new BigInteger("123456789012345678901234567890"), UUID.randomUUID(), URI.create("a:b"),
-                        Locale.GERMANY, Currency.getInstance("EUR"), new Date(5), BitSet.valueOf(new long[] {5}),
-                        Instant.EPOCH, Duration.ofSeconds(1), LocalDate.EPOCH, LocalDateTime.MIN, Year.of(2000),
-                        OffsetDateTime.MIN, ZonedDateTime.of(LocalDateTime.MIN, ZoneId.of("Europe/Berlin")),
-                        ZoneOffset.ofHours(2), Period.ofDays(3), DayOfWeek.FRIDAY, Colour.RED)
+                        "text",
+                        1,
+                        2L,
+                        'c',
+                        true,
+                        1.5,
+                        1.5f,
+                        (short) 1,
+                        (byte) 1,
+                        new BigDecimal("1.50"),
+                        new BigInteger("123456789012345678901234567890"),
+                        UUID.randomUUID(),
+                        URI.create("a:b"),
+                        Locale.GERMANY,
+                        Currency.getInstance("EUR"),
+                        new Date(5),
+                        BitSet.valueOf(new long[] {5}),
+                        Instant.EPOCH,
+                        Duration.ofSeconds(1),
+                        LocalDate.EPOCH,
+                        LocalDateTime.MIN,
+                        Year.of(2000),
+                        OffsetDateTime.MIN,
+                        ZonedDateTime.of(LocalDateTime.MIN, ZoneId.of("Europe/Berlin")),
+                        ZoneOffset.ofHours(2),
+                        Period.ofDays(3),
+                        DayOfWeek.FRIDAY,
+                        Colour.RED)
                 .map(value -> travels(value.getClass(), value));
     }
 
@@ -91,29 +113,49 @@ class PlatformTypesTest {
         List<String> two = List.of("a", "b");
         Map<String, Integer> one = Map.of("a", 1);
         return Stream.of(
-                Stream.of(
-                                List.of(), List.of("a"), two, List.of("a", "b", "c"), new ArrayList<>(two),
-                                new LinkedList<>(two), Arrays.asList("a", "b"), Collections.emptyList(),
-                                Collections.singletonList("a"), Collections.unmodifiableList(new ArrayList<>(two)),
-                                Collections.unmodifiableList(new LinkedList<>(two)), Collections.nCopies(3, "a"),
-                                Stream.of("a").toList())
-                        .flatMap(list -> Stream.of(travels(List.class, list), travels(Collection.class, list))),
-                Stream.of(
-                                Set.of(), Set.of("a"), Set.of("a", "b", "c"), new LinkedHashSet<>(two),
-                                Collections.emptySet(), Collections.singleton("a"),
-                                Collections.unmodifiableSet(new LinkedHashSet<>(two)), EnumSet.of(Colour.RED),
-                                EnumSet.noneOf(Colour.class), new TreeSet<>(two))
-                        .map(set -> travels(Set.class, set)),
-                Stream.of(new TreeSet<>(two), reversed(), Collections.emptySortedSet())
-                        .map(set -> travels(SortedSet.class, set)),
-                Stream.of(
-                                Map.of(), one, Map.of("a", 1, "b", 2, "c", 3), new HashMap<>(one),
-                                new LinkedHashMap<>(one), new TreeMap<>(one), Collections.emptyMap(),
-                                Collections.singletonMap("a", 1), Collections.unmodifiableMap(new HashMap<>(one)),
-                                new EnumMap<>(Map.of(Colour.RED, 1)))
-                        .map(map -> travels(Map.class, map)),
-                Stream.of(travels(SortedMap.class, new TreeMap<>(one))),
-                Stream.of(travels(Deque.class, new ArrayDeque<>(two))))
+                        Stream.of(
+                                        List.of(),
+                                        List.of("a"),
+                                        two,
+                                        List.of("a", "b", "c"),
+                                        new ArrayList<>(two),
+                                        new LinkedList<>(two),
+                                        Arrays.asList("a", "b"),
+                                        Collections.emptyList(),
+                                        Collections.singletonList("a"),
+                                        Collections.unmodifiableList(new ArrayList<>(two)),
+                                        Collections.unmodifiableList(new LinkedList<>(two)),
+                                        Collections.nCopies(3, "a"),
+                                        Stream.of("a").toList())
+                                .flatMap(list -> Stream.of(travels(List.class, list), travels(Collection.class, list))),
+                        Stream.of(
+                                        Set.of(),
+                                        Set.of("a"),
+                                        Set.of("a", "b", "c"),
+                                        new LinkedHashSet<>(two),
+                                        Collections.emptySet(),
+                                        Collections.singleton("a"),
+                                        Collections.unmodifiableSet(new LinkedHashSet<>(two)),
+                                        EnumSet.of(Colour.RED),
+                                        EnumSet.noneOf(Colour.class),
+                                        new TreeSet<>(two))
+                                .map(set -> travels(Set.class, set)),
+                        Stream.of(new TreeSet<>(two), reversed(), Collections.emptySortedSet())
+                                .map(set -> travels(SortedSet.class, set)),
+                        Stream.of(
+                                        Map.of(),
+                                        one,
+                                        Map.of("a", 1, "b", 2, "c", 3),
+                                        new HashMap<>(one),
+                                        new LinkedHashMap<>(one),
+                                        new TreeMap<>(one),
+                                        Collections.emptyMap(),
+                                        Collections.singletonMap("a", 1),
+                                        Collections.unmodifiableMap(new HashMap<>(one)),
+                                        new EnumMap<>(Map.of(Colour.RED, 1)))
+                                .map(map -> travels(Map.class, map)),
+                        Stream.of(travels(SortedMap.class, new TreeMap<>(one))),
+                        Stream.of(travels(Deque.class, new ArrayDeque<>(two))))
                 .flatMap(tests -> tests);
     }
 

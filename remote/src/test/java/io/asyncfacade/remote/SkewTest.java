@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class SkewTest {
 
-    private static final String CLIENT =
-            """
+    private static final String CLIENT = """
             package app;
             import io.asyncfacade.remote.*;
             import java.io.Serializable;
@@ -73,8 +72,8 @@ class SkewTest {
                         target.toString(),
                         source.toString());
         assertEquals(0, failed);
-        ClassLoader loader =
-                new URLClassLoader(new URL[] {target.toUri().toURL()}, getClass().getClassLoader());
+        ClassLoader loader = new URLClassLoader(
+                new URL[] {target.toUri().toURL()}, getClass().getClassLoader());
         return Class.forName("app.Client", true, loader);
     }
 
@@ -133,8 +132,7 @@ class SkewTest {
     @Test
     void aMethodThatTheHostDoesNotHaveIsRefused() throws Exception {
         Class<?> old = old("return note;");
-        String more =
-                """
+        String more = """
                 default int count() { return 0; }
                 record Count() implements PortableCall<Client, Integer> {
                     public Integer on(Client client) { return client.count(); }
@@ -144,17 +142,16 @@ class SkewTest {
         Class<?> changed =
                 compile("new", OLD_COMPONENTS, OLD_VALUES, more, ".call(Count.class, \"count() int\")", "return note;");
         CallCarrier carrier = new SameJvm(List.of(hostOf(old)));
-        InvocationTargetException thrown = assertThrows(InvocationTargetException.class, () -> changed.getMethod(
-                        "call", CallCarrier.class, int.class)
-                .invoke(null, carrier, 0));
+        InvocationTargetException thrown = assertThrows(
+                InvocationTargetException.class,
+                () -> changed.getMethod("call", CallCarrier.class, int.class).invoke(null, carrier, 0));
         CallNotStartedException refused = assertInstanceOf(CallNotStartedException.class, thrown.getCause());
         assertTrue(refused.getMessage().contains("without Count"), refused.getMessage());
     }
 
     @Test
     void anExceptionWhoseClassTheCallerDoesNotHaveArrivesAsText() throws Exception {
-        String more =
-                "class NewException extends RuntimeException { public NewException() { super(\"new\"); } }";
+        String more = "class NewException extends RuntimeException { public NewException() { super(\"new\"); } }";
         Class<?> old = old("return note;");
         Class<?> changed = compile(
                 "new", OLD_COMPONENTS, OLD_VALUES, more, ".allowing(NewException.class)", "throw new NewException();");

@@ -65,8 +65,8 @@ public final class RemoteCalls {
                 oneAtATime(way, WARM_UP_SECONDS);
                 inFlight(way, WARM_UP_SECONDS);
             }
-            System.out.println("\nmedian of " + ROUNDS + " rounds                p50, one at a time   "
-                    + IN_FLIGHT + " in flight, calls/s");
+            System.out.println("\nmedian of " + ROUNDS + " rounds                p50, one at a time   " + IN_FLIGHT
+                    + " in flight, calls/s");
             double[][] p50 = new double[ways.size()][ROUNDS];
             double[][] rate = new double[ways.size()][ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {

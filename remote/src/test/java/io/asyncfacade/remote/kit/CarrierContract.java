@@ -123,7 +123,10 @@ public abstract class CarrierContract {
     void deliversExceptionsAsThemselvesWithBothStacks() {
         IOException checked = assertThrows(IOException.class, () -> work.fail("checked"));
         assertEquals("as declared", checked.getMessage());
-        assertEquals("why", assertInstanceOf(IllegalStateException.class, checked.getCause()).getMessage());
+        assertEquals(
+                "why",
+                assertInstanceOf(IllegalStateException.class, checked.getCause())
+                        .getMessage());
         List<String> frames = new ArrayList<>();
         for (StackTraceElement frame : checked.getStackTrace()) {
             frames.add(frame.getClassName() + "." + frame.getMethodName());
@@ -137,7 +140,9 @@ public abstract class CarrierContract {
 
         Exception undeclared = assertThrows(Exception.class, () -> work.fail("undeclared"));
         assertEquals(Exception.class, undeclared.getClass());
-        assertEquals("an error", assertThrows(AssertionError.class, () -> work.fail("error")).getMessage());
+        assertEquals(
+                "an error",
+                assertThrows(AssertionError.class, () -> work.fail("error")).getMessage());
         assertThrows(StackOverflowError.class, () -> work.fail("overflow"));
         IOException both = assertThrows(IOException.class, () -> work.fail("suppressed"));
         assertEquals("the other", both.getSuppressed()[0].getMessage());
@@ -173,11 +178,11 @@ public abstract class CarrierContract {
 
     @Test
     void refusesWhatNoHostOffers() {
-        RemoteContract<Unknown> contract = RemoteContract.of(Unknown.class)
-                .call(Call.class, "call() void")
-                .build();
+        RemoteContract<Unknown> contract =
+                RemoteContract.of(Unknown.class).call(Call.class, "call() void").build();
         CallNotStartedException refused = assertThrows(
-                CallNotStartedException.class, () -> contract.over(hosts.carrier()).call(new Call()));
+                CallNotStartedException.class,
+                () -> contract.over(hosts.carrier()).call(new Call()));
         assertTrue(refused.getMessage().contains(Unknown.class.getName()), refused.getMessage());
     }
 
@@ -187,8 +192,7 @@ public abstract class CarrierContract {
                 .call(WorkRemote.Echo.class, "echo(String) CharSequence")
                 .build();
         CallNotStartedException refused = assertThrows(
-                CallNotStartedException.class,
-                () -> newer.over(hosts.carrier()).call(new WorkRemote.Echo("a")));
+                CallNotStartedException.class, () -> newer.over(hosts.carrier()).call(new WorkRemote.Echo("a")));
         assertTrue(refused.getMessage().contains("echo(String) String"), refused.getMessage());
     }
 
@@ -386,7 +390,9 @@ public abstract class CarrierContract {
     }
 
     private List<String> entered() throws IOException {
-        return lines().stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
+        return lines().stream()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
     }
 
     /** As {@code kill -9} does. */
@@ -395,6 +401,10 @@ public abstract class CarrierContract {
     }
 
     protected static void signal(String name, long pid) throws Exception {
-        assertEquals(0, new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-" + name, Long.toString(pid))
+                        .start()
+                        .waitFor());
     }
 }

@@ -28,8 +28,8 @@ public final class Meeting implements AutoCloseable {
     public Guest next() throws IOException {
         Socket socket = server.accept();
         socket.setSoTimeout(PATIENCE_MILLIS);
-        String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-                .readLine();
+        String line =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
         int space = line.lastIndexOf(' ');
         return new Guest(line.substring(0, space), Long.parseLong(line.substring(space + 1)), socket);
     }

@@ -148,7 +148,10 @@ public final class Worker implements Work {
 
     private static void signal(String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(ProcessHandle.current().pid()))
+            new ProcessBuilder(
+                            "kill",
+                            "-" + name,
+                            Long.toString(ProcessHandle.current().pid()))
                     .start()
                     .waitFor();
         } catch (IOException | InterruptedException e) {
@@ -181,8 +184,8 @@ public final class Worker implements Work {
     }
 
     private static SocketChannel say(String line) throws IOException {
-        SocketChannel test = SocketChannel.open(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger(PORT)));
+        SocketChannel test =
+                SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger(PORT)));
         String said = line + " " + ProcessHandle.current().pid() + "\n";
         test.write(ByteBuffer.wrap(said.getBytes(StandardCharsets.UTF_8)));
         return test;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Every kind of method, through a class like the one that the processor writes, as bytes to a host and back. */
 class CommentClientRemoteTest {
 
-    private static final Comment COMMENT = new Comment(
-            7, "text", Comment.Mood.CROSS, Instant.EPOCH, List.of(new Comment.Reply("author", "reply")));
+    private static final Comment COMMENT =
+            new Comment(7, "text", Comment.Mood.CROSS, Instant.EPOCH, List.of(new Comment.Reply("author", "reply")));
 
     private final List<Object> seen = new ArrayList<>();
 
@@ -145,7 +145,9 @@ class CommentClientRemoteTest {
     @Test
     void declaredExceptionsArriveAsThemselves() {
         assertEquals(
-                -1, assertThrows(NoSuchCommentException.class, () -> client.fetch(-1)).id());
+                -1,
+                assertThrows(NoSuchCommentException.class, () -> client.fetch(-1))
+                        .id());
         assertThrows(FileNotFoundException.class, () -> client.fetch(0));
     }
 }

@@ -73,9 +73,10 @@ public final class ThreeJvms implements Callable<Integer> {
     }
 
     private static Process host(String name, String cluster, int port) throws IOException {
-        Process jvm = JavaCommand.start(
-                List.of("-XX:+UseSerialGC"), HostMain.class, name, cluster, Integer.toString(port));
-        String said = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        Process jvm =
+                JavaCommand.start(List.of("-XX:+UseSerialGC"), HostMain.class, name, cluster, Integer.toString(port));
+        String said =
+                new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8)).readLine();
         if (!"ready".equals(said)) {
             throw new IOException("host " + name + " did not start");
         }

@@ -92,7 +92,8 @@ public final class FourChildren implements Callable<Integer> {
 
     private void picture(Samples one, Samples four) {
         show.line("");
-        show.line("Memory in MB after so many pictures. Look at the children, who give it back, and at the JVM that ends:");
+        show.line(
+                "Memory in MB after so many pictures. Look at the children, who give it back, and at the JVM that ends:");
         Table table = new Table("pictures", "one JVM", "", "four children", "");
         for (int i = 0; i < SAMPLES; i++) {
             table.row(
@@ -116,8 +117,8 @@ public final class FourChildren implements Callable<Integer> {
 
     private static long failures(List<Outcome<byte[]>> outcomes, Class<? extends Exception> type) {
         return outcomes.stream()
-                .filter(outcome -> outcome instanceof Outcome.Failure<byte[]> failure
-                        && type.isInstance(failure.exception()))
+                .filter(outcome ->
+                        outcome instanceof Outcome.Failure<byte[]> failure && type.isInstance(failure.exception()))
                 .count();
     }
 }

@@ -13,9 +13,12 @@ final class OneJvm {
 
     public static void main(String[] args) {
         AtomicInteger done = new AtomicInteger();
-        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(Integer.parseInt(args[0])).open()) {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(Integer.parseInt(args[0])).open()) {
             var thumbnails = new ThumbnailsAsync(new LeakingThumbnails(ThumbnailSetup.POISON), executor);
-            Gather.over(IntStream.rangeClosed(1, Integer.parseInt(args[1])).boxed().toList())
+            Gather.over(IntStream.rangeClosed(1, Integer.parseInt(args[1]))
+                            .boxed()
+                            .toList())
                     .parallelism(executor.policy().maxConcurrency())
                     .allSettled(picture -> thumbnails.render(picture).whenComplete((small, failure) -> {
                         System.out.println(done.incrementAndGet());
