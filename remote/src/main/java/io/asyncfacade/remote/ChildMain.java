@@ -68,7 +68,7 @@ final class ChildMain {
         DataInputStream in = new DataInputStream(System.in);
         ChildMain child = connected(Path.of(in.readUTF()), in.readLong(), in.readUTF());
         Thread listening = new Thread(child::listen, "asyncfacade-parent");
-        listening.setDaemon(true);
+        // No daemon: it ends the process, and it alone, so that nothing ends before it has tidied.
         listening.start();
         child.setUp(in.readUTF());
         child.work();
@@ -125,7 +125,15 @@ final class ChildMain {
         control.send(READY, new byte[0]);
     }
 
-    private void work() throws IOException {
+    private void work() {
+        try {
+            workUntilTheEnd();
+        } catch (IOException e) {
+            // The parent is gone, which the other thread hears as well.
+        }
+    }
+
+    private void workUntilTheEnd() throws IOException {
         while (true) {
             byte[] call;
             try {

@@ -22,6 +22,8 @@ final class ChildProcess implements Closeable {
     /** Of the thread that has the child. */
     private int served;
 
+    private volatile boolean used;
+
     private volatile @Nullable String killed;
 
     ChildProcess(Process process, FrameChannel control, FrameChannel calls) {
@@ -45,6 +47,15 @@ final class ChildProcess implements Closeable {
 
     FrameChannel calls() {
         return calls;
+    }
+
+    void use() {
+        used = true;
+    }
+
+    /** Whether it has had a call: if it dies before that, it is one that does not start. */
+    boolean isUsed() {
+        return used;
     }
 
     int served() {

@@ -75,9 +75,8 @@ final class ClassArchive {
 
     /** Where a new archive is to be written; null if there is one, or can be none. */
     @Nullable Path missing() {
-        return file == null || Files.exists(file)
-                ? null
-                : file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+        // Of this process alone: two that write one file would spoil it.
+        return file == null || Files.exists(file) ? null : file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
     }
 
     /** What was written is complete. */

@@ -91,6 +91,7 @@ public final class ProcessPolicy {
      *
      * @return a pool
      * @throws java.io.UncheckedIOException if there is no folder for its sockets
+     * @throws IllegalStateException if the JVM is ending
      */
     public ProcessPool open() {
         return ProcessPool.open(this);

@@ -2,7 +2,6 @@ package io.asyncfacade.remote;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,7 +100,12 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("there is no folder for the sockets of a pool of processes", e);
         }
-        Runtime.getRuntime().addShutdownHook(pool.hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(pool.hook);
+        } catch (IllegalStateException e) {
+            pool.deleteFolder();
+            throw e;
+        }
         pool.replenish();
         return pool;
     }
@@ -132,6 +136,7 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
 
     /** The child has answered; it goes on, or its last call was this one. */
     void done(ChildProcess child, boolean unfit) {
+        startsWell();
         if (child.served() < policy.recycleAfter() && !unfit) {
             crew.add(child, true);
             return;
@@ -140,6 +145,10 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         crew.gone();
         retire(child);
         later(() -> child.kill("it did not end after its last call"));
+    }
+
+    private synchronized void startsWell() {
+        failedStarts = 0;
     }
 
     private static void retire(ChildProcess child) {
@@ -202,7 +211,6 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         synchronized (this) {
             starting--;
             if (child != null) {
-                failedStarts = 0;
                 children.add(child);
             } else {
                 failedStarts++;
@@ -258,6 +266,7 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         boolean known;
         synchronized (this) {
             known = children.contains(child);
+            failedStarts += known && !child.isUsed() ? 1 : 0;
         }
         if (known) {
             discharge(child);
@@ -281,7 +290,6 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
             child.close();
             child.fate();
             archive.made(target);
-            Files.deleteIfExists(target);
         } catch (IOException | RuntimeException e) {
             // Children go on to start without it.
         }
@@ -303,13 +311,14 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         }
         crew.end(CLOSED);
         ending.forEach(ProcessPool::retire);
+        List<Future<?>> kills = new ArrayList<>();
         for (Process process : processes) {
-            later(process::destroyForcibly);
+            kills.add(later(process::destroyForcibly));
         }
         for (Process process : processes) {
             process.onExit().join();
         }
-        timer.shutdownNow();
+        kills.forEach(kill -> kill.cancel(false));
         deleteFolder();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -54,6 +54,11 @@ final class ProcessShipment implements Shipment {
             answer = sent.calls().receive(Integer.MAX_VALUE);
         } catch (IOException e) {
             // The same as the end of its output.
+        } catch (RuntimeException | Error e) {
+            // No room for the answer, say: what is left of it must not meet the next call.
+            end();
+            pool.lost(sent);
+            throw e;
         }
         end();
         if (answer == null) {
@@ -76,6 +81,7 @@ final class ProcessShipment implements Shipment {
             throw new CallNotStartedException("it was cancelled before it was sent");
         }
         try {
+            taken.use();
             taken.calls().send(ChildMain.CALL, message);
             return taken;
         } catch (IOException e) {
