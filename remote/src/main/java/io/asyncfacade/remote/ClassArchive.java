@@ -76,7 +76,10 @@ final class ClassArchive {
     /** Where a new archive is to be written; null if there is one, or can be none. */
     @Nullable Path missing() {
         // Of this process alone: two that write one file would spoil it.
-        return file == null || Files.exists(file) ? null : file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
+        return file == null || Files.exists(file)
+                ? null
+                : file.resolveSibling(
+                        file.getFileName() + ".new-" + ProcessHandle.current().pid());
     }
 
     /** What was written is complete. */

@@ -61,7 +61,7 @@ public final class FourChildren implements Callable<Integer> {
                     .parallelism(CHILDREN)
                     .progress((done, total) -> {
                         bar.step();
-                        four.add(done, Memory.ofChildren());
+                        four.add((int) done, Memory.ofChildren());
                     })
                     .allSettled(thumbnails::render)
                     .join();
