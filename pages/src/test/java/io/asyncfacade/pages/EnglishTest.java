@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The pages speak of callers, tasks and threads, as the documentation of the JDK does. */
 class EnglishTest {
 
-    private static final Pattern VAGUE =
-            Pattern.compile("(?i)\\b(somebody|someone|nobody|no one|anybody|anyone|everybody|whoever|mend(s|ed|ing)?)\\b");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)\\b(somebody|someone|nobody|no one|anybody|anyone|everybody|whoever|mend(s|ed|ing)?)\\b");
 
     @Test
     void noPageSpeaksOfSomebody() {

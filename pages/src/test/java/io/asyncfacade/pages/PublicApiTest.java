@@ -58,7 +58,8 @@ class PublicApiTest {
     }
 
     private static String api(String module) throws IOException {
-        Path classes = Pages.ROOT.resolve(module)
+        Path classes = Pages.ROOT
+                .resolve(module)
                 .resolve(System.getProperty("asyncfacade.build.directory"))
                 .resolve("classes");
         ModuleDescriptor descriptor = ModuleFinder.of(classes).findAll().stream()
@@ -126,8 +127,9 @@ class PublicApiTest {
                     .forEach(generated::add);
         }
         return generated.stream()
-                .flatMap(file -> ENTRY.matcher(Pages.read(file)).results().map((MatchResult call) ->
-                        call.group(1) + "." + call.group(2)))
+                .flatMap(file -> ENTRY.matcher(Pages.read(file))
+                        .results()
+                        .map((MatchResult call) -> call.group(1) + "." + call.group(2)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
