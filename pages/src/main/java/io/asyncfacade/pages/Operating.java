@@ -15,7 +15,7 @@ final class Operating {
 
     static void stats(FacadeExecutor executor) {
         ExecutorStats now = executor.stats();
-        log(now.queued() + " wait, " + now.running() + " run, " + now.abandoned() + " of these for no one");
+        log(now.queued() + " wait, " + now.running() + " run, " + now.abandoned() + " of these abandoned");
         log(now.completed() + " done, " + now.failed() + " failed, " + now.timedOut() + " late, " + now.rejected()
                 + " refused, " + now.cancelled() + " cancelled");
     }

@@ -15,7 +15,7 @@ class EnglishTest {
             "(?i)\\b(somebody|someone|nobody|no one|anybody|anyone|everybody|whoever|mend(s|ed|ing)?)\\b");
 
     @Test
-    void noPageSpeaksOfSomebody() {
+    void noPageSaysSomebody() {
         List<String> found = new ArrayList<>();
         for (Path page : Pages.all()) {
             Pages.prose(page)
