@@ -24,23 +24,17 @@ final class BoundedAdmission {
     private final Executor threads;
     private final boolean borrowed;
     private final CallLedger ledger;
-    private final Expiry expiry;
 
     BoundedAdmission(CallRules rules, TimeSource time, Executor threads, boolean borrowed) {
         this.rules = rules;
         this.time = time;
         this.threads = threads;
         this.borrowed = borrowed;
-        this.ledger = new CallLedger(rules);
-        this.expiry = new Expiry(ledger, time);
+        this.ledger = new CallLedger(rules, time);
     }
 
     CallLedger ledger() {
         return ledger;
-    }
-
-    Expiry expiry() {
-        return expiry;
     }
 
     /**
@@ -49,11 +43,16 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
-        Entry entry = ledger.enter(call);
+        boolean derived = false;
+        Entry entry = ledger.enter(call, false);
+        if (entry == Entry.CLOSED) {
+            derived = isDerived(call);
+            entry = derived ? ledger.enter(call, true) : entry;
+        }
         if (entry == Entry.FULL) {
             switch (rules.overflow().kind) {
                 case CALLER_RUNS -> {
-                    return runOnCaller(call);
+                    return runOnCaller(call, derived);
                 }
                 case BLOCK -> {
                     if (!CurrentWork.worksFor(call.executor)) {
@@ -65,15 +64,15 @@ final class BoundedAdmission {
         }
         if (entry == Entry.RESERVED) {
             call.queued();
-            entry = ledger.enterReserved(call);
+            entry = ledger.enterReserved(call, derived || isDerived(call));
         }
         switch (entry) {
             case STARTS -> {
-                expiry.deadlineAdded();
+                ledger.expiry.setTimerIfWanted();
                 return start(call);
             }
             case WAITS -> {
-                expiry.deadlineAdded();
+                ledger.expiry.setTimerIfWanted();
                 return null;
             }
             case CLOSED -> {
@@ -86,13 +85,18 @@ final class BoundedAdmission {
         }
     }
 
-    private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call) {
+    /** Whether a call comes from another one that was accepted: the thread works for that one, or tells of it. */
+    private static boolean isDerived(ManagedCall<?> call) {
+        return call.isDerived() || CurrentWork.callsOf(call.executor).stream().anyMatch(PhasedFuture::isAccepted);
+    }
+
+    private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {
         call.queued();
-        if (ledger.enterWithoutSlot(call) == Entry.CLOSED) {
+        if (ledger.enterWithoutSlot(call, derived || isDerived(call)) == Entry.CLOSED) {
             ledger.turnAway(call, CallOutcome.REJECTED);
             return CallRejectedException.closed(call.name, rules.quotedName());
         }
-        expiry.deadlineAdded();
+        ledger.expiry.setTimerIfWanted();
         call.runAside();
         return null;
     }
@@ -100,7 +104,7 @@ final class BoundedAdmission {
     private Entry awaitPlace(ManagedCall<?> call) {
         Ticket ticket = ledger.queueUp();
         long end = call.submitted + CallRules.nanos(rules.overflow().patience);
-        long deadline = call.isCall() && call.deadline() - end < 0 ? call.deadline() : end;
+        long deadline = call.isCall() && call.expiry() - end < 0 ? call.expiry() : end;
         Future<?> timer;
         try {
             timer = time.schedule(
@@ -116,7 +120,7 @@ final class BoundedAdmission {
     }
 
     private @Nullable CallRejectedException turnAway(ManagedCall<?> call) {
-        if (call.isCall() && rules.expires() && call.deadline() - time.nanoTime() <= 0) {
+        if (call.isCall() && rules.expires() && call.expiry() - time.nanoTime() <= 0) {
             ledger.turnAway(call, CallOutcome.TIMED_OUT);
             call.failExpired();
             return null;
@@ -127,6 +131,9 @@ final class BoundedAdmission {
 
     private @Nullable CallRejectedException start(ManagedCall<?> call) {
         try {
+            if (!call.isCall() && ledger.isStopped() && SettleThreads.tryExecute(call)) {
+                return null; // the executor's own threads may be held by bodies that do not return
+            }
             threads.execute(call);
             return null;
         } catch (Throwable failure) {
@@ -145,7 +152,11 @@ final class BoundedAdmission {
         if (borrowed && rules.limit() != Integer.MAX_VALUE && DeferredStart.putsOff(call)) {
             return false;
         }
-        return ledger.begin(call, time.nanoTime());
+        if (!ledger.begin(call, time.nanoTime())) {
+            return false;
+        }
+        ledger.expiry.setTimerIfWanted(); // for when the body is slow
+        return true;
     }
 
     boolean end(ManagedCall<?> call, int phase, CallOutcome outcome) {
@@ -229,7 +240,7 @@ final class BoundedAdmission {
             }
         }
         // Not here: the dependents would run before the caller has settled its own call.
-        Settler.settleElsewhere(failures);
+        failures.forEach(SettleThreads::execute);
         return here;
     }
 

@@ -1,9 +1,11 @@
 package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,36 +27,60 @@ final class CallLedger {
         CLOSED
     }
 
-    private final CallRules rules;
-    final BriefLock lock = new BriefLock();
-    final Condition changedWhileClosing = lock.newCondition();
+    /** How far the end of the executor is. */
+    private enum Closing {
 
-    final CallList waiting = new CallList();
+        /** Calls are accepted. */
+        OPEN,
+
+        /** Only what comes from accepted calls is accepted. */
+        DRAINS,
+
+        /** Calls are cancelled; stages of accepted calls are accepted. */
+        STOPS,
+
+        /** Nothing is accepted. */
+        OVER
+    }
+
+    /** How long the window between winning and settling usually is; more than enough. */
+    private static final long SETTLING_NANOS = 100_000;
+
+    private final CallRules rules;
+    private final BriefLock lock = new BriefLock();
+    private final Condition changedWhileClosing = lock.newCondition();
+
+    private final CallList waiting = new CallList();
 
     /** Calls from their admission until their bodies have returned. */
-    final CallList admitted = new CallList();
+    private final CallList admitted = new CallList();
 
     /** Calls in the window between winning and settling, which a close must not miss; and while dependents run. */
-    final CallList settling = new CallList();
+    private final CallList settling = new CallList();
 
     final BlockedCallers blocked = new BlockedCallers(lock);
-    final Deadlines deadlines = new Deadlines();
-    final CallCounters counters = new CallCounters();
+    final Expiry expiry;
+    private final CallCounters counters = new CallCounters();
     private int taken;
     private int reserved;
-    private boolean closed;
-    private boolean stopped;
+    private Closing closing = Closing.OPEN;
 
-    CallLedger(CallRules rules) {
+    CallLedger(CallRules rules, TimeSource time) {
         this.rules = rules;
+        this.expiry = new Expiry(lock, time);
     }
 
     // ---- a call comes
 
-    Entry enter(ManagedCall<?> call) {
+    /**
+     * Lets the call in if there is a place.
+     *
+     * @param derived whether it comes from a call that was accepted: then it is let in while a close drains
+     */
+    Entry enter(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
-            if (closed) {
+            if (refuses(call, derived)) {
                 return Entry.CLOSED;
             }
             if (!blocked.isEmpty() || !hasPlace()) {
@@ -70,21 +96,25 @@ final class CallLedger {
         }
     }
 
-    Entry enterReserved(ManagedCall<?> call) {
+    Entry enterReserved(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
             reserved--;
-            return closed ? Entry.CLOSED : takePlace(call);
+            if (refuses(call, derived)) {
+                signal();
+                return Entry.CLOSED;
+            }
+            return takePlace(call);
         } finally {
             lock.unlock();
         }
     }
 
     /** Lets the call in beyond the limit: it runs on its caller's thread. */
-    Entry enterWithoutSlot(ManagedCall<?> call) {
+    Entry enterWithoutSlot(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
-            if (closed) {
+            if (refuses(call, derived)) {
                 return Entry.CLOSED;
             }
             call.markSlotless();
@@ -96,13 +126,18 @@ final class CallLedger {
         }
     }
 
+    /** A stage that comes from an accepted call is let in as long as the close has not returned: it may release something. */
+    private boolean refuses(ManagedCall<?> call, boolean derived) {
+        return closing != Closing.OPEN && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
+    }
+
     private boolean hasPlace() {
         return (long) taken + waiting.size() + reserved < (long) rules.limit() + rules.capacity();
     }
 
     private Entry takePlace(ManagedCall<?> call) {
         accept(call);
-        if (taken < rules.limit()) {
+        if (taken < rules.limit() || closing == Closing.STOPS) { // no slot is passed on any more, and a task has to run
             taken++;
             admitted.add(call);
             return Entry.STARTS;
@@ -113,10 +148,9 @@ final class CallLedger {
     }
 
     private void accept(ManagedCall<?> call) {
+        call.markAccepted();
         counters.accepted(call);
-        if (rules.expires() && call.isCall()) {
-            deadlines.add(call);
-        }
+        updateDeadline(call);
     }
 
     /** Notes how a call ends that was not let in. */
@@ -160,7 +194,7 @@ final class CallLedger {
             }
             counters.started(call);
             call.startedAt(now);
-            deadlines.update(call);
+            updateDeadline(call);
             return true;
         } finally {
             lock.unlock();
@@ -174,7 +208,7 @@ final class CallLedger {
                 return false;
             }
             counters.ended(call, outcome);
-            deadlines.remove(call);
+            expiry.remove(call);
             passSlot(call);
             settling.add(call);
             return true;
@@ -190,6 +224,7 @@ final class CallLedger {
                 return false;
             }
             counters.endedLate(call);
+            expiry.remove(call);
             passSlot(call);
             if (!call.isDone()) {
                 settling.add(call); // whoever won is not as far
@@ -208,7 +243,7 @@ final class CallLedger {
                 return false;
             }
             counters.rejectedAfterAll(call);
-            deadlines.remove(call);
+            expiry.remove(call);
             passSlot(call);
             settling.add(call);
             return true;
@@ -234,12 +269,16 @@ final class CallLedger {
                     passSlot(call);
                     settling.add(call);
                 }
-                case CallFuture.RUNNING, CallFuture.STAGED -> counters.settledWhileItRuns(call, outcome);
+                case CallFuture.RUNNING, CallFuture.STAGED -> {
+                    counters.settledWhileItRuns(call, outcome);
+                    updateDeadline(call); // its body may still become slow
+                    return phase;
+                }
                 default -> {
                     return phase;
                 }
             }
-            deadlines.remove(call);
+            expiry.remove(call);
             return phase;
         } finally {
             lock.unlock();
@@ -251,7 +290,7 @@ final class CallLedger {
         admitted.remove(call);
         ManagedCall<?> successor = null;
         if (!call.isSlotless()) {
-            successor = stopped ? null : waiting.poll();
+            successor = closing.compareTo(Closing.STOPS) >= 0 ? null : waiting.poll();
             if (successor != null) {
                 successor.move(CallFuture.WAITING, CallFuture.ADMITTED);
                 admitted.add(successor);
@@ -269,6 +308,7 @@ final class CallLedger {
         try {
             if (call.state() == CallFuture.DONE && settling.contains(call)) {
                 settling.remove(call);
+                signal();
             }
         } finally {
             lock.unlock();
@@ -307,55 +347,21 @@ final class CallLedger {
 
     // ---- the time passes
 
-    /** Returns for when to set a timer, see {@link Deadlines#nextTimer}. */
-    long nextTimer() {
-        lock.lock();
-        try {
-            return deadlines.nextTimer();
-        } finally {
-            lock.unlock();
+    private void updateDeadline(ManagedCall<?> call) {
+        if (rules.hasDeadlines() && call.isCall()) {
+            expiry.update(call);
         }
     }
 
-    void timerGone(long at) {
-        lock.lock();
-        try {
-            deadlines.timerGone(at);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void timerFailed(long at) {
-        lock.lock();
-        try {
-            deadlines.timerFailed(at);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Takes out the calls whose deadlines have come; each is then asked with {@link #claimIfDue}. */
-    List<ManagedCall<?>> pollDue(long now) {
-        lock.lock();
-        try {
-            return deadlines.pollDue(now);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** A call may have begun since its queueTimeout came: then it has more time. */
+    /** The time of a call was up; it may have begun since then, and so have more. */
     int claimIfDue(ManagedCall<?> call, long now) {
         lock.lock();
         try {
-            int phase = call.state();
-            boolean lives = phase < CallFuture.ABANDONED;
-            if (lives && call.deadline() - now > 0) {
-                deadlines.add(call);
-                return CallFuture.DONE;
+            if (call.isExpired(now)) {
+                return claim(call, CallOutcome.TIMED_OUT, true);
             }
-            return claim(call, CallOutcome.TIMED_OUT, true);
+            updateDeadline(call);
+            return CallFuture.DONE;
         } finally {
             lock.unlock();
         }
@@ -384,31 +390,155 @@ final class CallLedger {
         }
     }
 
-    // ---- the end, see Closing
+    // ---- the end, see Shutdown
 
     boolean isClosed() {
-        return closed;
-    }
-
-    /** Refuses calls from now on. Under the lock. */
-    void close() {
-        closed = true;
-        blocked.close();
-    }
-
-    /** Starts nothing more that waits, but for plain tasks, which get slots beyond the limit. Under the lock. */
-    void stop() {
-        stopped = true;
-        for (ManagedCall<?> call : waiting.toList(call -> !call.isCall())) {
-            waiting.remove(call);
-            call.move(CallFuture.WAITING, CallFuture.ADMITTED);
-            taken++;
-            admitted.add(call);
+        lock.lock();
+        try {
+            return closing != Closing.OPEN;
+        } finally {
+            lock.unlock();
         }
     }
 
+    /** Whether calls are cancelled, so that what is still accepted should not wait for the executor's threads. */
+    boolean isStopped() {
+        lock.lock();
+        try {
+            return closing.compareTo(Closing.STOPS) >= 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Accepts only what comes from accepted calls from now on, and returns what has been counted so far. */
+    ExecutorStats close() {
+        lock.lock();
+        try {
+            if (closing == Closing.OPEN) {
+                closing = Closing.DRAINS;
+                blocked.close();
+                changedWhileClosing.signalAll();
+            }
+            return counters.stats();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the executor is closed, by whichever thread. */
+    boolean awaitClosed(long nanos) throws InterruptedException {
+        long left = nanos;
+        lock.lock();
+        try {
+            while (closing == Closing.OPEN && left > 0) {
+                left = changedWhileClosing.awaitNanos(left);
+            }
+            return closing != Closing.OPEN;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Makes {@link #awaitQuiet} look again at which calls are ignored. */
+    void recheckQuiet() {
+        lock.lock();
+        try {
+            changedWhileClosing.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until nothing waits or has a slot, except for calls that are ignored, and all others are settled.
+     *
+     * @param withDependents whether to wait for their dependents as well, which may make calls
+     * @return whether it has become quiet in time
+     * @throws InterruptedException if the current thread is interrupted
+     */
+    boolean awaitQuiet(long nanos, boolean withDependents, Predicate<ManagedCall<?>> ignored)
+            throws InterruptedException {
+        Predicate<ManagedCall<?>> over = withDependents ? ignored : ignored.or(ManagedCall::isDone);
+        long left = nanos;
+        lock.lock();
+        try {
+            for (; ; ) {
+                boolean quiet = waiting.size() == 0 && reserved == 0 && admitted.allMatch(ignored);
+                if (quiet && settling.allMatch(over)) {
+                    return true;
+                }
+                if (left <= 0) {
+                    return false;
+                }
+                // That a call is settled is told when its dependents have run: so look again soon if that is too late.
+                long pause = quiet && !withDependents ? Math.min(left, SETTLING_NANOS) : left;
+                left -= pause - changedWhileClosing.awaitNanos(pause);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Starts nothing more that waits, but for plain tasks, which get slots beyond the limit.
+     *
+     * @return what is left except for calls that are ignored: calls are to be cancelled, or are being settled by another
+     *     thread; tasks have to run
+     */
+    List<ManagedCall<?>> stop(Predicate<ManagedCall<?>> ignored) {
+        lock.lock();
+        try {
+            closing = Closing.STOPS;
+            for (ManagedCall<?> task : waiting.toList(call -> !call.isCall())) {
+                waiting.remove(task);
+                task.move(CallFuture.WAITING, CallFuture.ADMITTED);
+                taken++;
+                admitted.add(task);
+            }
+            List<ManagedCall<?>> all = new ArrayList<>(admitted.toList(ignored.negate()));
+            all.addAll(waiting.toList(call -> true));
+            all.addAll(settling.toList(ignored.or(ManagedCall::isDone).negate()));
+            return all;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Accepts nothing from now on, and tells what has happened since. */
+    ShutdownReport finish(ExecutorStats before) {
+        lock.lock();
+        try {
+            closing = Closing.OVER;
+            return report(before);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the report of a close that did nothing. */
+    ShutdownReport reportNow() {
+        lock.lock();
+        try {
+            return report(counters.stats());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ShutdownReport report(ExecutorStats before) {
+        List<String> names =
+                admitted.toList(ManagedCall::isCall).stream().map(call -> call.name).toList();
+        ExecutorStats now = counters.stats();
+        return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
+    }
+
+    private static long finished(ExecutorStats stats) {
+        return stats.completed() + stats.failed() + stats.timedOut();
+    }
+
     private void signal() {
-        if (closed) {
+        if (closing != Closing.OPEN) {
             changedWhileClosing.signalAll();
         }
     }

@@ -30,6 +30,9 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     private final ExecutorPolicy policy;
     private final Shutdown shutdown;
 
+    /** Whether calls have been looked at, which then know when they ended. */
+    private volatile boolean inspected;
+
     /** What the threads of the executor see if nothing else is said; null for threads that are not its own. */
     private final @Nullable ClassLoaders classLoaders;
 
@@ -42,11 +45,11 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.policy = policy;
         this.rules = rules;
-        this.time = TimeSource.of(threads);
+        this.time = timeOf(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
         this.classLoaders = classLoaders;
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
-            admission.expiry().close();
+            admission.ledger().expiry.close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
                 pool.shutdown();
             }
@@ -133,6 +136,7 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      * @return a copy, oldest first
      */
     public List<CallInfo> calls() {
+        inspected = true;
         return admission.ledger().calls();
     }
 
@@ -176,7 +180,7 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      */
     @Override
     public boolean isShutdown() {
-        return shutdown.hasBegun();
+        return admission.ledger().isClosed();
     }
 
     /**
@@ -185,7 +189,7 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      */
     @Override
     public void shutdown() {
-        shutdown.begin();
+        admission.ledger().close();
     }
 
     /**
@@ -250,6 +254,18 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         void failed(Throwable failure) {
             site.addTo(failure);
         }
+    }
+
+    boolean isInspected() {
+        return inspected;
+    }
+
+    /** Returns the time source of any executor: its own, that of the executor which it uses, or the system's. */
+    static TimeSource timeOf(Executor executor) {
+        if (executor instanceof FacadeExecutor facade) {
+            return facade.time;
+        }
+        return executor instanceof TimeSource own ? own : SystemTime.INSTANCE;
     }
 
     /** How messages tell who this is, and how busy. */

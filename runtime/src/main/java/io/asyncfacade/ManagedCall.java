@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +83,38 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         admission().help(this);
     }
 
-    /** When the call has to be settled, if nothing else happens to it. */
-    final long deadline() {
+    /** Whether it is known by itself to come from a call that was accepted. */
+    boolean isDerived() {
+        return false;
+    }
+
+    /** When the time of the call is up, by the timeouts of the policy; in a century if it has none. */
+    final long expiry() {
         CallRules rules = facade().rules;
-        long allowed = hasStarted() ? rules.timeout() : Math.min(rules.timeout(), rules.queueTimeout());
-        return submitted + allowed;
+        return submitted + (hasStarted() ? rules.timeout() : Math.min(rules.timeout(), rules.queueTimeout()));
+    }
+
+    /** Whether the call is not settled, and its time is up. Exact under the lock of the ledger. */
+    final boolean isExpired(long now) {
+        return state() < ABANDONED && expiry() - submitted != CallRules.NEVER && expiry() - now <= 0;
+    }
+
+    /** When something has to be done about the call: its time is up, or its body is slow. Under the lock. */
+    final long deadline() {
+        return submitted + timeToDeadline();
+    }
+
+    final boolean hasDeadline() {
+        return timeToDeadline() != CallRules.NEVER;
+    }
+
+    private long timeToDeadline() {
+        long allowed = state() < ABANDONED ? expiry() - submitted : CallRules.NEVER;
+        long slowAfter = facade().rules.slowAfter();
+        if (slowAfter != CallRules.NEVER && hasStarted() && !isSlow()) {
+            allowed = Math.min(allowed, started - submitted + slowAfter);
+        }
+        return allowed;
     }
 
     final boolean hasStarted() {
@@ -95,7 +123,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     /** Called by the ledger when the call begins. */
     final void startedAt(long time) {
-        started = time;
+        started = time == NOT_STARTED ? time + 1 : time;
     }
 
     // ---- what listeners and recorders are told
@@ -128,8 +156,9 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         CallListener listener = listener();
         List<CallInterceptor> interceptors = interceptors();
         boolean recording = isCall() && CallRecorder.isRecording();
-        if (listener == null && interceptors == null && !recording) {
-            return;
+        boolean observed = listener != null || interceptors != null || recording;
+        if (!observed && state() == DONE && !facade().isInspected()) {
+            return; // nothing will ask for it
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
@@ -159,16 +188,33 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         return isCall() ? facade().rules.interceptors() : null;
     }
 
+    /** Tells that the body has been running for long; called by a timer, on a thread that may block. */
+    final void tellSlow() {
+        SlowCall.log(this, facade().time.nanoTime() - started);
+        CallListener listener = listener();
+        if (listener != null) {
+            Object outer = CurrentWork.telling(this);
+            try {
+                listener.onSlow(this);
+            } catch (Throwable failure) {
+                Uncaught.report(failure);
+            } finally {
+                CurrentWork.told(outer);
+            }
+        }
+    }
+
     private @Nullable CallListener listener() {
         return isCall() ? facade().rules.listener() : null;
     }
 
     // ---- timeouts
 
-    /** The deadline was there; is it still? */
+    /** Called at the deadline; it may have moved. */
     final void expireIfDue() {
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
+        admission().ledger().expiry.setTimerIfWanted(); // it has been given more time, or may still become slow
         if (claimed != DONE) {
             CallTimeoutException.Phase phase =
                     hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
@@ -185,6 +231,19 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         CallTimeoutException timeout = new CallTimeoutException(
                 timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
+    }
+
+    /** Cancels the call because its executor is closed, and says so. */
+    final void cancelledByClose(long grace) {
+        CancellationException closed = new CancellationException(name + " was cancelled: executor "
+                + facade().rules.quotedName() + " was closed, and "
+                + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
+        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
+        try {
+            completeExceptionally(closed);
+        } finally {
+            CurrentWork.told(outer);
+        }
     }
 
     private String timeoutMessage() {

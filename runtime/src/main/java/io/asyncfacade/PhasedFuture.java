@@ -84,6 +84,12 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** The call has no slot of its own: it runs in that of another, or on its caller's thread. */
     static final int SLOTLESS = 64;
 
+    /** The body has been running for so long that this was told. */
+    private static final int SLOW = 128;
+
+    /** Its executor has taken the call. */
+    private static final int ACCEPTED = 256;
+
     private static final VarHandle PHASE;
     private static final VarHandle RUNNER;
 
@@ -175,6 +181,27 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     final boolean isSlotless() {
         return (phase & SLOTLESS) != 0;
+    }
+
+    /** Notes that its executor has taken the call; before any other thread can see it. */
+    final void markAccepted() {
+        PHASE.set(this, phase | ACCEPTED);
+    }
+
+    final boolean isAccepted() {
+        return (phase & ACCEPTED) != 0;
+    }
+
+    /** Notes that the body has been running for long; called once. */
+    final void markSlow() {
+        int seen = phase;
+        while (!PHASE.compareAndSet(this, seen, seen | SLOW)) {
+            seen = phase;
+        }
+    }
+
+    final boolean isSlow() {
+        return (phase & SLOW) != 0;
     }
 
     /** Returns the thread inside of the body, if any. */

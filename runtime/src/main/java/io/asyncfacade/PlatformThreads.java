@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of an executor that has platform threads of its own. They end when they are idle. The queue holds
- * admitted calls only: those whose slot became free a moment before its thread.
+ * admitted calls only: those whose slot became free a moment before its thread, and those for which no thread can be made.
  *
  * <p>The pool starts no thread for a task that it queues, since it counts on its threads to come back for the next one.
  * Those that wait inside of a dependent may not, until that very task has run. So a queued task that nobody comes for
@@ -40,8 +40,27 @@ final class PlatformThreads extends ThreadPoolExecutor {
 
     @Override
     public void execute(Runnable task) {
-        super.execute(task);
+        try {
+            super.execute(task);
+        } catch (OutOfMemoryError noThread) {
+            if (!queueForOthers(this, task)) {
+                throw noThread;
+            }
+        }
         startMissing();
+    }
+
+    /**
+     * Queues a task for the threads that are there, since no other can be made.
+     *
+     * @return false if there is none
+     */
+    static boolean queueForOthers(ThreadPoolExecutor pool, Runnable task) {
+        if (pool.getPoolSize() == 0) {
+            return false;
+        }
+        pool.getQueue().add(task);
+        return pool.getPoolSize() > 0 || !pool.remove(task); // the last one may have ended meanwhile
     }
 
     private void startMissing() {

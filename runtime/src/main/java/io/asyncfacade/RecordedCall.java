@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedCall<T extends @Nullable Object> extends CallFuture<T> {
 
-    private final long submitted = TimeSource.of(executor).nanoTime();
+    private final long submitted = FacadeExecutor.timeOf(executor).nanoTime();
     private volatile long started;
     private volatile boolean hasStarted;
 
@@ -20,13 +20,13 @@ final class RecordedCall<T extends @Nullable Object> extends CallFuture<T> {
 
     @Override
     void started() {
-        started = TimeSource.of(executor).nanoTime();
+        started = FacadeExecutor.timeOf(executor).nanoTime();
         hasStarted = true;
     }
 
     @Override
     void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-        long now = TimeSource.of(executor).nanoTime();
+        long now = FacadeExecutor.timeOf(executor).nanoTime();
         long start = hasStarted ? started : now;
         CallRecorder.record(name, executor.getClass().getName(), start - submitted, now - start, outcome, failure);
     }

@@ -25,7 +25,7 @@ final class Shutdown {
     private static final long LAST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
     private final Executor executor;
-    private final Closing closing;
+    private final CallLedger ledger;
     private final Runnable release;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -40,22 +40,14 @@ final class Shutdown {
      */
     Shutdown(Executor executor, CallLedger ledger, Runnable release) {
         this.executor = executor;
-        this.closing = new Closing(ledger);
+        this.ledger = ledger;
         this.release = release;
     }
 
-    boolean hasBegun() {
-        return closing.hasBegun();
-    }
-
-    /** Refuses new calls, and does nothing else. */
-    void begin() {
-        closing.begin();
-    }
-
+    /** Whether the executor is closed, and nothing is left. */
     boolean isOver() {
         try {
-            return hasBegun() && closing.awaitQuiet(0, call -> false);
+            return ledger.isClosed() && ledger.awaitQuiet(0, true, call -> false);
         } catch (InterruptedException impossible) {
             throw new AssertionError(impossible); // it does not wait
         }
@@ -63,13 +55,8 @@ final class Shutdown {
 
     boolean awaitOver(long nanos) throws InterruptedException {
         long start = System.nanoTime();
-        while (!hasBegun()) {
-            if (System.nanoTime() - start >= nanos) {
-                return false;
-            }
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
-        return closing.awaitQuiet(nanos - (System.nanoTime() - start), call -> false);
+        return ledger.awaitClosed(nanos)
+                && ledger.awaitQuiet(nanos - (System.nanoTime() - start), true, call -> false);
     }
 
     ShutdownReport close(Duration grace) {
@@ -86,13 +73,13 @@ final class Shutdown {
         try {
             if (begun.compareAndSet(false, true)) {
                 try {
-                    ExecutorStats before = closing.begin();
+                    ExecutorStats before = ledger.close();
                     interrupted = waitingAside(() -> closeFirst(before, CallRules.nanos(grace)));
                 } finally {
                     over.countDown();
                 }
             } else {
-                closing.recheck();
+                ledger.recheckQuiet();
                 interrupted = waitingAside(this::awaitOther);
             }
         } finally {
@@ -102,7 +89,7 @@ final class Shutdown {
             }
         }
         ShutdownReport made = report;
-        return made != null ? made : closing.reportNow();
+        return made != null ? made : ledger.reportNow();
     }
 
     /** A spare thread stands in, but only when calls are refused: what it settles belongs into the report. */
@@ -120,17 +107,17 @@ final class Shutdown {
         boolean interrupted = false;
         boolean quiet = false;
         try {
-            quiet = closing.awaitQuiet(grace, closers::contains);
+            quiet = ledger.awaitQuiet(grace, true, closers::contains);
         } catch (InterruptedException hurry) {
             interrupted = true;
         }
         if (!quiet) {
-            List<ManagedCall<?>> rest = closing.stop(closers::contains);
-            interrupted |= settle(rest);
+            List<ManagedCall<?>> rest = ledger.stop(closers::contains);
+            interrupted |= settle(rest, grace);
             interrupted |= awaitQuietUninterruptibly(Math.min(grace, LAST_WAIT));
         }
+        report = ledger.finish(before);
         release.run();
-        report = closing.report(before);
         return interrupted;
     }
 
@@ -138,13 +125,13 @@ final class Shutdown {
      * Cancels calls and runs tasks, until every one of the calls is settled. Not on this thread, which has to come back
      * even if a dependent does not. A call that somebody else is about to settle is waited for.
      */
-    private boolean settle(List<ManagedCall<?>> calls) {
+    private boolean settle(List<ManagedCall<?>> calls, long grace) {
         List<Runnable> settlings = new ArrayList<>();
         List<ManagedCall<?>> unsettled = new ArrayList<>(calls);
         for (ManagedCall<?> call : calls) {
-            settlings.add(call.isCall() ? () -> call.cancel(true) : call);
+            settlings.add(call.isCall() ? () -> call.cancelledByClose(grace) : call);
         }
-        return Settler.settleUntil(settlings, () -> {
+        return SettlingBatch.settle(settlings, () -> {
             while (!unsettled.isEmpty() && isSettled(unsettled.get(unsettled.size() - 1))) {
                 unsettled.remove(unsettled.size() - 1);
             }
@@ -162,7 +149,7 @@ final class Shutdown {
         boolean interrupted = false;
         for (; ; ) {
             try {
-                closing.awaitQuiet(nanos - (System.nanoTime() - start), closers::contains);
+                ledger.awaitQuiet(nanos - (System.nanoTime() - start), false, closers::contains);
                 return interrupted;
             } catch (InterruptedException later) {
                 interrupted = true;

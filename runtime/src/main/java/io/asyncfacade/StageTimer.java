@@ -22,7 +22,7 @@ final class StageTimer implements Runnable, BiConsumer<@Nullable Object, @Nullab
         if (stage.isDone()) {
             return;
         }
-        TimeSource time = TimeSource.of(stage.executor);
+        TimeSource time = FacadeExecutor.timeOf(stage.executor);
         StageTimer starting = new StageTimer(time, settling);
         Future<?> timer = time.schedule(starting, delay, unit);
         starting.timer = timer;
@@ -35,7 +35,7 @@ final class StageTimer implements Runnable, BiConsumer<@Nullable Object, @Nullab
     @Override
     public void run() {
         over = true;
-        Settler.onTime(time, settling);
+        SettlingBatch.onTime(time, settling);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.HolderReader;
+import io.asyncfacade.processor.reader.PortableMarks;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
     private static final String COMPONENT_MODEL = "asyncfacade.componentModel";
 
     private @Nullable Rounds rounds;
+    private @Nullable Problems problems;
 
     /** Called by the compiler. */
     public AsyncFacadeProcessor() {}
@@ -44,6 +46,8 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 own + ".Skip",
                 own + ".KeepLate",
                 Way.TO_BLOCKING.annotation(),
+                PortableMarks.PORTABLE,
+                PortableMarks.REPEATABLE,
                 own + "Generated",
                 "javax.annotation.processing.Generated");
     }
@@ -62,6 +66,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         Problems problems = new Problems(environment.getMessager());
+        this.problems = problems;
         HolderReader holders = new HolderReader(injection(environment, problems), problems);
         problems.print(problems.take());
         rounds = new Rounds(environment.getElementUtils(), environment.getFiler(), holders, problems);
@@ -87,17 +92,19 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (rounds == null) {
+        if (rounds == null || problems == null) {
             return false;
         }
         Set<Element> annotated = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
+            PortableMarks.check(annotation, round, problems);
             for (Way way : Way.values()) {
                 if (annotation.getQualifiedName().contentEquals(way.annotation())) {
                     annotated.addAll(round.getElementsAnnotatedWith(annotation));
                 }
             }
         }
+        problems.print(problems.take());
         rounds.process(annotated, round);
         return true;
     }

@@ -112,6 +112,49 @@ public enum Problem {
             "The way back starts from futures: no method of %s returns a Future or a CompletionStage.",
             "Name the asynchronous type, or say @AsyncFacade if this one blocks."),
 
+    /** {@code @Portable} where no interface can travel. */
+    NOT_PORTABLE(
+            "AF040", Diagnostic.Kind.ERROR, "@Portable goes beside @AsyncFacade on an interface of yours: %s.", "%s"),
+    /** What is no data. */
+    CANNOT_TRAVEL(
+            "AF041",
+            Diagnostic.Kind.ERROR,
+            "What travels with a call is serializable data: %s has the type %s, %s.",
+            "%s"),
+    /** A type that any class may implement or extend. */
+    OPEN_TYPE(
+            "AF042",
+            Diagnostic.Kind.ERROR,
+            "The classes that travel must be known when the interface is compiled: %s has the type %s, which leaves"
+                    + " them open.",
+            "Seal the type, or name the classes that are meant: @Portable(allow = {...})."),
+    /** A type variable that stands for nothing yet. */
+    UNBOUND("AF043", Diagnostic.Kind.ERROR, "The types of a call that travels must be known: %s.", "%s"),
+    /** What cannot be allowed. */
+    NOT_ALLOWED(
+            "AF044",
+            Diagnostic.Kind.ERROR,
+            "@Portable(allow) names classes of serializable objects: %s is %s.",
+            "Name the classes that implement or extend it, or let it implement java.io.Serializable."),
+    /** A method that may be repeated, but does not travel. */
+    REPEATABLE_ALONE(
+            "AF045",
+            Diagnostic.Kind.ERROR,
+            "@Portable.Repeatable says something of a call that travels: %s is a method of %s, which has no @Portable.",
+            "Add @Portable to the interface, or remove the annotation."),
+    /** The artifact with the other half is not there. */
+    NO_REMOTE(
+            "AF046",
+            Diagnostic.Kind.ERROR,
+            "Calls of %s travel by io.asyncfacade.remote.RemoteContract, which is not on the class path.",
+            "Add the artifact io.asyncfacade:asyncfacade-remote to the dependencies of this module."),
+    /** A class of that name is there already. */
+    REMOTE_NAME_TAKEN(
+            "AF047",
+            Diagnostic.Kind.ERROR,
+            "The class by which %s is called in another JVM needs a name of its own: there is a class %s already.",
+            "Rename that class, or the interface."),
+
     /** A signature that the adapter cannot repeat. */
     SIGNATURE_NOT_ACCESSIBLE(
             "AF101",

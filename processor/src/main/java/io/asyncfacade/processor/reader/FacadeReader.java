@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.RemoteModel;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -54,11 +55,16 @@ public final class FacadeReader {
      *
      * @param target the target
      * @param model the adapter; empty if none is possible
+     * @param remote the class that calls another JVM; empty if none is asked for, or none is possible
      * @param isUnresolved whether the sources mention a class that does not exist, or does not exist yet
      * @param namesPlanned whether the model names adapters that do not exist yet
      */
     public record Reading(
-            Holder.Target target, Optional<FacadeModel> model, boolean isUnresolved, boolean namesPlanned) {}
+            Holder.Target target,
+            Optional<FacadeModel> model,
+            Optional<RemoteModel> remote,
+            boolean isUnresolved,
+            boolean namesPlanned) {}
 
     /**
      * Reads all targets of a holder.

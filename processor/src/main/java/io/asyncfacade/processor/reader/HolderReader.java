@@ -111,7 +111,8 @@ public final class HolderReader {
         return Optional.empty();
     }
 
-    private static List<AnnotationValue> entries(AnnotationValue value) {
+    /** The entries of a value that may have been written without braces. */
+    static List<AnnotationValue> entries(AnnotationValue value) {
         List<AnnotationValue> entries = new ArrayList<>();
         if (value.getValue() instanceof List<?> list) {
             for (Object entry : list) {

@@ -142,7 +142,8 @@ final class Omissions {
         problems.report(reason, wrapped.target().place(), all.toArray());
     }
 
-    private static String described(ExecutableElement method) {
+    /** The method with its parameter types, as messages name it on every compiler. */
+    static String described(ExecutableElement method) {
         List<String> types = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             String type = TypeNames.erasure(parameter.asType(), Scope.ROOT);

@@ -3,6 +3,7 @@ package io.asyncfacade.processor.reader;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.NullScope;
+import io.asyncfacade.processor.model.RemoteModel;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -53,7 +54,7 @@ final class TargetReader {
         return declarations
                 .read(holder, target, nested, facts)
                 .map(wrapped -> read(wrapped, configuration))
-                .orElse(new FacadeReader.Reading(target, Optional.empty(), false, false));
+                .orElse(new FacadeReader.Reading(target, Optional.empty(), Optional.empty(), false, false));
     }
 
     private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
@@ -80,12 +81,16 @@ final class TargetReader {
                     MOST_METHODS,
                     type.getQualifiedName(),
                     offered.size());
-            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved, false);
+            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), Optional.empty(), unresolved, false);
         }
         boolean early = omissions.foundPlanned()
                 || !wrapped.names().mentions().planned().isEmpty();
-        return new FacadeReader.Reading(
-                wrapped.target(), Optional.of(model(wrapped, offered, reader)), unresolved, early);
+        FacadeModel model = model(wrapped, offered, reader);
+        Optional<RemoteModel> remote =
+                wrapped.holder().way() == Way.TO_ASYNC && !unresolved && RemoteReader.isWanted(wrapped.holder())
+                        ? new RemoteReader(elements, hierarchy, problems).read(wrapped, ordered, model)
+                        : Optional.empty();
+        return new FacadeReader.Reading(wrapped.target(), Optional.of(model), remote, unresolved, early);
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {

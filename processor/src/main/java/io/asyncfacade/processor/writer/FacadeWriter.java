@@ -49,8 +49,13 @@ public final class FacadeWriter {
         for (FacadeMethod method : model.methods()) {
             type.addMethod(MethodWriter.write(method, model));
         }
-        type.alwaysQualify(model.qualified().toArray(new String[0]));
-        JavaFile file = JavaFile.builder(model.facade().packageName(), type.build())
+        return print(model.facade().packageName(), type, model.qualified());
+    }
+
+    /** The text of a file, in which the given simple names are not used. */
+    static String print(String packageName, TypeSpec.Builder type, Set<String> qualified) {
+        type.alwaysQualify(qualified.toArray(new String[0]));
+        JavaFile file = JavaFile.builder(packageName, type.build())
                 .skipJavaLangImports(true)
                 .build();
         return Ascii.escape(AnnotatedNames.tidy(file.toString()));
@@ -75,18 +80,23 @@ public final class FacadeWriter {
     // @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
     // @AsyncFacadeGenerated
     private static void addAnnotations(TypeSpec.Builder type, FacadeModel model) {
-        if (model.standardMarker()) {
-            type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
-                    .build());
-        }
-        type.addAnnotation(MARKER);
+        addMarkers(type, model.standardMarker());
         if (model.injection() == Injection.SPRING) {
             type.addAnnotation(ClassName.get("org.springframework.stereotype", "Component"));
         }
         marked(model.nullScope()).ifPresent(type::addAnnotation);
         deprecated(model.deprecation()).ifPresent(type::addAnnotation);
         suppressed(model.suppressions()).ifPresent(type::addAnnotation);
+    }
+
+    /** What says that the class is generated. */
+    static void addMarkers(TypeSpec.Builder type, boolean standardMarker) {
+        if (standardMarker) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        type.addAnnotation(MARKER);
     }
 
     /** The mark of JSpecify. */

@@ -63,7 +63,7 @@ public final class Scope {
      * The type parameter that a variable names: the declared one, since under the Eclipse compiler a variable with a
      * type-use annotation in a class file has a type parameter of its own.
      */
-    static TypeParameterElement parameter(TypeVariable variable) {
+    public static TypeParameterElement parameter(TypeVariable variable) {
         TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
         if (parameter.getGenericElement() instanceof Parameterizable generic) {
             for (TypeParameterElement declared : generic.getTypeParameters()) {
