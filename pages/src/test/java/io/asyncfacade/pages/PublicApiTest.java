@@ -62,6 +62,9 @@ class PublicApiTest {
                 .resolve(module)
                 .resolve(System.getProperty("asyncfacade.build.directory"))
                 .resolve("classes");
+        assertTrue(
+                Files.exists(classes.resolve("module-info.class")),
+                () -> "no module in " + classes + "; pages/pom.xml must name asyncfacade-" + module + ", to have it built before");
         ModuleDescriptor descriptor = ModuleFinder.of(classes).findAll().stream()
                 .findFirst()
                 .orElseThrow()
