@@ -55,7 +55,7 @@ final class BoundedAdmission {
                     return runOnCaller(call, derived);
                 }
                 case BLOCK -> {
-                    if (!CurrentWork.worksFor(call.executor)) {
+                    if (!CurrentWork.worksFor(call.target())) {
                         entry = awaitPlace(call);
                     }
                 }
@@ -87,7 +87,7 @@ final class BoundedAdmission {
 
     /** Whether a call comes from another one that was accepted: the thread works for that one, or tells of it. */
     private static boolean isDerived(ManagedCall<?> call) {
-        return call.isDerived() || CurrentWork.callsOf(call.executor).stream().anyMatch(PhasedFuture::isAccepted);
+        return call.isDerived() || CurrentWork.callsOf(call.target()).stream().anyMatch(PhasedFuture::isAccepted);
     }
 
     private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {
@@ -126,7 +126,7 @@ final class BoundedAdmission {
             return null;
         }
         ledger.turnAway(call, CallOutcome.REJECTED);
-        return CallRejectedException.queueFull(call.name, rules, CurrentWork.worksFor(call.executor));
+        return CallRejectedException.queueFull(call.name, rules, CurrentWork.worksFor(call.target()));
     }
 
     private @Nullable CallRejectedException start(ManagedCall<?> call) {
@@ -134,7 +134,11 @@ final class BoundedAdmission {
             if (!call.isCall() && ledger.isStopped() && SettleThreads.tryExecute(call)) {
                 return null; // the executor's own threads may be held by bodies that do not return
             }
-            threads.execute(call);
+            if (borrowed) {
+                ThreadNote.give(threads, call);
+            } else {
+                threads.execute(call);
+            }
             return null;
         } catch (Throwable failure) {
             if (!ledger.refuse(call)) {
@@ -250,7 +254,7 @@ final class BoundedAdmission {
      * another thread does that, see {@link PlatformThreads}.
      */
     void help(ManagedCall<?> call) {
-        boolean nested = CurrentWork.isInBody(call.executor) && ledger.nest(call);
+        boolean nested = CurrentWork.isInBody(call.target()) && ledger.nest(call);
         while (!nested && borrowed && call.state() == CallFuture.WAITING) {
             ManagedCall<?> next = ledger.nextToStart();
             if (next == null) {

@@ -21,14 +21,14 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final String name;
 
     /**
-     * What to run: a body, {@link ResultHandling}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
+     * What to run: a body, {@link ResultHandling} or task; while that runs, its {@link CancelHooks} if it
      * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
      * that is the caller's to close.
      */
     private @Nullable Object body;
 
-    CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
+    CallFuture(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
         this.name = Objects.requireNonNull(name, "name");
         this.body = Objects.requireNonNull(body, "body");
     }
@@ -38,9 +38,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (executor instanceof FacadeExecutor facade) {
             return facade.submit(onCancel, name, body);
         }
+        if (executor instanceof CapturedContext context) { // the default executor of another call
+            return submit(context.target, onCancel, name, body);
+        }
+        Executor stages = CapturedContext.capture(executor, null);
         CallFuture<T> call = CallRecorder.isRecording()
-                ? new RecordedCall<>(executor, onCancel, name, body)
-                : new CallFuture<>(executor, onCancel, name, body);
+                ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
+                : new CallFuture<>(stages, onCancel, name, body);
         CallRejectedException rejection = call.start();
         if (rejection != null) {
             call.fail(CallOutcome.REJECTED, rejection);
@@ -51,7 +55,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Gives the call to its executor; returns null, or why the call is refused. */
     private @Nullable CallRejectedException start() {
         try {
-            executor.execute(this);
+            ThreadNote.give(target(), this);
             return null;
         } catch (Throwable failure) {
             // It may have been run all the same: a direct executor passes on what the call rethrew.
@@ -92,7 +96,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** Takes a call that will not start out of the executor's own queue, if that can be done. */
     void withdraw() {
-        if (executor instanceof ThreadPoolExecutor pool) {
+        if (target() instanceof ThreadPoolExecutor pool) {
             pool.remove(this);
         }
     }
@@ -128,7 +132,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return null;
     }
 
-    /** The body or its stage has failed. */
+    /** The call is about to fail with what its body or the library has made, and not with what came from outside. */
     void failed(Throwable failure) {}
 
     /** The right to settle has been won; the future is settled next. */
@@ -265,10 +269,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean interrupted = Thread.interrupted() || consumed;
         CallFuture<?> successor = startSuccessor();
         body = failure == null && handling != null ? handling.delivering(result) : null;
-        finishing(outcome, failure);
-        if (failure != null) {
-            super.completeExceptionally(failure);
-        } else if (!super.complete(unchecked(value))) {
+        boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : CurrentWork.isThreadOfOurs();
+        if (!publish(inContext, outcome, true, unchecked(value), failure) && failure == null) {
             LateResult.discard(result, handling);
         }
         settled();
@@ -313,6 +315,23 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
     }
 
+    /** The value of this call, if there is one or will be, is not received: it is a late result, too. */
+    final void dropResult() {
+        if (isDone()) {
+            closeDropped();
+        } else {
+            whenComplete((value, failure) -> closeDropped());
+        }
+    }
+
+    private void closeDropped() {
+        AutoCloseable closeable = closeableResult();
+        if (closeable != null) {
+            body = null;
+            LateResult.close(closeable);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private T unchecked(@Nullable Object value) {
         return (T) value;
@@ -351,9 +370,43 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
-        finishing(outcome, failure);
-        super.completeExceptionally(failure);
+        failed(failure);
+        publish(CurrentWork.isThreadOfOurs(), outcome, true, null, failure);
         settled();
+    }
+
+    /** Settles the future for all to see, and runs its dependents. A thread of ours does so in the call's context. */
+    private boolean publish(
+            boolean inContext, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        if (inContext && (isWatched() || !endsWithoutDependents())) {
+            boolean[] settled = new boolean[1];
+            CapturedContext.run(stages, () -> settled[0] = publish(false, outcome, stop, value, failure));
+            return settled[0];
+        }
+        if (isAdopted()) {
+            AdoptedCall.settling(this, outcome, failure);
+        }
+        finishing(outcome, failure);
+        return failure != null
+                ? super.completeExceptionally(failure)
+                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
+    }
+
+    /** Whether code of others is told in {@link #finishing}. */
+    boolean isWatched() {
+        return false;
+    }
+
+    private boolean endsWithoutDependents() {
+        return stages instanceof CapturedContext context && context.endsWithoutDependents(this);
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+        if (stages instanceof CapturedContext context) {
+            context.expectDependent(this);
+        }
+        return super.newIncompleteFuture();
     }
 
     @Override
@@ -371,6 +424,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     boolean expire(TimeoutException timeout) {
+        failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
@@ -407,14 +461,28 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             awaitSettled(this);
             return false;
         }
+        if (claimed != STAGED) {
+            return stopAndPublish(claimed, outcome, stop, value, failure);
+        }
+        boolean[] settled = new boolean[1]; // what follows the stage, too, hears of its end when this call is settled
+        Cascade.settle(() -> settled[0] = stopAndPublish(claimed, outcome, stop, value, failure));
+        return settled[0];
+    }
+
+    private boolean stopAndPublish(
+            int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         CallFuture<?> successor = stopWork(claimed, stop);
-        finishing(outcome, failure);
-        boolean settled = failure != null
-                ? super.completeExceptionally(failure)
-                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
+        boolean inContext = CurrentWork.isThreadOfOurs();
+        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
+        boolean settled;
+        try {
+            settled = publish(inContext, outcome, stop, value, failure);
+        } finally {
+            CurrentWork.told(outer);
+        }
         settled();
         if (successor != null) {
-            successor.runAside();
+            Cascade.end(successor::runAside);
         }
         return settled;
     }
@@ -471,11 +539,16 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     void help(WorkerWait wait) {
-        if (CurrentWork.worksFor(executor)) {
+        if (CurrentWork.worksFor(target())) {
             helpStart();
             wait.helped();
         }
         wait.join(this);
+    }
+
+    @Override
+    String timeoutMessage(String limit) {
+        return name + " was not done within its orTimeout of " + limit + ": " + condition();
     }
 
     @Override

@@ -303,6 +303,49 @@ final class CallLedger {
         signal();
     }
 
+    /**
+     * The call that a task was about is settled, or will not be run by it.
+     *
+     * @param outcome how it is settled; null if another task runs it
+     * @param left what is left for the task
+     * @return whether this is the first news of its end
+     */
+    boolean settleAdopted(AdoptedCall task, @Nullable CallOutcome outcome, AdoptedCall.Share left) {
+        lock.lock();
+        try {
+            int state = task.state();
+            if (!task.isCall() || state > CallFuture.STAGED) {
+                return false;
+            }
+            boolean begun = state == CallFuture.RUNNING || state == CallFuture.STAGED;
+            if (outcome == null) {
+                counters.lost(task, begun);
+            } else if (!begun) {
+                counters.settledBeforeItStarted(task, outcome);
+            } else if (left == AdoptedCall.Share.ABANDONED) {
+                counters.settledWhileItRuns(task, outcome);
+            } else {
+                counters.ended(task, outcome);
+            }
+            expiry.remove(task);
+            task.setShare(begun ? left : AdoptedCall.Share.NOTHING);
+            if (state == CallFuture.WAITING && closing == Closing.STOPS) { // now it is a task, which has to run
+                letRun(task);
+            }
+            signal();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void letRun(ManagedCall<?> task) {
+        waiting.remove(task);
+        task.move(CallFuture.WAITING, CallFuture.ADMITTED);
+        taken++;
+        admitted.add(task);
+    }
+
     void settled(ManagedCall<?> call) {
         lock.lock();
         try {
@@ -372,13 +415,24 @@ final class CallLedger {
         List<ManagedCall<?>> calls;
         lock.lock();
         try {
-            calls = admitted.toList(ManagedCall::isCall);
+            calls = admitted.toList(ManagedCall::isShown);
             calls.addAll(waiting.toList(ManagedCall::isCall));
         } finally {
             lock.unlock();
         }
         calls.sort(Comparator.comparingLong(call -> call.submitted)); // a call that was nested may be older than others
         return List.copyOf(calls);
+    }
+
+    /** Returns the call that has been running longest, or else waiting; null if there is none. */
+    @Nullable CallInfo oldestCall() {
+        lock.lock();
+        try {
+            ManagedCall<?> oldest = admitted.find(ManagedCall::isCall);
+            return oldest != null ? oldest : waiting.find(ManagedCall::isCall);
+        } finally {
+            lock.unlock();
+        }
     }
 
     ExecutorStats stats() {
@@ -491,10 +545,7 @@ final class CallLedger {
         try {
             closing = Closing.STOPS;
             for (ManagedCall<?> task : waiting.toList(call -> !call.isCall())) {
-                waiting.remove(task);
-                task.move(CallFuture.WAITING, CallFuture.ADMITTED);
-                taken++;
-                admitted.add(task);
+                letRun(task);
             }
             List<ManagedCall<?>> all = new ArrayList<>(admitted.toList(ignored.negate()));
             all.addAll(waiting.toList(call -> true));
@@ -528,7 +579,7 @@ final class CallLedger {
 
     private ShutdownReport report(ExecutorStats before) {
         List<String> names =
-                admitted.toList(ManagedCall::isCall).stream().map(call -> call.name).toList();
+                admitted.toList(ManagedCall::isShown).stream().map(call -> call.name).toList();
         ExecutorStats now = counters.stats();
         return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
     }

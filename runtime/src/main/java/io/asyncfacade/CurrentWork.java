@@ -29,14 +29,17 @@ final class CurrentWork {
         Thread thread = Thread.currentThread();
         @Nullable Object[] place = ThreadNote.place(thread);
         Object outer = ThreadNote.get(thread, place);
+        ClassLoader loader = thread.getContextClassLoader();
         try {
             CallFuture<?> call = first;
             while (call != null) {
+                CapturedContext.setLoader(thread, CapturedContext.loader(call.stages));
                 ThreadNote.set(thread, place, outer == null ? call : new Inside(call, outer, false));
                 call = call.runAndReturnSuccessor();
             }
         } finally {
             ThreadNote.set(thread, place, outer);
+            CapturedContext.setLoader(thread, loader);
         }
     }
 
@@ -70,13 +73,17 @@ final class CurrentWork {
 
     /** Returns what was noted before; null if there was nothing of ours. */
     static @Nullable Object outer(Object note) {
-        return note instanceof Inside inside ? inside.outer : note instanceof DeferredStart start ? start.outer : null;
+        return note instanceof Inside inside
+                ? inside.outer
+                : note instanceof DeferredStart start ? start.outer : ThreadNote.beforeGiven(note);
     }
 
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (note instanceof DeferredStart || note instanceof Inside inside && inside.telling) {
+        while (note instanceof DeferredStart
+                || ThreadNote.isGiven(note)
+                || note instanceof Inside inside && inside.telling) {
             note = outer(note);
         }
         return call(note) == null ? null : note;
@@ -87,7 +94,7 @@ final class CurrentWork {
         List<CallFuture<?>> calls = new ArrayList<>();
         for (Object note = note(); note != null; note = outer(note)) {
             CallFuture<?> call = call(note);
-            if (call != null && call.executor == executor) {
+            if (call != null && call.target() == executor) {
                 calls.add(call);
             }
         }
@@ -98,6 +105,11 @@ final class CurrentWork {
     static @Nullable CallFuture<?> callOfThread() {
         CallFuture<?> call = call(work(note()));
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
+    }
+
+    /** Whether the thread works for a call, or is of the library: then dependents on it see the context of their call. */
+    static boolean isThreadOfOurs() {
+        return note() != null || SettleThreads.isCurrent();
     }
 
     /** Whether the thread works for any call. */
@@ -111,8 +123,8 @@ final class CurrentWork {
         for (Object note = work(note()); note != null; note = work(outer(note))) {
             outermost = call(note);
         }
-        boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.executor);
-        return idle ? (FacadeExecutor) outermost.executor : null;
+        boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.target());
+        return idle ? (FacadeExecutor) outermost.target() : null;
     }
 
     /** Whether the thread works for a call of the executor. */
@@ -128,7 +140,7 @@ final class CurrentWork {
     private static boolean find(Executor executor, boolean inBody) {
         for (Object note = work(note()); note != null; note = work(outer(note))) {
             CallFuture<?> call = call(note);
-            if (call != null && call.executor == executor && (!inBody || call.runner() == Thread.currentThread())) {
+            if (call != null && call.target() == executor && (!inBody || call.runner() == Thread.currentThread())) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,8 +37,11 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         /** The loop has ended early; calls may still run. Throws nothing. */
         void failed(Throwable failure);
 
-        /** The inputs have run out, and all calls have ended. Throws nothing. */
-        void exhausted();
+        /** The inputs have run out, and all calls have ended. Throws nothing; false if nothing has received the values. */
+        boolean exhausted();
+
+        /** Whether the values are received only when all are there. */
+        boolean keepsValues();
     }
 
     static final long NO_LIMIT = Long.MAX_VALUE;
@@ -84,8 +88,16 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private @Nullable Thread worker;
 
     // For the thread that works:
+    /** Whether the thread that works is still the one that started the gather. */
+    private boolean starting = true;
+
+    /** What the functions see on other threads than that of the gather. */
+    private Executor context = Stages.contextFor(null);
+
     private @Nullable Receiver<I, T> receiver;
-    private @Nullable Surroundings surroundings;
+
+    /** Calls whose values are to be closed if the receiver comes to nothing. */
+    private final List<CompletionStage<?>> kept = new ArrayList<>();
 
     /** The stage of the first call, until it has been asked for. */
     private @Nullable CompletionStage<?> first;
@@ -140,8 +152,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private void signal() {
         if (state.getAndSet(NEWS) == IDLE) {
-            work(false);
+            workInContext();
         }
+    }
+
+    /** Works on a thread that is not that of the gather: what it calls is, and sees the context of the gather. */
+    private void workInContext() {
+        CapturedContext.run(context, () -> work(false));
     }
 
     // ---- for the thread that works
@@ -174,7 +191,21 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 }
             } while (step(starter));
             worker = null;
+            if (starter) {
+                endStart();
+            }
         } while (!state.compareAndSet(WORKING, IDLE));
+    }
+
+    /**
+     * From now on, other threads work, which have to know the context. If none of the calls has told what its executor
+     * takes along, those to come may be of executors that take along what all do.
+     */
+    private void endStart() {
+        if (starting && !stopped && !CapturedContext.propagates(context)) {
+            context = CapturedContext.captureCarriers(CapturedContext.target(context));
+        }
+        starting = false;
     }
 
     /**
@@ -187,7 +218,8 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private boolean handOver() {
         worker = null;
-        if (SettleThreads.tryExecute(() -> work(false))) {
+        endStart();
+        if (SettleThreads.tryExecute(this::workInContext)) {
             return true;
         }
         worker = Thread.currentThread();
@@ -198,7 +230,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private boolean step(boolean starter) {
         Receiver<I, T> receiving = receiver;
         if (stopped || receiving == null) {
-            ended.clear();
+            drop();
             intake.close();
             receiver = null;
             return false;
@@ -226,7 +258,10 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
         if (intake.isOver() && !stopped) {
             stopped = true;
-            receiving.exhausted();
+            if (receiving.exhausted()) {
+                kept.clear();
+            }
+            return true; // to let go of the rest
         }
         return !ended.isEmpty(); // the iterator, asked for more, may have ended a call
     }
@@ -243,10 +278,25 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 Uncaught.report(failure); // it only looks on
             }
         }
+        boolean closes = end.stage instanceof CallFuture<?> call && call.closeableResult() != null;
+        if (closes && receiving.keepsValues()) {
+            kept.add(end.stage());
+        }
         receiving.ended(end.index, end.input, end.value, end.failure);
         if (!stopped) {
             meter.ended();
         }
+    }
+
+    /** The values that have not been received will not be any more. */
+    private void drop() {
+        for (Running end = ended.poll(); end != null; end = ended.poll()) {
+            if (end.stage != null) {
+                Stages.drop(end.stage);
+            }
+        }
+        kept.forEach(Stages::drop);
+        kept.clear();
     }
 
     private boolean startNext() {
@@ -263,14 +313,16 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     private void start(Running call) {
-        if (surroundings != null) {
-            surroundings.run(call::start);
-            return;
-        }
         call.start();
-        if (call.index == 0) {
-            first = receiver == null ? call.stage : null; // nobody asks later, and it would be held
-            surroundings = Surroundings.takenFor(call.stage);
+        if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
+            first = call.stage;
+        }
+        // As long as the thread is that of the gather, it can be asked what its calls take along.
+        if (starting && !CapturedContext.propagates(context)) {
+            Executor executor = CapturedContext.target(Stages.executor(call.stage));
+            if (executor instanceof FacadeExecutor) {
+                context = CapturedContext.captureFor(executor);
+            }
         }
     }
 
@@ -327,7 +379,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {
-                signal();
+                Cascade.end(PullLoop.this::signal);
             }
         }
     }

@@ -46,6 +46,11 @@ final class SettleThreads {
 
     private SettleThreads() {}
 
+    /** Whether the current thread is one of these. */
+    static boolean isCurrent() {
+        return Thread.currentThread().getName().startsWith("asyncfacade-settle-");
+    }
+
     /** Runs the task on one of the threads; false if there is none, and none can be had, because memory has run out. */
     static boolean tryExecute(Runnable task) {
         try {

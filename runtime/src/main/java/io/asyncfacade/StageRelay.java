@@ -57,12 +57,20 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         if (!compareAndSet(false, true)) {
             return;
         }
-        CallFuture<?> next = call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
         if (follower == Thread.currentThread()) {
-            successor = next; // not run from here: a row of stages that have ended would become a tower of frames
-        } else if (next != null) {
-            next.runAside();
+            successor = end(result, failure); // not run from here: a row of these would become a tower of frames
+        } else {
+            Cascade.end(() -> {
+                CallFuture<?> next = end(result, failure);
+                if (next != null) {
+                    next.runAside();
+                }
+            });
         }
+    }
+
+    private @Nullable CallFuture<?> end(@Nullable Object result, @Nullable Throwable failure) {
+        return call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
     }
 
     /** Cancels the stage; what its body wanted to be done on cancel is done too. */
@@ -74,6 +82,6 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
     }
 
     void cancel(boolean mayInterrupt) {
-        Stages.cancel(stage, mayInterrupt);
+        Cascade.hold(() -> Stages.cancel(stage, mayInterrupt));
     }
 }

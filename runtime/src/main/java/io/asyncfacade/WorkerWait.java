@@ -62,6 +62,9 @@ final class WorkerWait implements AutoCloseable {
     }
 
     private static boolean isIdle(CallStage<?> stage) {
+        if (!stage.isDone()) {
+            Cascade.runPutOff();
+        }
         return stage.isDone() || !CurrentWork.isWorking();
     }
 
@@ -88,7 +91,7 @@ final class WorkerWait implements AutoCloseable {
             CompletableFuture<?> next = new CompletableFuture<>();
             news = next;
             if (told.isEmpty()) { // looked at after the news are set: nothing is missed in between
-                CallStage<Object> either = new CallStage<>(stage.executor);
+                CallStage<Object> either = new CallStage<>(stage.target());
                 CompletableFuture.anyOf(stage, next).whenComplete((result, failure) -> either.complete(""));
                 return either;
             }
