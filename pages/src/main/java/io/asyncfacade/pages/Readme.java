@@ -36,14 +36,21 @@ final class Readme {
 
     @AsyncFacade(
             of = {Connection.class, PreparedStatement.class, ResultSet.class},
-            nested = true)
-    @SuppressWarnings("AF110")
+            nested = true,
+            declaredOnly = true)
     interface Jdbc {
+        PreparedStatement prepareStatement(String sql) throws SQLException;
+
+        @AsyncFacade.CancelWith("cancel")
+        ResultSet executeQuery() throws SQLException; // a cancelled call is stopped in the database
+
+        @AsyncFacade.On("reports")
+        int executeUpdate() throws SQLException; // runs on a second executor, a constructor parameter
+
         @AsyncFacade.Sync
         boolean isClosed() throws SQLException; // stays a plain call
 
-        @AsyncFacade.On("reports")
-        ResultSet executeQuery() throws SQLException; // runs on a second executor, a constructor parameter
+        boolean next() throws SQLException;
 
         @AsyncFacade.KeepLate
         Connection getConnection() throws SQLException; // shared: a late result stays open
