@@ -47,12 +47,12 @@ final class Readme {
         @AsyncFacade.On("reports")
         int executeUpdate() throws SQLException; // runs on a second executor, a constructor parameter
 
+        @AsyncFacade.KeepLate
+        Connection getConnection() throws SQLException; // shared: a late result stays open
+
         @AsyncFacade.Sync
         boolean isClosed() throws SQLException; // stays a plain call
 
         boolean next() throws SQLException;
-
-        @AsyncFacade.KeepLate
-        Connection getConnection() throws SQLException; // shared: a late result stays open
     }
 }
