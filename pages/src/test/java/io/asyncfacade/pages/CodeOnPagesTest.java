@@ -58,7 +58,8 @@ class CodeOnPagesTest {
         Path generated = Path.of(System.getProperty("asyncfacade.build"), "generated-sources/annotations");
         for (Path folder : List.of(Path.of("src/main/java"), generated)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     sources.add(bare(Files.readString(file)));
                 }
             }
