@@ -72,8 +72,11 @@ public final class CallSpans implements CallInterceptor {
             return;
         }
         span.addEvent("started");
-        try (Scope ignored = span.makeCurrent()) {
+        Scope scope = span.makeCurrent();
+        try {
             body.run();
+        } finally {
+            scope.close();
         }
     }
 
