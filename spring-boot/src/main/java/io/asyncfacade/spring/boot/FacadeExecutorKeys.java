@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 
@@ -20,7 +21,7 @@ final class FacadeExecutorKeys {
         Map<String, Object> all = binder.bind(PREFIX, Bindable.mapOf(String.class, Object.class))
                 .orElse(Map.of());
         Map<String, List<String>> same = new TreeMap<>();
-        for (String key : all.keySet()) {
+        for (String key : new TreeSet<>(all.keySet())) { // so that the message is the same everywhere
             same.merge(uniform(key), List.of(key), (some, more) -> List.of(some.get(0), more.get(0)));
         }
         Map<String, Object> kept = new LinkedHashMap<>(all);
