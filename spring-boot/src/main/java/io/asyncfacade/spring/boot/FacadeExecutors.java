@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /** The executors of the application, those from properties and its own beans, as they are made. */
 final class FacadeExecutors implements BeanPostProcessor, BeanFactoryAware {
@@ -16,17 +17,20 @@ final class FacadeExecutors implements BeanPostProcessor, BeanFactoryAware {
     private final Object lock = new Object();
     private final Map<String, FacadeExecutor> byBean = new LinkedHashMap<>();
     private final List<Consumer<FacadeExecutor>> followers = new ArrayList<>();
-    private BeanFactory beans;
+    private ConfigurableListableBeanFactory beans;
 
     @Override
     public void setBeanFactory(BeanFactory beans) {
-        this.beans = beans;
+        this.beans = (ConfigurableListableBeanFactory) beans;
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
-        // One that is made for each use is its user's to close, and would be a new meter each time.
-        if (bean instanceof FacadeExecutor executor && beans.containsBean(beanName) && beans.isSingleton(beanName)) {
+        // One that is made for each use is its user's to close, and would be a new meter each time. The definition is
+        // asked, since Spring 7 does not answer isSingleton while the bean is being made.
+        if (bean instanceof FacadeExecutor executor
+                && beans.containsBeanDefinition(beanName)
+                && beans.getMergedBeanDefinition(beanName).isSingleton()) {
             add(beanName, executor);
         }
         return bean;
