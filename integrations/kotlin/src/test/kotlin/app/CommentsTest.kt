@@ -1,0 +1,47 @@
+package app
+
+import io.asyncfacade.ExecutorPolicy
+import java.io.IOException
+import java.util.concurrent.TimeUnit
+import kotlinx.coroutines.TimeoutCancellationException
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
+import org.junit.jupiter.api.AfterEach
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+class CommentsTest {
+    private val executor = ExecutorPolicy.platformThreads(4).named("comments").open()
+    private val delegate = SlowComments()
+    private val comments = CommentsAsync(delegate, executor)
+
+    @AfterEach
+    fun close() = executor.close()
+
+    @Test
+    fun `many calls at once`() = runBlocking {
+        val all = (1..20).map { async { comments.fetch(it).awaitCall() } }.awaitAll()
+        assertEquals((1..20).map { Comment(it, "text $it") }, all)
+        assertEquals(3, comments.find("x", 3).awaitCall().size)
+        assertNull(comments.first("x").awaitCall())
+    }
+
+    @Test
+    fun `the exception of the body arrives as itself`() {
+        val failure = assertThrows(IOException::class.java) { runBlocking { comments.fetch(-1).awaitCall() } }
+        assertEquals("no comment -1", failure.message)
+    }
+
+    @Test
+    fun `a timeout of a coroutine stops the call`() {
+        assertThrows(TimeoutCancellationException::class.java) {
+            runBlocking { withTimeout(100) { comments.fetch(0).awaitCall() } }
+        }
+        assertTrue(delegate.interrupted.await(10, TimeUnit.SECONDS))
+    }
+}
