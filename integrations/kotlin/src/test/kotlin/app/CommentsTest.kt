@@ -2,10 +2,12 @@ package app
 
 import io.asyncfacade.ExecutorPolicy
 import java.io.IOException
+import java.time.Duration
 import java.util.concurrent.TimeUnit
 import kotlinx.coroutines.TimeoutCancellationException
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
+import kotlinx.coroutines.future.await
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import org.junit.jupiter.api.AfterEach
@@ -42,6 +44,18 @@ class CommentsTest {
         assertThrows(TimeoutCancellationException::class.java) {
             runBlocking { withTimeout(100) { comments.fetch(0).awaitCall() } }
         }
+        assertTrue(delegate.interrupted.await(10, TimeUnit.SECONDS))
+    }
+
+    @Test
+    fun `the await of kotlinx leaves the call running`() {
+        assertThrows(TimeoutCancellationException::class.java) {
+            runBlocking { withTimeout(100) { comments.fetch(0).await() } }
+        }
+        delegate.started.await()
+        assertEquals(1, executor.stats().running())
+        assertEquals(1, delegate.interrupted.count)
+        executor.close(Duration.ZERO)
         assertTrue(delegate.interrupted.await(10, TimeUnit.SECONDS))
     }
 }
