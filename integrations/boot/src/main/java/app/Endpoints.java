@@ -1,7 +1,9 @@
 package app;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,12 +13,19 @@ import org.springframework.web.bind.annotation.RestController;
 class Endpoints {
 
     private final QuotesAsync quotes;
+    private final QuotesAsync late;
     private final TransfersAsync transfers;
     private final AccountsAsync accounts;
     private final SlowQuotes seeing;
 
-    Endpoints(QuotesAsync quotes, TransfersAsync transfers, AccountsAsync accounts, SlowQuotes seeing) {
+    Endpoints(
+            QuotesAsync quotes,
+            @Qualifier("late") Executor late,
+            TransfersAsync transfers,
+            AccountsAsync accounts,
+            SlowQuotes seeing) {
         this.quotes = quotes;
+        this.late = new QuotesAsync(seeing, late);
         this.transfers = transfers;
         this.accounts = accounts;
         this.seeing = seeing;
@@ -30,6 +39,11 @@ class Endpoints {
         } finally {
             MDC.remove("request");
         }
+    }
+
+    @GetMapping("/late/{symbol}")
+    CompletableFuture<String> late(@PathVariable("symbol") String symbol) {
+        return late.quote(symbol);
     }
 
     @GetMapping("/accounts/{id}")

@@ -202,6 +202,12 @@ class RunningApplicationTest {
                     .containsExactly("Store.read RUNNING", "Store.write QUEUED");
             assertThat(shown.calls().get(0).thread()).startsWith("asyncfacade-comments-");
             assertThat(endpoint.executor("nothing")).isNull();
+            assertThat(FacadeExecutorsEndpoint.class
+                            .getMethod("executor", String.class)
+                            .getParameters()[0]
+                            .isNamePresent())
+                    .as("or the actuator refuses it")
+                    .isTrue();
             go.countDown();
         }
     }
