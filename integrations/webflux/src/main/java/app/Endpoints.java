@@ -29,7 +29,7 @@ class Endpoints {
 
     @GetMapping("/impatient/{symbol}")
     Mono<String> impatient(@PathVariable("symbol") String symbol) {
-        return Mono.fromFuture(() -> quotes.quote(symbol)).timeout(Duration.ofMillis(100));
+        return Mono.fromFuture(() -> quotes.quote(symbol)).timeout(Duration.ofSeconds(1));
     }
 
     @ExceptionHandler(CallRejectedException.class)
