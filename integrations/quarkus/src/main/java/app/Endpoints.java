@@ -31,7 +31,7 @@ public class Endpoints {
     @GET
     @Path("/{symbol}/impatient")
     public Uni<String> impatient(@PathParam("symbol") String symbol) {
-        return Calls.uni(() -> quotes.quote(symbol)).ifNoItem(Duration.ofSeconds(1)).recoverWithItem("no answer");
+        return Calls.uni(() -> quotes.quote(symbol)).ifNoItem().after(Duration.ofSeconds(1)).recoverWithItem("no answer");
     }
 
     @ServerExceptionMapper
