@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * never started</td><td>{@code call}, {@code executor}</td></tr>
  * </table>
  *
- * <p>{@code outcome} is the name of a {@link CallOutcome}; {@code exception} is the simple name of the class of what the
- * call failed with, or {@code none}. A refused call has waited for nothing, and is not in {@code asyncfacade.calls.queued}.
+ * <p>{@code outcome} is the name of a {@link CallOutcome}; {@code exception} is the simple name of the class of what
+ * the
+ * call failed with, or {@code none}. A refused call has waited for nothing, and is not in {@code
+ * asyncfacade.calls.queued}.
  */
 public final class CallTimers implements CallListener {
 
@@ -52,8 +54,7 @@ public final class CallTimers implements CallListener {
         }
         TimersOfCall found = of(call);
         long queued = call.queuedTime().toNanos();
-        found.ended(outcome, call.failure())
-                .record(queued + call.runningTime().toNanos(), TimeUnit.NANOSECONDS);
+        found.ended(outcome, call.failure()).record(queued + call.runningTime().toNanos(), TimeUnit.NANOSECONDS);
         if (outcome != CallOutcome.REJECTED) {
             found.queued.record(queued, TimeUnit.NANOSECONDS);
         }

@@ -63,7 +63,12 @@ public final class FacadeExecutorMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "executor.active", BaseUnits.THREADS, "Calls whose bodies run", ExecutorStats::running);
-        gauge(registry, "executor.queued", BaseUnits.TASKS, "Calls whose bodies have not started", ExecutorStats::queued);
+        gauge(
+                registry,
+                "executor.queued",
+                BaseUnits.TASKS,
+                "Calls whose bodies have not started",
+                ExecutorStats::queued);
         gauge(
                 registry,
                 "asyncfacade.executor.abandoned",

@@ -46,8 +46,8 @@ class CallTimersTest {
 
     @Test
     void tellsTheOutcomesApart() {
-        try (FacadeExecutor executor =
-                open(ExecutorPolicy.using(manual).maxConcurrency(1).queueCapacity(1).queueTimeout(Duration.ofSeconds(9)))) {
+        try (FacadeExecutor executor = open(
+                ExecutorPolicy.using(manual).maxConcurrency(1).queueCapacity(1).queueTimeout(Duration.ofSeconds(9)))) {
             CompletableFuture<Void> failing = AsyncCall.run(executor, "CommentClient.fetch", () -> {
                 throw new IOException("no such comment");
             });
@@ -64,7 +64,8 @@ class CallTimersTest {
         assertEquals(1, timer("TIMED_OUT", "CallTimeoutException").count());
         assertEquals(1, timer("REJECTED", "CallRejectedException").count());
         assertEquals(1, timer("CANCELLED", "none").count());
-        assertEquals(5, registry.find("asyncfacade.calls").timers().size(), "COMPLETED is there from the first call on");
+        assertEquals(
+                5, registry.find("asyncfacade.calls").timers().size(), "COMPLETED is there from the first call on");
         assertEquals(3, registry.get("asyncfacade.calls.queued").timer().count(), "a refused call has not waited");
     }
 
@@ -95,11 +96,7 @@ class CallTimersTest {
 
     private Timer timer(String outcome, String exception) {
         return registry.get("asyncfacade.calls")
-                .tags(
-                        "call", "CommentClient.fetch",
-                        "executor", "comments",
-                        "outcome", outcome,
-                        "exception", exception)
+                .tags("call", "CommentClient.fetch", "executor", "comments", "outcome", outcome, "exception", exception)
                 .timer();
     }
 }

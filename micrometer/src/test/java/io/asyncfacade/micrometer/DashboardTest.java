@@ -88,7 +88,8 @@ class DashboardTest {
             }
         }
         JsonNode variable = dashboard.at("/templating/list/1");
-        Matcher values = Pattern.compile("label_values\\((\\w+), (\\w+)\\)").matcher(variable.get("query").asText());
+        Matcher values = Pattern.compile("label_values\\((\\w+), (\\w+)\\)")
+                .matcher(variable.get("query").asText());
         assertTrue(values.matches());
         assertHas(variable.toString(), values.group(1), Set.of(values.group(2)));
     }

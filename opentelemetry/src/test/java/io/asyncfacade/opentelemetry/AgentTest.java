@@ -62,7 +62,8 @@ class AgentTest {
     private static void assertAllRight(String mode) {
         List<String> results = results(mode);
         assertEquals(POLICIES, results.size(), () -> String.join("\n", printed));
-        results.forEach(result -> assertTrue(result.endsWith(": 40 bodies, 40 stages"), () -> String.join("\n", printed)));
+        results.forEach(
+                result -> assertTrue(result.endsWith(": 40 bodies, 40 stages"), () -> String.join("\n", printed)));
     }
 
     private static List<String> results(String mode) {

@@ -39,7 +39,8 @@ class CallSpansTest {
     @Test
     void lastsFromTheCallToItsOutcomeAsAChildOfItsCaller() {
         AtomicReference<Span> seen = new AtomicReference<>();
-        Span request = OTEL.getOpenTelemetry().getTracer("test").spanBuilder("GET /").startSpan();
+        Span request =
+                OTEL.getOpenTelemetry().getTracer("test").spanBuilder("GET /").startSpan();
         try (FacadeExecutor executor = open(ExecutorPolicy.using(manual))) {
             Scope scope = request.makeCurrent();
             AsyncCall.run(executor, "CommentClient.fetch", () -> {
@@ -80,10 +81,8 @@ class CallSpansTest {
 
     @Test
     void endsForCallsThatNeverStart() {
-        FacadeExecutor executor = open(ExecutorPolicy.using(manual)
-                .maxConcurrency(1)
-                .queueCapacity(2)
-                .queueTimeout(Duration.ofSeconds(1)));
+        FacadeExecutor executor = open(
+                ExecutorPolicy.using(manual).maxConcurrency(1).queueCapacity(2).queueTimeout(Duration.ofSeconds(1)));
         AsyncCall.run(executor, "first", () -> {});
         AsyncCall.run(executor, "late", () -> {});
         CompletableFuture<Void> cancelled = AsyncCall.run(executor, "cancelled", () -> {});
@@ -111,7 +110,8 @@ class CallSpansTest {
     void carriesTheCallersContextWithoutBeingTold() {
         AtomicReference<Span> inBody = new AtomicReference<>();
         AtomicReference<Span> inStage = new AtomicReference<>();
-        Span request = OTEL.getOpenTelemetry().getTracer("test").spanBuilder("GET /").startSpan();
+        Span request =
+                OTEL.getOpenTelemetry().getTracer("test").spanBuilder("GET /").startSpan();
         try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {
             Scope scope = request.makeCurrent();
             CompletableFuture<Void> done = AsyncCall.run(executor, "fetch", () -> inBody.set(Span.current()))

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The program that runs under the agent: 40 requests, each in its own trace, each makes a call. All calls are made before
+ * The program that runs under the agent: 40 requests, each in its own trace, each makes a call. All calls are made
+ * before
  * the first one ends, so that most of them wait. Prints for each policy how many saw the trace of their request in the
  * body and in an Async stage.
  */

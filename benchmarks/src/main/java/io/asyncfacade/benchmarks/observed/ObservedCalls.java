@@ -23,7 +23,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** What a call costs that is observed: 256 in flight on one thread, then all results. Spans are made and not exported. */
+/**
+ * What a call costs that is observed: 256 in flight on one thread, then all results. Spans are made and not exported.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -101,8 +101,9 @@ public class AsyncFacadeAutoConfiguration {
         }
         if (grace.isNegative() || grace.compareTo(limit) >= 0) {
             throw new InvalidFacadeExecutorException(
-                    "asyncfacade.shutdown-grace is " + grace.toSeconds() + " s, and has to be between 0 and less than " + key
-                            + ", which is " + limit.toSeconds() + " s: after that, Spring closes what the calls still use.",
+                    "asyncfacade.shutdown-grace is " + grace.toSeconds() + " s, and has to be between 0 and less than "
+                            + key + ", which is " + limit.toSeconds()
+                            + " s: after that, Spring closes what the calls still use.",
                     "Make asyncfacade.shutdown-grace shorter or " + key + " longer.",
                     null);
         }

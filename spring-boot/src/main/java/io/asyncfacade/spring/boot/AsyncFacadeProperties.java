@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param executors the executors by name; each becomes a bean of that name, unless there is one
  * @param shutdownGrace how long calls may go on when the application is closed; has to be less than
- *     spring.lifecycle.timeout-per-shutdown-phase. 10 seconds unless set, or four fifths of that timeout if it is shorter
+ *     spring.lifecycle.timeout-per-shutdown-phase. 10 seconds unless set, or four fifths of that timeout if it is
+ * shorter
  * @param contextPropagation whether calls take along the context of their caller: its observation, its security context
  *     and the MDC
- * @param threads the threads of all executors, whatever each says; "caller" in a test of a slice runs each call where it
+ * @param threads the threads of all executors, whatever each says; "caller" in a test of a slice runs each call where
+ *     it
  *     is made
  */
 @ConfigurationProperties(value = "asyncfacade", ignoreUnknownFields = false)
@@ -26,7 +28,10 @@ public record AsyncFacadeProperties(
 
     /** Where the calls of an executor run. */
     public enum Threads {
-        /** On virtual threads if spring.threads.virtual.enabled is true and Java is 21 or newer, else on platform threads. */
+        /**
+         * On virtual threads if spring.threads.virtual.enabled is true and Java is 21 or newer, else on platform
+         * threads.
+         */
         AUTO,
         /** On a virtual thread for each call; needs Java 21. */
         VIRTUAL,

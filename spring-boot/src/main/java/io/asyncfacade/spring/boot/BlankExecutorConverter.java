@@ -4,7 +4,9 @@ import io.asyncfacade.spring.boot.AsyncFacadeProperties.ExecutorProperties;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.core.convert.converter.Converter;
 
-/** Makes an executor with the defaults of a key without settings: {@code comments:} in a YAML file is the empty text. */
+/**
+ * Makes an executor with the defaults of a key without settings: {@code comments:} in a YAML file is the empty text.
+ */
 @ConfigurationPropertiesBinding
 final class BlankExecutorConverter implements Converter<String, ExecutorProperties> {
 

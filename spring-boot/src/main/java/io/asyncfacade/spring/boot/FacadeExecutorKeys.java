@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 
-/** The names under {@code asyncfacade.executors}, before the properties are bound: bean definitions are made of them. */
+/**
+ * The names under {@code asyncfacade.executors}, before the properties are bound: bean definitions are made of them.
+ */
 final class FacadeExecutorKeys {
 
     static final String PREFIX = "asyncfacade.executors";
@@ -18,8 +20,8 @@ final class FacadeExecutorKeys {
 
     /** The values by key, in the order of the sources. */
     static Map<String, Object> in(Binder binder) {
-        Map<String, Object> all = binder.bind(PREFIX, Bindable.mapOf(String.class, Object.class))
-                .orElse(Map.of());
+        Map<String, Object> all =
+                binder.bind(PREFIX, Bindable.mapOf(String.class, Object.class)).orElse(Map.of());
         Map<String, List<String>> same = new TreeMap<>();
         for (String key : new TreeSet<>(all.keySet())) { // so that the message is the same everywhere
             same.merge(uniform(key), List.of(key), (some, more) -> List.of(some.get(0), more.get(0)));
@@ -37,7 +39,10 @@ final class FacadeExecutorKeys {
         return kept;
     }
 
-    /** As an environment variable spells it, which is how a variable that changes one setting comes in as a second key. */
+    /**
+     * As an environment variable spells it, which is how a variable that changes one setting comes in as a second
+     * key.
+     */
     private static String uniform(String key) {
         return key.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }

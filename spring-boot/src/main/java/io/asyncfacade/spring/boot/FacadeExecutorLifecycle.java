@@ -21,7 +21,10 @@ import org.springframework.context.event.ContextClosedEvent;
 final class FacadeExecutorLifecycle
         implements SmartLifecycle, ApplicationListener<ContextClosedEvent>, ApplicationContextAware {
 
-    /** After the web server, which finishes its requests, and Spring's executors and schedulers, whose tasks make calls. */
+    /**
+     * After the web server, which finishes its requests, and Spring's executors and schedulers, whose tasks make
+     * calls.
+     */
     static final int PHASE = Integer.MAX_VALUE / 2 - 1024;
 
     /** After the web server, and before Spring's executors, on which the calls run. */

@@ -106,9 +106,10 @@ final class FacadeExecutorOpening {
             case VIRTUAL -> ExecutorPolicy.virtualThreads();
             case APPLICATION -> ExecutorPolicy.using(applicationExecutor(name));
             case PLATFORM -> ExecutorPolicy.platformThreads(platformThreads(wanted));
-            case AUTO -> virtualByDefault()
-                    ? ExecutorPolicy.virtualThreads()
-                    : ExecutorPolicy.platformThreads(platformThreads(wanted));
+            case AUTO ->
+                virtualByDefault()
+                        ? ExecutorPolicy.virtualThreads()
+                        : ExecutorPolicy.platformThreads(platformThreads(wanted));
         };
     }
 
@@ -129,7 +130,8 @@ final class FacadeExecutorOpening {
             throw invalid(
                     name,
                     "runs on the bean " + APPLICATION_EXECUTOR + ", and there is none.",
-                    "Set " + key(name) + ".threads to platform or virtual, or keep Spring Boot's executor: it makes none"
+                    "Set " + key(name)
+                            + ".threads to platform or virtual, or keep Spring Boot's executor: it makes none"
                             + " where the application has an Executor of its own, unless that is declared with"
                             + " @Bean(defaultCandidate = false) or spring.task.execution.mode is force.",
                     missing);
@@ -187,8 +189,9 @@ final class FacadeExecutorOpening {
                 beans.getBeanProvider(CallInterceptor.class).orderedStream().toList()) {
             policy = policy.around(interceptor);
         }
-        for (FacadeExecutorCustomizer customizer :
-                beans.getBeanProvider(FacadeExecutorCustomizer.class).orderedStream().toList()) {
+        for (FacadeExecutorCustomizer customizer : beans.getBeanProvider(FacadeExecutorCustomizer.class)
+                .orderedStream()
+                .toList()) {
             policy = customizer.customize(name, policy);
         }
         return policy;

@@ -14,7 +14,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Tells which key is missing under {@code asyncfacade.executors} where an adapter wants an executor that is not there. */
+/**
+ * Tells which key is missing under {@code asyncfacade.executors} where an adapter wants an executor that is not
+ * there.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 final class MissingFacadeExecutorFailureAnalyzer implements FailureAnalyzer {
 

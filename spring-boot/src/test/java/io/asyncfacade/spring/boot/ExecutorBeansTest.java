@@ -25,8 +25,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 class ExecutorBeansTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(
-                    AsyncFacadeAutoConfiguration.class, TaskExecutionAutoConfiguration.class));
+            .withConfiguration(
+                    AutoConfigurations.of(AsyncFacadeAutoConfiguration.class, TaskExecutionAutoConfiguration.class));
 
     @Test
     void eachKeyIsABeanWithItsPolicy() {

@@ -27,7 +27,8 @@ class FrameworksPageTest {
 
     @Test
     void everySnippetIsPartOfAnApplication() throws IOException {
-        Matcher block = Pattern.compile("(?s)(?:<!-- (\\S+) -->\n)?```(\\w+)\n(.*?)```").matcher(page);
+        Matcher block =
+                Pattern.compile("(?s)(?:<!-- (\\S+) -->\n)?```(\\w+)\n(.*?)```").matcher(page);
         int found = 0;
         while (block.find()) {
             found++;
@@ -42,10 +43,10 @@ class FrameworksPageTest {
     @Test
     void everyPropertyIsInTheTable() {
         Set<String> missing = new TreeSet<>();
-        for (Class<?> settings :
-                List.of(AsyncFacadeProperties.class, AsyncFacadeProperties.ExecutorProperties.class)) {
+        for (Class<?> settings : List.of(AsyncFacadeProperties.class, AsyncFacadeProperties.ExecutorProperties.class)) {
             Arrays.stream(settings.getRecordComponents())
-                    .map(component -> component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                    .map(component ->
+                            component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
                     .filter(name -> ConfigurationPropertyName.isValid(name) && !page.contains("." + name))
                     .forEach(missing::add);
         }

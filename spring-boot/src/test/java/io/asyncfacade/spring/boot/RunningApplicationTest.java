@@ -64,7 +64,9 @@ class RunningApplicationTest {
         }
         go.countDown();
         closing.join();
-        assertThat(calls).hasSize(100).allSatisfy(call -> assertThat(call.join()).isEqualTo("read"));
+        assertThat(calls)
+                .hasSize(100)
+                .allSatisfy(call -> assertThat(call.join()).isEqualTo("read"));
         assertThat(store.failure.get()).isNull();
         assertThat(store.open).isFalse();
     }
@@ -174,7 +176,10 @@ class RunningApplicationTest {
                             .functionCounter()
                             .count())
                     .isEqualTo(1);
-            assertThat(registry.get("executor.active").tag("name", "own").gauge().value())
+            assertThat(registry.get("executor.active")
+                            .tag("name", "own")
+                            .gauge()
+                            .value())
                     .isZero();
             assertThat(registry.get("asyncfacade.calls")
                             .tags("call", "Store.read", "executor", "comments", "outcome", "COMPLETED")

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -21,28 +23,52 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** With wrong settings the application does not start, and its log says what is wrong and where, without a stack trace. */
+/**
+ * With wrong settings the application does not start, and its log says what is wrong and where, without a stack
+ * trace.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class WrongSettingsTest {
 
     private static final String C = "asyncfacade.executors.comments.";
 
+    static Stream<Arguments> settings() {
+        return Stream.of(
+                Arguments.of(
+                        "max-concurrency=0",
+                        "The executor 'comments' (asyncfacade.executors.comments) cannot be "
+                                + "opened: platformThreads must be at least 1, not 0."),
+                Arguments.of(
+                        "queue-capacity=-1",
+                        "(asyncfacade.executors.comments) cannot be opened: queueCapacity must "
+                                + "be at least 0, not -1."),
+                Arguments.of(
+                        "timeout=0s",
+                        "(asyncfacade.executors.comments) cannot be opened: timeout must be " + "more than zero"),
+                Arguments.of(
+                        "serial=true;max-concurrency=4",
+                        "contradicts itself: serial is one call at a time, and max-concurrency is 4."),
+                Arguments.of("overflow=block", "does not say how long a caller waits for a place."),
+                Arguments.of(
+                        "overflow-patience=1s",
+                        "contradicts itself: overflow-patience is for overflow block only, and "
+                                + "overflow is reject."),
+                Arguments.of(
+                        "overflow=caller-runs;serial=true",
+                        "a call too many runs on its caller's thread at once, which serial " + "does not allow."),
+                Arguments.of(
+                        "overflow=caller-runs;threads=application",
+                        "which the limit of threads application does not allow."),
+                Arguments.of(
+                        "threads=green", "Failed to bind properties under 'asyncfacade.executors.comments.threads'"),
+                Arguments.of("max-concurency=4", "Property: asyncfacade.executors.comments.max-concurency"),
+                Arguments.of(
+                        "threads=caller;max-concurrency=4",
+                        "callerThread() runs each call at once on its caller's thread"));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "max-concurrency=0 | The executor 'comments' (asyncfacade.executors.comments) cannot be opened: platformThreads must be at least 1, not 0.",
-                "queue-capacity=-1 | (asyncfacade.executors.comments) cannot be opened: queueCapacity must be at least 0, not -1.",
-                "timeout=0s | (asyncfacade.executors.comments) cannot be opened: timeout must be more than zero",
-                "serial=true;max-concurrency=4 | contradicts itself: serial is one call at a time, and max-concurrency is 4.",
-                "overflow=block | does not say how long a caller waits for a place.",
-                "overflow-patience=1s | contradicts itself: overflow-patience is for overflow block only, and overflow is reject.",
-                "overflow=caller-runs;serial=true | a call too many runs on its caller's thread at once, which serial does not allow.",
-                "overflow=caller-runs;threads=application | which the limit of threads application does not allow.",
-                "threads=green | Failed to bind properties under 'asyncfacade.executors.comments.threads'",
-                "max-concurency=4 | Property: asyncfacade.executors.comments.max-concurency",
-                "threads=caller;max-concurrency=4 | callerThread() runs each call at once on its caller's thread",
-            })
+    @MethodSource("settings")
     void aSettingThatCannotBe(String settings, String sentence, CapturedOutput output) {
         refuses(output, sentence, settings.split(";"));
     }
@@ -52,7 +78,10 @@ class WrongSettingsTest {
         if (Runtime.version().feature() >= 21) {
             start(Application.class, C + "threads=virtual").close();
         } else {
-            refuses(output, "(asyncfacade.executors.comments) cannot be opened: virtualThreads() needs Java 21", "threads=virtual");
+            refuses(
+                    output,
+                    "(asyncfacade.executors.comments) cannot be opened: virtualThreads() needs Java 21",
+                    "threads=virtual");
         }
     }
 
@@ -93,8 +122,9 @@ class WrongSettingsTest {
         assertThatThrownBy(() -> start(NeedsReports.class, C + "max-concurrency=4"))
                 .isInstanceOf(Exception.class);
         assertThat(output)
-                .contains("WrongSettingsTest$NeedsReports needs the executor 'reports', and there is neither a bean of"
-                        + " that name nor a property asyncfacade.executors.reports; asyncfacade.executors has comments.")
+                .contains(
+                        "WrongSettingsTest$NeedsReports needs the executor 'reports', and there is neither a bean of"
+                                + " that name nor a property asyncfacade.executors.reports; asyncfacade.executors has comments.")
                 .contains("asyncfacade.executors.reports.max-concurrency=8")
                 .doesNotContain("\tat ");
     }
@@ -124,8 +154,7 @@ class WrongSettingsTest {
                 .doesNotContain("\tat ");
     }
 
-    private static ConfigurableApplicationContext start(
-            Class<?> application, String... properties) {
+    private static ConfigurableApplicationContext start(Class<?> application, String... properties) {
         SpringApplication built = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .properties(properties)
