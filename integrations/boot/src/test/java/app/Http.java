@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,8 +20,8 @@ final class Http implements AutoCloseable {
     Http(String... properties) {
         context = new SpringApplicationBuilder(Application.class)
                 .properties("spring.main.banner-mode=off", "logging.level.root=WARN")
-                .properties(properties)
-                .run();
+                // As arguments: they count more than application.yml.
+                .run(Arrays.stream(properties).map(each -> "--" + each).toArray(String[]::new));
     }
 
     SlowQuotes quotes() {

@@ -167,7 +167,8 @@ final class FacadeExecutorOpening {
         if (wanted.overflow() == OverflowKind.CALLER_RUNS && (wanted.serial() || !platform)) {
             throw invalid(
                     name,
-                    "contradicts itself: with overflow caller-runs, a call too many runs on its caller's thread at once,"
+                    "contradicts itself: with overflow caller-runs, a call too many runs on its caller's"
+                            + " thread at once,"
                             + " which " + (wanted.serial() ? "serial" : "the limit of threads " + spelled(threads))
                             + " does not allow.",
                     "Set " + key(name) + ".overflow to reject or block, or its threads to platform.",

@@ -124,7 +124,8 @@ class WrongSettingsTest {
         assertThat(output)
                 .contains(
                         "WrongSettingsTest$NeedsReports needs the executor 'reports', and there is neither a bean of"
-                                + " that name nor a property asyncfacade.executors.reports; asyncfacade.executors has comments.")
+                                + " that name nor a property asyncfacade.executors.reports;"
+                        + " asyncfacade.executors has comments.")
                 .contains("asyncfacade.executors.reports.max-concurrency=8")
                 .doesNotContain("\tat ");
     }
