@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** What executors are doing, as JSON. By hand, since it is a page of text and the JDK has no writer for it. */
 final class ExecutorsJson {
 
-    /** The oldest calls of each executor; a page with a hundred thousand of them helps no one. */
+    /** The oldest calls of each executor; a page with a hundred thousand of them would not help. */
     private static final int CALLS = 200;
 
     private static final int FRAMES = 30;
