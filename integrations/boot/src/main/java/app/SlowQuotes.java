@@ -1,7 +1,7 @@
 package app;
 
-import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.ObservationView;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,9 +45,19 @@ public class SlowQuotes implements Quotes {
     }
 
     String seen() {
-        Observation current = observations.getCurrentObservation();
         var user = SecurityContextHolder.getContext().getAuthentication();
-        return (user == null ? "nobody" : user.getName()) + " " + MDC.get("request") + " "
-                + (current == null ? "no observation" : current.getContext().getName());
+        return (user == null ? "nobody" : user.getName()) + " " + MDC.get("request") + " " + request();
+    }
+
+    /** The observation of the request; that of the security filter, say, is inside of it. */
+    private String request() {
+        ObservationView current = observations.getCurrentObservation();
+        if (current == null) {
+            return "no observation";
+        }
+        while (current.getContextView().getParentObservation() != null) {
+            current = current.getContextView().getParentObservation();
+        }
+        return current.getContextView().getName();
     }
 }

@@ -21,7 +21,7 @@ class ApplicationTest {
 
     @BeforeAll
     static void start() {
-        app = new Http();
+        app = new Http("asyncfacade.executors.quotes.timeout=10m");
     }
 
     @AfterAll
@@ -93,7 +93,10 @@ class ApplicationTest {
     /** Fifty requests over HTTP, and fifty calls that no request waits for. */
     @Test
     void whatIsInFlightIsFinishedBeforeTheDataSourceIsClosed() throws Exception {
-        Http closed = new Http("asyncfacade.executors.quotes.queue-capacity=100", "asyncfacade.executors.quotes.timeout=30s");
+        Http closed = new Http(
+                "asyncfacade.executors.quotes.queue-capacity=100",
+                "asyncfacade.executors.quotes.timeout=10m",
+                "asyncfacade.shutdown-grace=9m");
         JdbcTemplate database = new JdbcTemplate(closed.context.getBean(DataSource.class));
         SlowQuotes delegate = closed.quotes();
         FacadeExecutor executor = closed.context.getBean("quotes", FacadeExecutor.class);
@@ -135,7 +138,7 @@ class ApplicationTest {
     }
 
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(8);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             Thread.yield();

@@ -19,7 +19,12 @@ final class Http implements AutoCloseable {
 
     Http(String... properties) {
         context = new SpringApplicationBuilder(Application.class)
-                .properties("spring.main.banner-mode=off", "logging.level.root=WARN")
+                // A busy machine must not run into limits that are not the subject of a test.
+                .properties(
+                        "spring.main.banner-mode=off",
+                        "logging.level.root=WARN",
+                        "spring.mvc.async.request-timeout=10m",
+                        "spring.lifecycle.timeout-per-shutdown-phase=10m")
                 // As arguments: they count more than application.yml.
                 .run(Arrays.stream(properties).map(each -> "--" + each).toArray(String[]::new));
     }
