@@ -122,9 +122,8 @@ class WrongSettingsTest {
         assertThatThrownBy(() -> start(NeedsReports.class, C + "max-concurrency=4"))
                 .isInstanceOf(Exception.class);
         assertThat(output)
-                .contains(
-                        "WrongSettingsTest$NeedsReports needs the executor 'reports', and there is neither a bean of"
-                                + " that name nor a property asyncfacade.executors.reports;"
+                .contains("WrongSettingsTest$NeedsReports needs the executor 'reports', and there is neither a bean of"
+                        + " that name nor a property asyncfacade.executors.reports;"
                         + " asyncfacade.executors has comments.")
                 .contains("asyncfacade.executors.reports.max-concurrency=8")
                 .doesNotContain("\tat ");
