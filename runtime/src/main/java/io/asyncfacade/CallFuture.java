@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements Runnable, UncaughtExceptionHandler {
 
+    /** So often a future is completed while there is no memory for it; they last two seconds. */
+    private static final int COMPLETION_TRIES = 64;
+
     final String name;
 
     /**
-     * What to run: a body, {@link ResultHandling}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
+     * What to run: a body, {@link ResultHandling} or task; while that runs, its {@link CancelHooks} if it
      * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
      * that is the caller's to close.
      */
     private @Nullable Object body;
 
-    CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
+    CallFuture(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
         this.name = Objects.requireNonNull(name, "name");
         this.body = Objects.requireNonNull(body, "body");
     }
@@ -38,9 +42,14 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (executor instanceof FacadeExecutor facade) {
             return facade.submit(onCancel, name, body);
         }
+        if (executor instanceof CapturedContext context) { // the default executor of another call
+            return submit(context.target, onCancel, name, body);
+        }
+        Rehearsal.once();
+        Executor stages = CapturedContext.capture(executor, null);
         CallFuture<T> call = CallRecorder.isRecording()
-                ? new RecordedCall<>(executor, onCancel, name, body)
-                : new CallFuture<>(executor, onCancel, name, body);
+                ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
+                : new CallFuture<>(stages, onCancel, name, body);
         CallRejectedException rejection = call.start();
         if (rejection != null) {
             call.fail(CallOutcome.REJECTED, rejection);
@@ -51,12 +60,31 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Gives the call to its executor; returns null, or why the call is refused. */
     private @Nullable CallRejectedException start() {
         try {
-            executor.execute(this);
+            ThreadNote.give(target(), this);
+            CurrentWork.made(this);
             return null;
         } catch (Throwable failure) {
             // It may have been run all the same: a direct executor passes on what the call rethrew.
-            return move(ADMITTED, DONE) ? CallRejectedException.byExecutor(name, failure) : null;
+            if (move(ADMITTED, DONE)) {
+                return CallRejectedException.byExecutor(name, failure);
+            }
+            if (failure instanceof VirtualMachineError && !isDone()) {
+                settleBroken(failure);
+            }
+            return null;
         }
+    }
+
+    /** A direct executor has run the call, on this thread, and the end of the stack has cut it in two. */
+    private void settleBroken(Throwable failure) {
+        if (runner() == Thread.currentThread() && move(RUNNING, DONE)) {
+            leaveBody();
+        } else if (state() == DONE) {
+            awaitSettled(this); // another thread may be about to settle it
+        } else {
+            return; // it runs elsewhere
+        }
+        super.completeExceptionally(failure);
     }
 
     // ---- the executor's side: each move is asked for here, and made by at most one of those who ask. A plain executor
@@ -64,7 +92,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** A thread of the executor runs the call: may its body start on this thread, now? */
     boolean begin() {
-        return move(ADMITTED, RUNNING);
+        return moveToRunning(isEnclosed(), false);
     }
 
     /** The body, or its stage, has ended: may it settle the call? */
@@ -92,7 +120,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** Takes a call that will not start out of the executor's own queue, if that can be done. */
     void withdraw() {
-        if (executor instanceof ThreadPoolExecutor pool) {
+        if (target() instanceof ThreadPoolExecutor pool) {
             pool.remove(this);
         }
     }
@@ -107,13 +135,30 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return null;
     }
 
-    /** The current thread, which works for the executor, waits for this call: runs it here, if no other thread may. */
-    void helpStart() {
-        if (state() == ADMITTED) {
-            withdrawQuietly();
-            runAside();
+    /**
+     * The current thread, which works for the executor, waits for this call: runs it here, if no other thread may.
+     *
+     * @return whether a call was run
+     */
+    boolean helpStart() {
+        if (state() != ADMITTED) {
+            return false;
         }
+        withdrawQuietly();
+        runAside();
+        return true;
     }
+
+    /** Whether only the current thread may be able to run this call, which has not begun. */
+    boolean waitsForThread() {
+        return !hasBegun() && CurrentWork.worksFor(target());
+    }
+
+    /** The call follows a stage from now on. */
+    void staged() {}
+
+    /** Tells of the end of the call, after a listener was told of its start. */
+    void endToldLater() {}
 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
     boolean isCall() {
@@ -128,7 +173,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return null;
     }
 
-    /** The body or its stage has failed. */
+    /** The call is about to fail with what its body or the library has made, and not with what came from outside. */
     void failed(Throwable failure) {}
 
     /** The right to settle has been won; the future is settled next. */
@@ -145,9 +190,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return successor;
     }
 
-    /** Returns what follows the stage of the body, if it has come to that. */
-    final @Nullable StageRelay relay() {
-        return body instanceof StageRelay relay ? relay : null;
+    /** Whether something else than the body comes first when the call runs. */
+    final boolean isEnclosed() {
+        return CapturedContext.propagates(stages) || interceptors() != null;
     }
 
     // ---- the worker's side
@@ -164,13 +209,37 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         ThreadNote.passOn(null, thread, failure);
     }
 
-    /** Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows. */
+    /**
+     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor is
+     * the call one for an interrupt of that thread.
+     */
     final void runAside() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            runHere();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Runs the call on the thread that makes it. */
+    final void runHere() {
         try {
             run();
         } catch (VirtualMachineError rethrown) {
-            Uncaught.report(rethrown);
+            if (hasBegun()) {
+                Uncaught.report(rethrown);
+            } else { // there was not enough stack, and no other thread will run it
+                completeExceptionally(rethrown);
+            }
         }
+    }
+
+    /** Whether the thread that runs the call may be its caller's, with any stack below. */
+    boolean mayRunOnCaller() {
+        return false; // of those, the caller looks whether the call was settled
     }
 
     /** Runs the call, and returns one that is to be run next. */
@@ -181,10 +250,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         ResultHandling handling = Invocation.handling(body);
         Object result = null;
         Throwable failure = null;
-        enterBody(); // first, since whoever stops the call meanwhile waits for the thread to be known
+        enterBody(); // first, since a party that stops the call meanwhile waits for the thread to be known
         started();
-        if (state() != RUNNING) { // settled while a listener was told: the body is not called any more
-            return ended(RUNNING, null, null, null);
+        if (isTelling() && unmarkTelling(!isEnclosed())) {
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
+            endToldLater();
         }
         try {
             result = callBody();
@@ -195,8 +267,10 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             Uncaught.report(failure); // nobody looks at the future of a plain task
             failure = null;
         }
-        if (failure == null && handling != null && handling.stage) {
-            return follow((CompletionStage<?>) Objects.requireNonNull(result), handling);
+        if (handling != null
+                && handling.stage
+                && result != null) { // else it has failed, or the call was settled before
+            return follow((CompletionStage<?>) result, handling);
         }
         CallFuture<?> successor = ended(RUNNING, result, handling, failure);
         if (failure instanceof VirtualMachineError error) {
@@ -221,16 +295,18 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         body = relay;
         boolean late = !move(RUNNING, STAGED);
         boolean ours = late && awaitStopper();
-        boolean interrupted = Thread.interrupted() && !ours;
+        if (Thread.interrupted() && !ours) {
+            keepForeignInterrupt();
+        }
+        if (!late) {
+            CallWait.helpFollowed(stage); // as long as the thread counts as one that is in the slot of this call
+        }
         leaveBody();
+        staged();
         if (late) {
-            relay.cancel(isStopWanted());
+            relay.stop(isStopWanted());
         }
-        CallFuture<?> successor = relay.follow();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return successor;
+        return relay.follow();
     }
 
     /**
@@ -262,46 +338,70 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             return endedLate(from, failure == null ? result : null, handling, consumed);
         }
         leaveBody();
-        boolean interrupted = Thread.interrupted() || consumed;
+        if (Thread.interrupted() || consumed) {
+            keepForeignInterrupt();
+        }
         CallFuture<?> successor = startSuccessor();
         body = failure == null && handling != null ? handling.delivering(result) : null;
-        finishing(outcome, failure);
-        if (failure != null) {
-            super.completeExceptionally(failure);
-        } else if (!super.complete(unchecked(value))) {
+        boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : CurrentWork.isThreadOfOurs();
+        if (!publish(inContext, outcome, true, value, failure) && failure == null) {
             LateResult.discard(result, handling);
         }
         settled();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
         return successor;
     }
 
     private @Nullable CallFuture<?> endedLate(
             int from, @Nullable Object result, @Nullable ResultHandling handling, boolean consumed) {
         boolean ours = from == RUNNING && awaitStopper();
-        boolean interrupted = (Thread.interrupted() || consumed) && !ours;
+        if ((Thread.interrupted() || consumed) && !ours) {
+            keepForeignInterrupt();
+        }
+        CancelHooks hooks = from == STAGED && isStopWanted() ? hooks() : null;
         body = null;
         LateResult.discard(result, handling);
         leaveBody();
-        CallFuture<?> successor = null;
-        if (leave()) {
-            successor = startSuccessor();
+        if (hooks != null && !hooks.haveEnded()) {
+            hooks.whenEnded(
+                    () -> { // they would hit the call that gets the slot
+                        CallFuture<?> next = left();
+                        if (next != null) {
+                            next.runAside();
+                        }
+                    });
+            return null;
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return successor;
+        return left();
     }
 
-    /** A worker that lost waits until whoever stops the body has done so; returns whether it was interrupted by us. */
+    private @Nullable CallFuture<?> left() {
+        return leave() ? startSuccessor() : null;
+    }
+
+    /** A worker that lost waits until its body has been stopped; returns whether it was interrupted by us. */
     private boolean awaitStopper() {
+        awaitStopping();
+        return move(INTERRUPTED, ABANDONED);
+    }
+
+    @Override
+    final void awaitStopping() {
         CancelHooks hooks = isHooked() ? hooks() : null;
         if (hooks != null && state() == INTERRUPTING) {
             hooks.awaitEnded();
         }
-        return awaitInterrupter();
+        awaitInterrupter();
+    }
+
+    @Override
+    final boolean stopHere() {
+        CancelHooks hooks = isHooked() ? hooks() : null;
+        if (hooks == null || hooks.endIfEmpty()) {
+            return true;
+        }
+        SettleThreads.execute(() -> hooks.fire(this));
+        hooks.awaitEnded();
+        return false;
     }
 
     /**
@@ -311,6 +411,23 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      */
     final @Nullable AutoCloseable closeableResult() {
         return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
+    }
+
+    /** The value of this call, if there is one or will be, is not received: it is a late result, too. */
+    final void dropResult() {
+        if (isDone()) {
+            closeDropped();
+        } else {
+            whenComplete((value, failure) -> closeDropped());
+        }
+    }
+
+    private void closeDropped() {
+        AutoCloseable closeable = closeableResult();
+        if (closeable != null) {
+            body = null;
+            LateResult.close(closeable);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -351,18 +468,78 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
-        finishing(outcome, failure);
-        super.completeExceptionally(failure);
+        failed(failure);
+        publish(CurrentWork.isThreadOfOurs(), outcome, true, null, failure);
         settled();
+    }
+
+    /** Settles the future for all to see, and runs its dependents. A thread of ours does so in the call's context. */
+    private boolean publish(
+            boolean inContext, CallOutcome outcome, boolean stop, @Nullable Object value, @Nullable Throwable failure) {
+        if (inContext && (isWatched() || !endsWithoutDependents())) {
+            Publication publication = new Publication(outcome, stop, value, failure);
+            try {
+                CapturedContext.run(stages, publication);
+            } finally {
+                publication.run(); // if an Error of ours has kept it from that
+            }
+            return publication.settled;
+        }
+        finishQuietly(outcome, failure);
+        return outcome == CallOutcome.CANCELLED && failure == null ? super.cancel(stop) : completeWith(value, failure);
+    }
+
+    /** The end of the call, to be made known once. */
+    private final class Publication implements Runnable {
+        private final CallOutcome outcome;
+        private final boolean stop;
+        private final @Nullable Object value;
+        private final @Nullable Throwable failure;
+        private boolean done;
+        private boolean settled;
+
+        Publication(CallOutcome outcome, boolean stop, @Nullable Object value, @Nullable Throwable failure) {
+            this.outcome = outcome;
+            this.stop = stop;
+            this.value = value;
+            this.failure = failure;
+        }
+
+        @Override
+        public void run() {
+            if (!done) {
+                done = true;
+                settled = publish(false, outcome, stop, value, failure);
+            }
+        }
+    }
+
+    /** Whether code of others is told in {@link #finishing}. */
+    boolean isWatched() {
+        return false;
+    }
+
+    private boolean endsWithoutDependents() {
+        return stages instanceof CapturedContext context && context.endsWithoutDependents(this);
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+        if (stages instanceof CapturedContext context) {
+            context.expectDependent(this);
+        }
+        return super.newIncompleteFuture();
     }
 
     @Override
     public boolean complete(T value) {
+        StackReserve.requireForStep();
         return settle(claim(CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
+        StackReserve.requireForStep();
         CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
                 ? CallOutcome.CANCELLED
                 : CallOutcome.FAILED;
@@ -371,6 +548,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     boolean expire(TimeoutException timeout) {
+        StackReserve.requireForStep();
+        failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
@@ -383,6 +562,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
+        StackReserve.requireForStep();
         int phase = claim(CallOutcome.CANCELLED, mayInterruptIfRunning);
         settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();
@@ -404,35 +584,91 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final boolean settle(
             int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         if (claimed == DONE) {
-            awaitSettled(this);
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
             return false;
         }
-        CallFuture<?> successor = stopWork(claimed, stop);
-        finishing(outcome, failure);
-        boolean settled = failure != null
-                ? super.completeExceptionally(failure)
-                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
-        settled();
+        if (claimed == STAGED) {
+            return settleStaged(outcome, stop, value, failure);
+        }
+        CallFuture<?> successor = stopWork(claimed);
+        boolean settled = finish(outcome, stop, value, failure);
         if (successor != null) {
-            successor.runAside();
+            Cascade.end(successor::runAside);
         }
         return settled;
     }
 
-    /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
-    private @Nullable CallFuture<?> stopWork(int claimed, boolean stop) {
-        Object outer = CurrentWork.telling(this); // the executor or the stage may close the facade
-        try {
-            if (claimed == RUNNING) {
-                stopBody();
-                return null;
-            }
-            if (claimed == STAGED) {
+    /** Stops the stage first. Its dependents may want to settle this call as well, and see it done afterwards. */
+    private boolean settleStaged(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        boolean[] settled = new boolean[1];
+        CurrentWork.Settlement settlement =
+                new CurrentWork.Settlement(this, () -> settled[0] = finish(outcome, stop, value, failure));
+        Cascade.settle(() -> {
+            settlement.begin();
+            try {
                 if (body instanceof StageRelay relay) {
                     relay.stop(stop);
                 }
-                return null;
+            } finally {
+                settlement.end();
+                settlement.settle();
             }
+        });
+        return settled[0];
+    }
+
+    private boolean finish(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        boolean inContext = CurrentWork.isThreadOfOurs();
+        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
+        boolean settled;
+        try {
+            settled = publish(inContext, outcome, stop, value, failure);
+        } finally {
+            CurrentWork.told(outer);
+        }
+        settled();
+        return settled;
+    }
+
+    /** What is told of the end must not keep the call from ending. */
+    private void finishQuietly(CallOutcome outcome, @Nullable Throwable failure) {
+        try {
+            if (isAdopted()) {
+                AdoptedCall.settling(this, outcome, failure);
+            }
+            finishing(outcome, failure);
+        } catch (Throwable thrown) {
+            Uncaught.report(thrown); // by our own code: there is no memory
+        }
+    }
+
+    /**
+     * Completes the future, also when memory has run out: then it tries again, which also goes on with the dependents
+     * that have not run.
+     */
+    private boolean completeWith(@Nullable Object value, @Nullable Throwable failure) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return failure == null ? super.complete(unchecked(value)) : super.completeExceptionally(failure);
+            } catch (OutOfMemoryError full) {
+                if (tries == COMPLETION_TRIES) {
+                    throw full;
+                }
+                LockSupport.parkNanos(tries * 1_000_000L);
+            }
+        }
+    }
+
+    /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
+    private @Nullable CallFuture<?> stopWork(int claimed) {
+        if (claimed == RUNNING) {
+            stopBody();
+            return null;
+        }
+        Object outer = CurrentWork.telling(this); // the executor may close the facade
+        try {
             CallFuture<?> successor = null;
             if (claimed == ADMITTED) {
                 withdrawQuietly();
@@ -469,13 +705,28 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
+    final boolean hasBegun() {
+        return state() > ADMITTED;
+    }
+
     @Override
-    void help(WorkerWait wait) {
-        if (CurrentWork.worksFor(executor)) {
-            helpStart();
-            wait.helped();
-        }
-        wait.join(this);
+    final boolean help() {
+        return !hasBegun() && CurrentWork.worksFor(target()) && helpStart();
+    }
+
+    @Override
+    final boolean helpInSlot() {
+        return state() == WAITING && CurrentWork.isInBody(target()) && helpStart();
+    }
+
+    @Override
+    final boolean hasOwnFailure() {
+        return true;
+    }
+
+    @Override
+    String timeoutMessage(String limit) {
+        return name + " was not done within its orTimeout of " + limit + ": " + condition();
     }
 
     @Override

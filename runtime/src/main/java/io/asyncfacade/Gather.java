@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * those of {@link AsyncCall} do. This happens before the stages that depend on the gathered future run. A stage that
  * cannot be cancelled goes on, and nobody listens.
  *
+ * <p>A value that a call had already, and that the gathered future does not hand on since it has failed, or has taken
+ * another one, is a late result: if the call declares it as the caller's to close (see {@link AsyncCall}), it is closed.
+ *
  * <p>Exceptions are those of the calls, the very instances; a {@link java.util.concurrent.CompletionException} that a
  * dependent stage has added is taken off. A call that was cancelled has failed with a
  * {@link java.util.concurrent.CancellationException}.
@@ -49,7 +52,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<T>> all(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.all(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.all(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -75,7 +78,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.allSettled(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.allSettled(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -112,8 +115,8 @@ public final class Gather {
         if (Objects.requireNonNull(time, "time").isNegative()) {
             throw new IllegalArgumentException("the time must not be negative, but is " + time);
         }
-        return GatheredStages.settledWithin(
-                CallRules.nanos(time), GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.settledWithin(
+                CallRules.nanos(time), RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -143,7 +146,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> anySuccess(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.anySuccess(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.anySuccess(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -170,7 +173,7 @@ public final class Gather {
      * @return what starts the calls
      */
     public static <I extends @Nullable Object> BoundedGather<I> over(Iterable<? extends I> inputs) {
-        return new BoundedGather<>(inputs, BoundedGather.DEFAULT_PARALLELISM, null, null);
+        return new BoundedGather<>(inputs);
     }
 
     /**

@@ -19,8 +19,17 @@ final class Stages {
         return stage instanceof CompletableFuture<?> future ? future.defaultExecutor() : ASYNC_POOL;
     }
 
+    /** Returns for what depends on the stage where the {@code Async} stages run, with the context of this thread. */
+    static Executor contextFor(@Nullable CompletionStage<?> stage) {
+        return CapturedContext.captureFor(CapturedContext.target(executor(stage)));
+    }
+
     /** Cancels the stage, if it is of a kind that can be cancelled. */
     static void cancel(CompletionStage<?> stage, boolean mayInterrupt) {
+        Cascade.cancel(() -> cancelHere(stage, mayInterrupt));
+    }
+
+    private static void cancelHere(CompletionStage<?> stage, boolean mayInterrupt) {
         try {
             CompletableFuture<?> future = stage.toCompletableFuture();
             if (!future.isDone()) {
@@ -33,12 +42,19 @@ final class Stages {
         }
     }
 
+    /** What the stage ends with is not received: a call that says so closes it. */
+    static void drop(CompletionStage<?> stage) {
+        if (stage instanceof CallFuture<?> call) {
+            call.dropResult();
+        }
+    }
+
     /**
      * Takes off the exception that a dependent stage puts around the failure of the one before. A call adds none: one
      * that it fails with is its own.
      */
     static @Nullable Throwable failure(CompletionStage<?> stage, @Nullable Throwable failure) {
-        boolean own = stage instanceof CallFuture<?> || stage instanceof GatheredFuture<?>;
+        boolean own = stage instanceof CallStage<?> ours && ours.hasOwnFailure();
         boolean added = !own && failure instanceof CompletionException && failure.getCause() != null;
         return added ? failure.getCause() : failure;
     }

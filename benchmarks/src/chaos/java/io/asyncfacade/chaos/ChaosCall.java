@@ -7,6 +7,7 @@ import io.asyncfacade.Gather;
 import io.asyncfacade.OnCancel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -140,7 +141,7 @@ final class ChaosCall {
 
     private void checkSurroundings(String where) {
         ChaosSubject subject = round.subject();
-        if (subject.propagates && !context.equals(ChaosSubject.CONTEXT.get())) {
+        if (subject.propagates && !Objects.equals(context, ChaosSubject.CONTEXT.get())) {
             round.watch()
                     .violation(where + " sees the context " + ChaosSubject.CONTEXT.get() + " instead of " + context);
         }
@@ -296,6 +297,18 @@ final class ChaosCall {
             }
             settled = true;
         }
+    }
+
+    /** The call itself and all that depends on it. */
+    List<CompletableFuture<?>> stages() {
+        List<CompletableFuture<?>> all = new ArrayList<>(dependents);
+        if (future != null) {
+            all.add(future);
+        }
+        if (closing != null) {
+            all.add(closing);
+        }
+        return all;
     }
 
     /** Checks a call that is over. */

@@ -109,6 +109,7 @@ public final class ChaosRound {
             closing = true;
             close(grace);
         }
+        awaitAll(); // also what a dependent has made of the end
         subject.shutDown(watch);
         calls.forEach(ChaosCall::check);
         watch.checkFinished();
@@ -137,22 +138,19 @@ public final class ChaosRound {
         }
     }
 
-    /** Waits for the calls that callers have made; those that they make in turn are done before, or left over. */
+    /** Waits for all that was made, and for what that makes meanwhile. */
     private void awaitAll() throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        for (ChaosCall call : calls) {
-            CompletableFuture<Integer> future = call.future();
-            if (future == null) {
-                continue;
-            }
-            try {
-                future.handle((value, failure) -> value)
-                        .get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-            } catch (ExecutionException impossible) {
-                throw new AssertionError(impossible);
-            } catch (TimeoutException late) {
-                watch.violation(call.name + " is not done after " + PATIENCE_SECONDS + " s: " + future);
-                return;
+        for (ChaosCall call : calls) { // finds what is added meanwhile
+            for (CompletableFuture<?> stage : call.stages()) {
+                try {
+                    stage.handle((value, failure) -> 0).get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+                } catch (ExecutionException impossible) {
+                    throw new AssertionError(impossible);
+                } catch (TimeoutException late) {
+                    watch.violation(call.name + " is not done after " + PATIENCE_SECONDS + " s: " + stage);
+                    return;
+                }
             }
         }
     }
