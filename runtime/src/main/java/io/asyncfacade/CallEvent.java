@@ -71,8 +71,10 @@ final class CallEvent extends Event {
         event.queuedTime = queuedNanos;
         event.runningTime = runningNanos;
         event.outcome = outcome.name();
-        boolean failed = failure != null && outcome != CallOutcome.CANCELLED; // as CallInfo says
-        event.failure = failed ? failure.getClass().getName() : null;
+        // A cancelled call has no failure, as CallInfo says.
+        event.failure = failure != null && outcome != CallOutcome.CANCELLED
+                ? failure.getClass().getName()
+                : null;
         event.commit();
     }
 }

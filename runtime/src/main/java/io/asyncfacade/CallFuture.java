@@ -430,7 +430,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // the body returns a T, which may be a type that includes null
     private T unchecked(@Nullable Object value) {
         return (T) value;
     }

@@ -17,7 +17,8 @@ final class CallRecorder {
 
     private static final boolean AVAILABLE = isAvailable();
 
-    /** The executors that are open. Guarded by itself; the recorder, which has locks of its own, is not called under it. */
+    /** The executors that are open. The recorder, which has locks of its own, is not called under this one. */
+    @GuardedBy("OPEN")
     private static final Set<FacadeExecutor> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** Whether the recorder asks for the state of the executors. */

@@ -291,7 +291,7 @@ final class CurrentWork {
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (isAside(note) || note instanceof Inside inside && inside.telling) {
+        while (note != null && (isAside(note) || note instanceof Inside inside && inside.telling)) {
             note = outer(note);
         }
         return call(note) == null ? null : note;
@@ -331,8 +331,7 @@ final class CurrentWork {
         for (Object note = work(note()); note != null; note = work(outer(note))) {
             outermost = call(note);
         }
-        boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.target());
-        return idle ? (FacadeExecutor) outermost.target() : null;
+        return outermost instanceof ManagedCall<?> call && !isInBody(call.target()) ? call.facade() : null;
     }
 
     /** Returns the calls whose bodies the thread is in and which have slots of their own, the innermost first. */
