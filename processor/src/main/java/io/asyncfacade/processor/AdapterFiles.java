@@ -47,7 +47,7 @@ final class AdapterFiles {
             file.write(text);
             return true;
         } catch (IOException e) {
-            problems.report(Problem.NOT_WRITTEN, holder.place(), name, e.getMessage());
+            problems.report(Problem.NOT_WRITTEN, holder.place(), name, String.valueOf(e.getMessage()));
             return false;
         }
     }

@@ -68,7 +68,7 @@ final class LostMethods {
             FacadeReader.Reading reading = again.getOrDefault(adapter.holder(), Map.of())
                     .get(adapter.model().facade());
             Set<String> lost = reading == null ? Set.of() : lost(adapter.model(), reading);
-            if (!lost.isEmpty()) {
+            if (reading != null && !lost.isEmpty()) {
                 problems.report(
                         Problem.TOO_LATE,
                         reading.target().place(),

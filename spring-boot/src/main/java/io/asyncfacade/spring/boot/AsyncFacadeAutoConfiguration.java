@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -56,7 +57,7 @@ public class AsyncFacadeAutoConfiguration {
         return new FacadeExecutorOpening(properties, environment, beans, context(properties));
     }
 
-    private static UnaryOperator<Runnable> context(AsyncFacadeProperties properties) {
+    private static @Nullable UnaryOperator<Runnable> context(AsyncFacadeProperties properties) {
         boolean wanted = properties.contextPropagation() == ContextPropagation.AUTO;
         String snapshots = "io.micrometer.context.ContextSnapshotFactory";
         return wanted && ClassUtils.isPresent(snapshots, AsyncFacadeAutoConfiguration.class.getClassLoader())
