@@ -132,7 +132,8 @@ final class CallLedger {
 
     /** A stage that comes from an accepted call is let in as long as the close has not returned: it may release something. */
     private boolean refuses(ManagedCall<?> call, boolean derived) {
-        return closing != Closing.OPEN && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
+        return closing != Closing.OPEN
+                && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
     }
 
     private boolean hasPlace() {
@@ -596,8 +597,9 @@ final class CallLedger {
     }
 
     private ShutdownReport report(ExecutorStats before) {
-        List<String> names =
-                admitted.toList(ManagedCall::isShown).stream().map(call -> call.name).toList();
+        List<String> names = admitted.toList(ManagedCall::isShown).stream()
+                .map(call -> call.name)
+                .toList();
         ExecutorStats now = counters.stats();
         return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
     }
