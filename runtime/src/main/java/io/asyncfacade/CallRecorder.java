@@ -104,7 +104,7 @@ final class CallRecorder {
             synchronized (OPEN) {
                 OPEN.add(executor);
             }
-            if (!ASKED.get() && ExecutorEvent.isRecorderInUse()) {
+            if (!ASKED.get() && CallEvent.isRecorderInUse()) {
                 askForExecutors();
             }
         }
