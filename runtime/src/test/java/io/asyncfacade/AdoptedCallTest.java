@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.asyncfacade.CallRejectedException.Reason;
@@ -226,7 +225,7 @@ class AdoptedCallTest {
         gate.awaitEntered();
         CompletableFuture<Void> waiting = AsyncCall.run(executor, "waiting", () -> {});
         assertEquals(new ShutdownReport(0, 2, List.of("running")), facade.close(Duration.ZERO));
-        assertTrue(assertThrows(CancellationException.class, waiting::join)
+        assertTrue(assertInstanceOf(CancellationException.class, CallContractTest.failureOf(waiting))
                 .getMessage()
                 .contains("executor 'db' was closed"));
         assertTrue(running.isCancelled());

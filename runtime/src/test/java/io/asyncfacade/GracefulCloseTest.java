@@ -198,7 +198,8 @@ class GracefulCloseTest {
         ShutdownReport report = executor.close(Duration.ofMillis(500));
         assertEquals(new ShutdownReport(0, 2, List.of()), report);
         assertTrue(call.isCancelled() && waiting.isCancelled());
-        CancellationException cancelled = assertThrows(CancellationException.class, waiting::join);
+        CancellationException cancelled =
+                assertInstanceOf(CancellationException.class, CallContractTest.failureOf(waiting));
         assertEquals(
                 "waiting was cancelled: executor 'db' was closed, and its grace of 500 ms is over",
                 cancelled.getMessage());
@@ -241,7 +242,7 @@ class GracefulCloseTest {
         executor.close(Duration.ZERO);
         assertEquals(
                 "first was cancelled: executor 'db' was closed, and without a grace",
-                assertThrows(CancellationException.class, call::join).getMessage());
+                CallContractTest.failureOf(call).getMessage());
         assertFalse(executor.calls().size() > 1);
     }
 }
