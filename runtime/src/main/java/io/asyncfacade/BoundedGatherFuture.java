@@ -68,9 +68,4 @@ final class BoundedGatherFuture<I extends @Nullable Object, T extends @Nullable 
     void stop(boolean mayInterrupt) {
         loop.stop(mayInterrupt);
     }
-
-    @Override
-    void help(WorkerWait wait) {
-        loop.help(wait);
-    }
 }

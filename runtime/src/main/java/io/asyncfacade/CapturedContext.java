@@ -52,6 +52,11 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
         this.operator = operator;
     }
 
+    /** Takes nothing along; an executor knows by it what is a stage of its calls. */
+    static CapturedContext empty(FacadeExecutor target) {
+        return new CapturedContext(target, SYSTEM, null);
+    }
+
     /** Captures what is to be taken along from the current thread; what the operator throws goes through. */
     static Executor capture(Executor target, @Nullable UnaryOperator<Runnable> operator) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
@@ -64,7 +69,7 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
             }
         }
         if (loader == SYSTEM) {
-            return target;
+            return target instanceof FacadeExecutor facade ? facade.stages : target;
         }
         CapturedContext known = recent.get();
         if (known != null && known.loader == loader && known.target == target) {

@@ -80,8 +80,41 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     @Override
-    final void helpStart() {
-        admission().help(this);
+    final boolean helpStart() {
+        return admission().help(this);
+    }
+
+    @Override
+    final boolean waitsForThread() {
+        return super.waitsForThread() && (state() == WAITING || admission().isBorrowed());
+    }
+
+    /** Whether a thread that waits for this call has to be told when it gets a slot, since no other may start it. */
+    final boolean watchesAdmission() {
+        return admission().isBorrowed()
+                && state() == WAITING
+                && CurrentWork.worksFor(target())
+                && !CurrentWork.isInBody(target());
+    }
+
+    @Override
+    final boolean mayRunOnCaller() {
+        return !admission().hasOwnThreads();
+    }
+
+    @Override
+    final void staged() {
+        admission().staged(this);
+    }
+
+    /** Whether a listener is told of the beginning, and so must be before it is of the end. */
+    final boolean tellsStart() {
+        return listener() != null;
+    }
+
+    /** Whether it is among the calls that have not left. */
+    boolean isShown() {
+        return isCall();
     }
 
     /** Whether it is known by itself to come from a call that was accepted. */
@@ -159,33 +192,50 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-        CallListener listener = listener();
-        List<CallInterceptor> interceptors = interceptors();
-        boolean recording = isCall() && CallRecorder.isRecording();
-        boolean observed = listener != null || interceptors != null || recording;
-        if (!observed && state() == DONE && !facade().isInspected()) {
+        if (isCall()) {
+            tellFinished(outcome, failure);
+        }
+    }
+
+    final void tellFinished(CallOutcome outcome, @Nullable Throwable failure) {
+        CallListener listener = facade().rules.listener();
+        List<CallInterceptor> interceptors = facade().rules.interceptors();
+        boolean recording = CallRecorder.isRecording();
+        if (listener == null && interceptors == null && !recording && state() == DONE && !facade().isInspected()) {
             return; // nothing will ask for it
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null || interceptors != null) {
-            Object outer = CurrentWork.telling(this);
-            try {
-                if (interceptors != null) {
-                    InterceptedBody.end(this, interceptors);
-                }
-                if (listener != null) {
-                    listener.onFinished(this);
-                }
-            } catch (Throwable failed) {
-                Uncaught.report(failed);
-            } finally {
-                CurrentWork.told(outer);
-            }
+        if (!isEndToldLater()) {
+            tellEnd(interceptors, listener);
         }
         if (recording) {
-            CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
+            CallRecorder.record(event(), name, executor(), queuedNanos(), runningNanos(), outcome, failure);
+        }
+    }
+
+    @Override
+    final void endToldLater() {
+        tellEnd(interceptors(), listener());
+    }
+
+    private void tellEnd(@Nullable List<CallInterceptor> interceptors, @Nullable CallListener listener) {
+        if (listener == null && interceptors == null) {
+            return;
+        }
+        Object outer = CurrentWork.telling(this);
+        try {
+            if (interceptors != null) {
+                InterceptedBody.end(this, interceptors);
+            }
+            if (listener != null) {
+                listener.onFinished(this);
+            }
+        } catch (Throwable failed) {
+            Uncaught.report(failed);
+        } finally {
+            CurrentWork.told(outer);
         }
     }
 
@@ -210,6 +260,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         }
     }
 
+    /** Returns what was noted for the flight recorder when the call was made. */
+    @Nullable Object event() {
+        return null;
+    }
+
     private @Nullable CallListener listener() {
         return isCall() ? facade().rules.listener() : null;
     }
@@ -217,39 +272,52 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     // ---- timeouts
 
     /** Called at the deadline; it may have moved. */
-    final void expireIfDue() {
+    void expireIfDue() {
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
         admission().ledger().expiry.setTimerIfWanted(); // it has been given more time, or may still become slow
         if (claimed != DONE) {
-            CallTimeoutException.Phase phase =
-                    hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
-            end = new End(now, CallOutcome.TIMED_OUT, null);
-            CallTimeoutException timeout =
-                    new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
-            end = new End(now, CallOutcome.TIMED_OUT, timeout);
+            Throwable timeout;
+            try {
+                timeout = timeout(now);
+                end = new End(now, CallOutcome.TIMED_OUT, timeout);
+                failed(timeout);
+            } catch (Throwable failure) {
+                timeout = failure; // a claimed call has to be settled, also when memory has run out
+            }
             settle(claimed, CallOutcome.TIMED_OUT, true, null, timeout);
         }
     }
 
+    /** Returns what the call fails with whose time is up at this moment. */
+    final CallTimeoutException timeout(long now) {
+        CallTimeoutException.Phase phase =
+                hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
+        End before = end;
+        end = new End(now, CallOutcome.TIMED_OUT, null); // the times are those of this moment
+        CallTimeoutException timeout = new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
+        end = before;
+        return timeout;
+    }
+
     /** The same for a call that has waited for its admission, and has none. */
-    final void failExpired() {
+    void failExpired() {
         CallTimeoutException timeout = new CallTimeoutException(
                 timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
     }
 
     /** Cancels the call because its executor is closed, and says so. */
-    final void cancelledByClose(long grace) {
-        CancellationException closed = new CancellationException(name + " was cancelled: executor "
-                + facade().rules.quotedName() + " was closed, and "
-                + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
-        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
-        try {
-            completeExceptionally(closed);
-        } finally {
-            CurrentWork.told(outer);
-        }
+    void cancelledByClose(long grace) {
+        CancellationException closed = closed(grace);
+        failed(closed);
+        completeExceptionally(closed);
+    }
+
+    final CancellationException closed(long grace) {
+        return new CancellationException(
+                name + " was cancelled: executor " + facade().rules.quotedName() + " was closed, and "
+                        + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
     }
 
     private String timeoutMessage() {
@@ -264,18 +332,10 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         return name + rule + times + "; executor " + facade().numbers();
     }
 
-    /** Durations as people write them. */
-    static String duration(long nanos) {
-        if (nanos < 1_000_000) {
-            return nanos / 1_000 + " µs";
-        }
-        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
-    }
-
     // ---- CallInfo
 
     @Override
-    public final Phase phase() {
+    public Phase phase() {
         return switch (state()) {
             case WAITING, ADMITTED -> Phase.QUEUED;
             case RUNNING, STAGED -> Phase.RUNNING;

@@ -185,6 +185,7 @@ final class PolicySettings {
                 slowAfter,
                 carriers ? ContextCarriers.around(propagation) : propagation,
                 listener,
+                serial,
                 interceptors.isEmpty() ? null : interceptors,
                 callSites);
     }
@@ -221,7 +222,7 @@ final class PolicySettings {
 
     private static void append(StringBuilder text, String what, long nanos) {
         if (nanos != CallRules.NEVER) {
-            text.append(", ").append(what).append(' ').append(ManagedCall.duration(nanos));
+            text.append(", ").append(what).append(' ').append(CallStage.duration(nanos));
         }
     }
 }

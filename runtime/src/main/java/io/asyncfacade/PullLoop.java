@@ -86,20 +86,6 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private volatile boolean interrupting = true;
     private volatile @Nullable Throwable objection;
 
-    private final CallSource source = new CallSource() {
-        @Override
-        void help(WorkerWait wait) {
-            for (Running running : inFlight) {
-                wait.help(running.stage());
-            }
-        }
-
-        @Override
-        boolean isOver() {
-            return stopped;
-        }
-    };
-
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
 
@@ -156,11 +142,6 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             Stages.cancel(running.stage(), mayInterrupt);
         }
         signal();
-    }
-
-    /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
-    void help(WorkerWait wait) {
-        wait.join(source);
     }
 
     private void signal() {
@@ -371,9 +352,6 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 called.whenComplete(this);
             } catch (Throwable thrown) {
                 accept(null, thrown);
-            }
-            if (!get()) {
-                source.tell();
             }
         }
 

@@ -197,13 +197,13 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
     }
 
     @Override
-    final void help(WorkerWait wait) {
+    final boolean help() {
         for (CompletionStage<?> stage : stages) {
-            if (isDone()) {
-                return;
+            if (stage instanceof CallStage<?> ours && ours.help()) {
+                return true;
             }
-            wait.help(stage);
         }
+        return false;
     }
 
     /** Takes the end of one stage; one that ends twice is heard once. */

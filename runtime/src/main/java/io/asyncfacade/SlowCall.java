@@ -35,7 +35,7 @@ final class SlowCall extends Throwable {
         String where = thread != null
                 ? " on thread " + thread.getName()
                 : call.state() == PhasedFuture.DONE ? ", and has ended just now" : ", and follows a stage";
-        return call.name + " has been running for " + ManagedCall.duration(nanos) + where + "; executor "
+        return call.name + " has been running for " + CallStage.duration(nanos) + where + "; executor "
                 + call.facade().numbers();
     }
 }

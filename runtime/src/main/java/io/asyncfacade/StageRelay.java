@@ -28,12 +28,6 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         this.hooks = hooks;
     }
 
-    /** Returns the stage that the call follows; null if it has not come to that, or it is over. */
-    static @Nullable CompletionStage<?> followedBy(CallFuture<?> call) {
-        StageRelay relay = call.state() == PhasedFuture.STAGED ? call.relay() : null;
-        return relay == null ? null : relay.stage;
-    }
-
     /**
      * Follows the stage from now on; a stage that has ended ends the call here and now.
      *
@@ -41,7 +35,6 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
      */
     @Nullable CallFuture<?> follow() {
         follower = Thread.currentThread();
-        FollowedCall.staged(call);
         try {
             stage.whenComplete(this);
         } catch (Throwable failure) {
@@ -59,16 +52,30 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         }
         if (follower == Thread.currentThread()) {
             successor = end(result, failure); // not run from here: a row of these would become a tower of frames
-        } else if (call.state() != CallFuture.STAGED) {
-            runNext(end(result, failure)); // the call is settled already, or just now, and only leaves
+            return;
+        }
+        if (call.state() != CallFuture.STAGED) {
+            endHere(result, failure); // the call is settled already, or just now: it only leaves
         } else {
-            Cascade.end(() -> runNext(end(result, failure)));
+            Cascade.end(() -> endHere(result, failure));
         }
     }
 
-    private static void runNext(@Nullable CallFuture<?> next) {
+    private void endHere(@Nullable Object result, @Nullable Throwable failure) {
+        CallFuture<?> next = end(result, failure);
+        boolean interrupted = call.takeForeignInterrupt();
+        Runnable rest = () -> {
+            if (next != null) {
+                next.runAside();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        };
         if (next != null) {
-            Cascade.end(next::runAside);
+            Cascade.start(rest);
+        } else {
+            rest.run();
         }
     }
 
@@ -78,13 +85,9 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
 
     /** Cancels the stage; what its body wanted to be done on cancel is done too. */
     void stop(boolean mayInterrupt) {
-        if (mayInterrupt && hooks != null && !hooks.endIfEmpty()) {
+        if (mayInterrupt && hooks != null && !hooks.endIfEmpty() && !hooks.haveBegun()) {
             SettleThreads.execute(() -> hooks.fire(call));
         }
-        cancel(mayInterrupt);
-    }
-
-    void cancel(boolean mayInterrupt) {
         Cascade.hold(() -> Stages.cancel(stage, mayInterrupt));
     }
 }

@@ -569,7 +569,7 @@ class ContextTest {
                 ExecutorPolicy.callerThread().propagating(task -> task).open()) {
             Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
             CompletableFuture<Integer> call = AsyncCall.call(executor, "call", () -> 1);
-            assertSame(executor, call.defaultExecutor());
+            assertSame(executor.stages, call.defaultExecutor(), "one for all calls");
         }
     }
 

@@ -121,6 +121,29 @@ class GracefulCloseTest {
 
     @ParameterizedTest
     @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    void aStageThatComesByAnotherThreadIsDone(ExecutorPolicy policy) {
+        FacadeExecutor executor = policy.open();
+        CompletableFuture<Integer> call = first(executor);
+        CompletableFuture<Integer> other = new CompletableFuture<>();
+        CompletableFuture<Integer> quick = AsyncCall.call(executor, "quick", () -> 1);
+        CompletableFuture<Integer> parsed = quick.thenCompose(value -> other).thenApplyAsync(value -> value + 1);
+        CompletableFuture<Integer> cancelled = AsyncCall.stage(executor, "cancelled", CompletableFuture::new);
+        CompletableFuture<Integer> instead = cancelled
+                .handle((value, failure) -> 7)
+                .thenCompose(value -> AsyncCall.call(executor, "x", () -> value));
+        quick.join();
+        CompletableFuture<ShutdownReport> report = close(executor, LONG);
+        other.complete(5); // by the thread of the test, which works for no call
+        assertEquals(6, parsed.join());
+        cancelled.cancel(true);
+        assertEquals(7, instead.join());
+        gate.open();
+        assertEquals(1, call.join());
+        report.join();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
     void aGatherGoesOn(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.maxConcurrency(2).open();
         CompletableFuture<List<Integer>> all = Gather.over(
@@ -151,12 +174,12 @@ class GracefulCloseTest {
         }
         CompletableFuture<CompletableFuture<Integer>> late = new CompletableFuture<>();
         waiting.whenComplete((value, failure) -> late.complete(AsyncCall.call(executor, "late", () -> 3)));
-        ShutdownReport report = executor.close(Duration.ofMillis(50));
+        ShutdownReport report = executor.close(Duration.ofMillis(500));
         assertEquals(new ShutdownReport(0, 2, List.of()), report);
         assertTrue(call.isCancelled() && waiting.isCancelled());
         CancellationException cancelled = assertThrows(CancellationException.class, waiting::join);
         assertEquals(
-                "waiting was cancelled: executor 'db' was closed, and its grace of 50 ms is over",
+                "waiting was cancelled: executor 'db' was closed, and its grace of 500 ms is over",
                 cancelled.getMessage());
         assertInstanceOf(CallSite.class, cancelled.getSuppressed()[0]);
         stages.forEach(CompletableFuture::join);
