@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,9 @@ final class CallLedger {
     private int taken;
     private int reserved;
     private Closing closing = Closing.OPEN;
+
+    /** How many threads are about to make calls that come from others, see {@link #hold}. */
+    private final AtomicInteger holds = new AtomicInteger();
 
     CallLedger(CallRules rules, TimeSource time) {
         this.rules = rules;
@@ -679,6 +683,17 @@ final class CallLedger {
         }
     }
 
+    /** Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet. */
+    void hold() {
+        holds.incrementAndGet();
+    }
+
+    void release() {
+        if (holds.decrementAndGet() == 0) {
+            recheckQuiet();
+        }
+    }
+
     /** Makes {@link #awaitQuiet} look again at which calls are ignored. */
     void recheckQuiet() {
         lock.lock();
@@ -703,7 +718,10 @@ final class CallLedger {
         lock.lock();
         try {
             for (; ; ) {
-                boolean quiet = waiting.size() == 0 && reserved == 0 && admitted.allMatch(ignored);
+                boolean quiet = waiting.size() == 0
+                        && reserved == 0
+                        && admitted.allMatch(ignored)
+                        && (!withDependents || holds.get() == 0);
                 if (quiet && settling.allMatch(over)) {
                     return true;
                 }
