@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *       close nothing, whatever the class of the result is: it may be shared with others.
  *   <li>An {@code Async} stage without an executor of its own ({@code thenApplyAsync(f)}) runs on the call's executor,
  *       further down the chain as well. Dependent stages are plain futures: cancelling one does not cancel the call.
+ *   <li>The context class loader of the thread that makes the call is that of the body, of its {@code Async} stages, and
+ *       of plain stages on a thread that works for the call.
  *   <li>The future is the {@link Runnable} that the executor gets, so the owner of a pool can cancel what its
  *       {@code shutdownNow()} returned.
  * </ul>
