@@ -127,8 +127,11 @@ final class CallLedger {
                 return Entry.FULL;
             }
             if (rules.listener() != null && call.isCall()) {
-                reserved++;
-                return Entry.RESERVED;
+                if (taken >= rules.limit()) {
+                    reserved++;
+                    return Entry.RESERVED;
+                }
+                call.markTelling(); // so that it does not begin before the listener has been told
             }
             return takePlace(call);
         } finally {
@@ -168,7 +171,8 @@ final class CallLedger {
 
     /** A stage that comes from an accepted call is let in as long as the close has not returned: it may release something. */
     private boolean refuses(ManagedCall<?> call, boolean derived) {
-        return closing != Closing.OPEN && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
+        return closing != Closing.OPEN
+                && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
     }
 
     private boolean hasPlace() {
@@ -226,19 +230,30 @@ final class CallLedger {
 
     // ---- a call goes on
 
+    /** The one step that takes no lock, if the deadline of the call stays what it is: the move itself decides. */
     boolean begin(ManagedCall<?> call, long now, boolean telling, boolean enclosed) {
+        if (!rules.hasMovingDeadlines()) {
+            return tryBegin(call, now, telling, enclosed);
+        }
         lock.lock();
         try {
-            if (!call.moveToRunning(telling || enclosed, telling)) {
+            if (!tryBegin(call, now, telling, enclosed)) {
                 return false;
             }
-            counters.started(call);
-            call.startedAt(now);
             updateDeadline(call);
             return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean tryBegin(ManagedCall<?> call, long now, boolean telling, boolean enclosed) {
+        if (!call.moveToRunning(telling || enclosed, telling)) {
+            return false;
+        }
+        call.startedAt(now);
+        counters.started(call);
+        return true;
     }
 
     boolean end(ManagedCall<?> call, int phase, CallOutcome outcome) {
@@ -250,7 +265,7 @@ final class CallLedger {
             counters.ended(call, outcome);
             expiry.remove(call);
             passSlot(call);
-            settling.add(call);
+            addSettling(call);
             return true;
         } finally {
             lock.unlock();
@@ -267,7 +282,7 @@ final class CallLedger {
             expiry.remove(call);
             passSlot(call);
             if (!call.isDone()) {
-                settling.add(call); // whoever won is not as far
+                addSettling(call); // the winner has not completed the future yet
             }
             return true;
         } finally {
@@ -285,7 +300,7 @@ final class CallLedger {
             counters.rejectedAfterAll(call);
             expiry.remove(call);
             passSlot(call);
-            settling.add(call);
+            addSettling(call);
             return true;
         } finally {
             lock.unlock();
@@ -300,14 +315,14 @@ final class CallLedger {
                 case CallFuture.WAITING -> {
                     counters.settledBeforeItStarted(call, outcome);
                     waiting.remove(call);
-                    settling.add(call);
+                    addSettling(call);
                     grantPlaces();
                     signal();
                 }
                 case CallFuture.ADMITTED -> {
                     counters.settledBeforeItStarted(call, outcome);
                     passSlot(call);
-                    settling.add(call);
+                    addSettling(call);
                 }
                 case CallFuture.RUNNING, CallFuture.STAGED -> {
                     counters.settledWhileItRuns(call, outcome);
@@ -346,15 +361,31 @@ final class CallLedger {
         signal();
     }
 
-    void settled(ManagedCall<?> call) {
-        lock.lock();
-        try {
-            if (call.state() == CallFuture.DONE && settling.contains(call)) {
-                settling.remove(call);
-                signal();
+    /**
+     * A call has been settled, and its dependents have run. If another thread has the lock, that thread, or the next one
+     * that settles a call, takes it out.
+     *
+     * @param soon whether there is a next one soon
+     */
+    void settled(boolean soon) {
+        if (!soon && lock.tryLock()) {
+            try {
+                dropSettled();
+            } finally {
+                lock.unlock();
             }
-        } finally {
-            lock.unlock();
+        }
+    }
+
+    private void addSettling(ManagedCall<?> call) {
+        dropSettled();
+        settling.add(call);
+    }
+
+    /** Lets go of calls that are done, the oldest first: they hold their results. */
+    private void dropSettled() {
+        for (ManagedCall<?> call = settling.peek(); call != null && call.isDone(); call = settling.peek()) {
+            settling.remove(call);
         }
     }
 
@@ -521,7 +552,7 @@ final class CallLedger {
     @Nullable ManagedCall<?> nextToStart() {
         lock.lock();
         try {
-            return admitted.find(call -> call.state() == CallFuture.ADMITTED);
+            return admitted.find(call -> call.state() == CallFuture.ADMITTED && !call.isTelling());
         } finally {
             lock.unlock();
         }
@@ -711,8 +742,9 @@ final class CallLedger {
     }
 
     private ShutdownReport report(ExecutorStats before) {
-        List<String> names =
-                admitted.toList(ManagedCall::isCall).stream().map(call -> call.name).toList();
+        List<String> names = admitted.toList(ManagedCall::isCall).stream()
+                .map(call -> call.name)
+                .toList();
         ExecutorStats now = counters.stats();
         return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
     }

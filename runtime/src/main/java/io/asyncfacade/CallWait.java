@@ -60,6 +60,9 @@ final class CallWait implements AutoCloseable {
     }
 
     private static boolean isIdle(CallStage<?> stage) {
+        if (!stage.isDone()) {
+            NestedEnds.runAllLater();
+        }
         return stage.isDone() || !CurrentWork.isWorking();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -154,14 +153,27 @@ final class CurrentWork {
         if (call.hasBegun()) {
             return;
         }
-        Object note = note();
+        Object top = note();
+        NestedEnds ends = null;
+        Object note = top;
+        while (note instanceof NestedEnds inside) {
+            ends = inside;
+            note = inside.outer;
+        }
         if (note == null || work(note) != note || !worksFor(call.executor)) {
             return;
         }
-        if (!(note instanceof Inside)) {
-            setNote(new Inside((CallFuture<?>) note, null, false));
+        if (note instanceof Inside inside) {
+            inside.add(call);
+            return;
         }
-        ((Inside) Objects.requireNonNull(note())).add(call);
+        Inside work = new Inside((CallFuture<?>) note, null, false);
+        work.add(call);
+        if (ends == null) {
+            setNote(work);
+        } else {
+            ends.outer = work;
+        }
     }
 
     /** Returns the calls that the current thread has made and that have not begun, the newest first. */
@@ -189,8 +201,8 @@ final class CurrentWork {
 
     private static int depth(@Nullable Object note) {
         Object found = note;
-        while (found instanceof DeferredStart start) {
-            found = start.outer;
+        while (found instanceof DeferredStart || found instanceof NestedEnds) {
+            found = outer(found);
         }
         return found instanceof Inside inside ? inside.depth : found instanceof CallFuture<?> ? 1 : 0;
     }
@@ -244,13 +256,27 @@ final class CurrentWork {
 
     /** Returns what was noted before; null if there was nothing of ours. */
     static @Nullable Object outer(Object note) {
-        return note instanceof Inside inside ? inside.outer : note instanceof DeferredStart start ? start.outer : null;
+        if (note instanceof Inside inside) {
+            return inside.outer;
+        }
+        return note instanceof DeferredStart start ? start.outer : note instanceof NestedEnds ends ? ends.outer : null;
+    }
+
+    /** Returns the next note, from this one on, that is not about telling of a call, or settling one. */
+    static @Nullable Object belowTelling(@Nullable Object from) {
+        Object note = from;
+        while (note instanceof Inside inside && inside.telling) {
+            note = inside.outer;
+        }
+        return note;
     }
 
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (note instanceof DeferredStart || note instanceof Inside inside && inside.telling) {
+        while (note instanceof DeferredStart
+                || note instanceof NestedEnds
+                || note instanceof Inside inside && inside.telling) {
             note = outer(note);
         }
         return call(note) == null ? null : note;

@@ -117,6 +117,11 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     static <T extends @Nullable Object> GatheredStages<T, T> anySuccess(Input<T> input) {
         return new GatheredStages<T, T>(input.stages) {
             @Override
+            boolean endsWith(@Nullable Throwable failure) {
+                return true;
+            }
+
+            @Override
             @Nullable Object taken(T value, @Nullable Throwable failure) {
                 if (failure == null) {
                     complete(value);
@@ -139,6 +144,11 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
 
     /** A stage has ended: returns what is kept of it until all have. Called by any thread, also by many at once. */
     abstract @Nullable Object taken(T value, @Nullable Throwable failure);
+
+    /** Whether this may settle the future, although other stages have not ended. */
+    boolean endsWith(@Nullable Throwable failure) {
+        return failure != null;
+    }
 
     /** All stages have ended: settles the future if {@link #taken} has not. */
     abstract void finish(List<@Nullable Object> taken);
@@ -205,6 +215,17 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
         @Override
         public void accept(T value, @Nullable Throwable failure) {
             if (isSettling() || !compareAndSet(false, true)) {
+                return;
+            }
+            if (open.get() > 1 && !endsWith(failure)) {
+                end(value, failure);
+            } else {
+                NestedEnds.run(() -> end(value, failure)); // a gather of a gather of a gather
+            }
+        }
+
+        private void end(T value, @Nullable Throwable failure) {
+            if (isSettling()) {
                 return;
             }
             ends[index] = taken(value, Stages.failure(stages.get(index), failure));

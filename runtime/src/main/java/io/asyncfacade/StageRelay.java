@@ -50,11 +50,19 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         if (!compareAndSet(false, true)) {
             return;
         }
-        CallFuture<?> next = call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
         if (follower == Thread.currentThread()) {
-            successor = next; // not run from here: a row of stages that have ended would become a tower of frames
-            return;
+            successor = end(result, failure); // to be run later: a row of stages that have ended would be a tower, too
+        } else {
+            NestedEnds.run(() -> endAndGoOn(result, failure));
         }
+    }
+
+    private @Nullable CallFuture<?> end(@Nullable Object result, @Nullable Throwable failure) {
+        return call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
+    }
+
+    private void endAndGoOn(@Nullable Object result, @Nullable Throwable failure) {
+        CallFuture<?> next = end(result, failure);
         boolean interrupted = call.takeForeignInterrupt();
         if (next != null) {
             next.runAside();

@@ -21,6 +21,16 @@ final class Stages {
 
     /** Cancels the stage, if it is of a kind that can be cancelled. */
     static void cancel(CompletionStage<?> stage, boolean mayInterrupt) {
+        if (stage instanceof CallStage<?> ours) {
+            if (!ours.isDone()) {
+                NestedEnds.run(() -> cancelNow(ours, mayInterrupt)); // it may follow another, and that one a third
+            }
+        } else {
+            cancelNow(stage, mayInterrupt);
+        }
+    }
+
+    private static void cancelNow(CompletionStage<?> stage, boolean mayInterrupt) {
         try {
             CompletableFuture<?> future = stage.toCompletableFuture();
             if (!future.isDone()) {
