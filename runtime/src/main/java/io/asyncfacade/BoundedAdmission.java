@@ -67,7 +67,7 @@ final class BoundedAdmission {
                     return runOnCaller(call, derived);
                 }
                 case BLOCK -> {
-                    if (!CurrentWork.worksFor(call.executor)) {
+                    if (!CurrentWork.worksFor(call.target())) {
                         entry = awaitPlace(call);
                     }
                 }
@@ -112,7 +112,7 @@ final class BoundedAdmission {
 
     /** Whether a call comes from another one that was accepted: the thread works for that one, or tells of it. */
     private static boolean isDerived(ManagedCall<?> call) {
-        return call.isDerived() || CurrentWork.callsOf(call.executor).stream().anyMatch(PhasedFuture::isAccepted);
+        return call.isDerived() || CurrentWork.comesFrom(call.target());
     }
 
     private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {
@@ -151,7 +151,7 @@ final class BoundedAdmission {
             return null;
         }
         ledger.turnAway(call, CallOutcome.REJECTED);
-        return CallRejectedException.queueFull(call.name, rules, CurrentWork.worksFor(call.executor));
+        return CallRejectedException.queueFull(call.name, rules, CurrentWork.worksFor(call.target()));
     }
 
     private @Nullable CallRejectedException start(ManagedCall<?> call) {
@@ -159,7 +159,11 @@ final class BoundedAdmission {
             if (!call.isCall() && ledger.isStopped() && SettleThreads.tryExecute(call)) {
                 return null; // the executor's own threads may be held by bodies that do not return
             }
-            threads.execute(call);
+            if (borrowed) {
+                ThreadNote.give(threads, call);
+            } else {
+                threads.execute(call);
+            }
             return null;
         } catch (Throwable failure) {
             if (!ledger.refuse(call)) {
@@ -201,8 +205,7 @@ final class BoundedAdmission {
     }
 
     void settled(ManagedCall<?> call) {
-        ledger.settled(
-                threads instanceof PlatformThreads pool && !pool.getQueue().isEmpty());
+        ledger.settled(call);
     }
 
     void withdraw(ManagedCall<?> call) {
@@ -289,7 +292,7 @@ final class BoundedAdmission {
         StackReserve.requireForSubmit();
         ManagedCall<?> next = null;
         if (call.state() == CallFuture.WAITING) {
-            next = CurrentWork.isInBody(call.executor) ? ledger.nest(call) : borrowed ? ledger.nextToStart() : null;
+            next = CurrentWork.isInBody(call.target()) ? ledger.nest(call) : borrowed ? ledger.nextToStart() : null;
         }
         if (next == null && call.state() == CallFuture.ADMITTED) {
             next = call;

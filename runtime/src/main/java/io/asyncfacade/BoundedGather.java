@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The {@code Async} stages of the returned future run where those of the first call do.
  *   <li>What {@link ExecutorPolicy#propagating} takes along to the first call is there in all, whatever thread makes
  *       them.
- *   <li>A value that was there before the failure or the cancel came is dropped, not closed.
+ *   <li>When the returned future fails, the values that were there already are received by no one: those that their
+ *       calls declare as the caller's to close (see {@link AsyncCall}) are closed, as a late result is.
  * </ul>
  *
  * <p>The function should return the call itself. Of a stage that depends on it ({@code fetch(id).thenApply(...)}),
@@ -119,7 +120,7 @@ public final class BoundedGather<I extends @Nullable Object> {
             Function<? super I, ? extends CompletionStage<? extends T>> function) {
         ValueList<T> values = new ValueList<>();
         return GatheredInputs.<I, T, List<T>>start(
-                this, function, failingFast((index, input, value) -> values.put(index, value)), values::all);
+                this, function, failingFast((index, input, value) -> values.put(index, value)), values::all, true);
     }
 
     /**
@@ -136,7 +137,8 @@ public final class BoundedGather<I extends @Nullable Object> {
                 this,
                 function,
                 (index, input, value, failure) -> outcomes.put(index, Stages.outcome(value, failure)),
-                outcomes::all);
+                outcomes::all,
+                true);
     }
 
     /**
@@ -153,7 +155,7 @@ public final class BoundedGather<I extends @Nullable Object> {
             BiConsumer<? super I, ? super T> consumer) {
         Objects.requireNonNull(consumer, "consumer");
         return GatheredInputs.<I, T, @Nullable Void>start(
-                this, function, failingFast((index, input, value) -> consumer.accept(input, value)), () -> null);
+                this, function, failingFast((index, input, value) -> consumer.accept(input, value)), () -> null, false);
     }
 
     /**
@@ -174,7 +176,8 @@ public final class BoundedGather<I extends @Nullable Object> {
                 this,
                 function,
                 (index, input, value, failure) -> consumer.accept(input, Stages.outcome(value, failure)),
-                () -> null);
+                () -> null,
+                false);
     }
 
     /**

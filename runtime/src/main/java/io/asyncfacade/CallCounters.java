@@ -36,8 +36,23 @@ final class CallCounters {
     }
 
     void ended(ManagedCall<?> call, CallOutcome outcome) {
+        if (call instanceof AdoptedCall task && task.share() == AdoptedCall.Share.ABANDONED) {
+            inside--;
+            begun.decrementAndGet();
+            abandoned--;
+            return;
+        }
         leave(call);
         settled(call, outcome);
+    }
+
+    /** A call turns out to be none of this executor. */
+    void lost(ManagedCall<?> call, boolean hasBegun) {
+        if (hasBegun) {
+            leave(call);
+        } else {
+            inside -= one(call);
+        }
     }
 
     void settledBeforeItStarted(ManagedCall<?> call, CallOutcome outcome) {

@@ -25,14 +25,14 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final String name;
 
     /**
-     * What to run: a body, {@link ResultHandling}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
+     * What to run: a body, {@link ResultHandling} or task; while that runs, its {@link CancelHooks} if it
      * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
      * that is the caller's to close.
      */
     private @Nullable Object body;
 
-    CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
+    CallFuture(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
         this.name = Objects.requireNonNull(name, "name");
         this.body = Objects.requireNonNull(body, "body");
     }
@@ -42,10 +42,14 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (executor instanceof FacadeExecutor facade) {
             return facade.submit(onCancel, name, body);
         }
+        if (executor instanceof CapturedContext context) { // the default executor of another call
+            return submit(context.target, onCancel, name, body);
+        }
         Rehearsal.once();
+        Executor stages = CapturedContext.capture(executor, null);
         CallFuture<T> call = CallRecorder.isRecording()
-                ? new RecordedCall<>(executor, onCancel, name, body)
-                : new CallFuture<>(executor, onCancel, name, body);
+                ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
+                : new CallFuture<>(stages, onCancel, name, body);
         CallRejectedException rejection = call.start();
         if (rejection != null) {
             call.fail(CallOutcome.REJECTED, rejection);
@@ -56,7 +60,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Gives the call to its executor; returns null, or why the call is refused. */
     private @Nullable CallRejectedException start() {
         try {
-            executor.execute(this);
+            ThreadNote.give(target(), this);
             CurrentWork.made(this);
             return null;
         } catch (Throwable failure) {
@@ -116,7 +120,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** Takes a call that will not start out of the executor's own queue, if that can be done. */
     void withdraw() {
-        if (executor instanceof ThreadPoolExecutor pool) {
+        if (target() instanceof ThreadPoolExecutor pool) {
             pool.remove(this);
         }
     }
@@ -147,7 +151,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** Whether only the current thread may be able to run this call, which has not begun. */
     boolean waitsForThread() {
-        return !hasBegun() && CurrentWork.worksFor(executor);
+        return !hasBegun() && CurrentWork.worksFor(target());
     }
 
     /** The call follows a stage from now on. */
@@ -179,7 +183,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return null;
     }
 
-    /** The body or its stage has failed. */
+    /** The call is about to fail with what its body or the library has made, and not with what came from outside. */
     void failed(Throwable failure) {}
 
     /** The right to settle has been won; the future is settled next. */
@@ -198,7 +202,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** Whether something else than the body comes first when the call runs. */
     final boolean isEnclosed() {
-        return body instanceof Enclosure || interceptors() != null;
+        return CapturedContext.propagates(stages) || interceptors() != null;
     }
 
     // ---- the worker's side
@@ -220,7 +224,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      * the call one for an interrupt of that thread.
      */
     final void runAside() {
-        StackReserve.requireForStep();
         boolean interrupted = Thread.interrupted();
         try {
             runHere();
@@ -347,8 +350,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
         CallFuture<?> successor = startSuccessor();
         body = failure == null && handling != null ? handling.delivering(result) : null;
-        finishQuietly(outcome, failure);
-        if (!completeWith(value, failure) && failure == null) {
+        boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : CurrentWork.isThreadOfOurs();
+        if (!publish(inContext, outcome, true, value, failure) && failure == null) {
             LateResult.discard(result, handling);
         }
         settled();
@@ -417,6 +420,23 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
     }
 
+    /** The value of this call, if there is one or will be, is not received: it is a late result, too. */
+    final void dropResult() {
+        if (isDone()) {
+            closeDropped();
+        } else {
+            whenComplete((value, failure) -> closeDropped());
+        }
+    }
+
+    private void closeDropped() {
+        AutoCloseable closeable = closeableResult();
+        if (closeable != null) {
+            body = null;
+            LateResult.close(closeable);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private T unchecked(@Nullable Object value) {
         return (T) value;
@@ -455,9 +475,67 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
-        finishQuietly(outcome, failure);
-        completeWith(null, failure);
+        failed(failure);
+        publish(CurrentWork.isThreadOfOurs(), outcome, true, null, failure);
         settled();
+    }
+
+    /** Settles the future for all to see, and runs its dependents. A thread of ours does so in the call's context. */
+    private boolean publish(
+            boolean inContext, CallOutcome outcome, boolean stop, @Nullable Object value, @Nullable Throwable failure) {
+        if (inContext && (isWatched() || !endsWithoutDependents())) {
+            Publication publication = new Publication(outcome, stop, value, failure);
+            try {
+                CapturedContext.run(stages, publication);
+            } finally {
+                publication.run(); // if an Error of ours has kept it from that
+            }
+            return publication.settled;
+        }
+        finishQuietly(outcome, failure);
+        return outcome == CallOutcome.CANCELLED && failure == null ? super.cancel(stop) : completeWith(value, failure);
+    }
+
+    /** The end of the call, to be made known once. */
+    private final class Publication implements Runnable {
+        private final CallOutcome outcome;
+        private final boolean stop;
+        private final @Nullable Object value;
+        private final @Nullable Throwable failure;
+        private boolean done;
+        private boolean settled;
+
+        Publication(CallOutcome outcome, boolean stop, @Nullable Object value, @Nullable Throwable failure) {
+            this.outcome = outcome;
+            this.stop = stop;
+            this.value = value;
+            this.failure = failure;
+        }
+
+        @Override
+        public void run() {
+            if (!done) {
+                done = true;
+                settled = publish(false, outcome, stop, value, failure);
+            }
+        }
+    }
+
+    /** Whether code of others is told in {@link #finishing}. */
+    boolean isWatched() {
+        return false;
+    }
+
+    private boolean endsWithoutDependents() {
+        return stages instanceof CapturedContext context && context.endsWithoutDependents(this);
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+        if (stages instanceof CapturedContext context) {
+            context.expectDependent(this);
+        }
+        return super.newIncompleteFuture();
     }
 
     @Override
@@ -478,6 +556,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     @Override
     boolean expire(TimeoutException timeout) {
         StackReserve.requireForStep();
+        failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
@@ -523,7 +602,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         CallFuture<?> successor = stopWork(claimed);
         boolean settled = finish(outcome, stop, value, failure);
         if (successor != null) {
-            successor.runAside();
+            Cascade.end(successor::runAside);
         }
         return settled;
     }
@@ -533,22 +612,29 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         boolean[] settled = new boolean[1];
         CurrentWork.Settlement settlement =
                 new CurrentWork.Settlement(this, () -> settled[0] = finish(outcome, stop, value, failure));
-        settlement.begin();
-        try {
-            if (body instanceof StageRelay relay) {
-                relay.stop(stop);
+        Cascade.settle(() -> {
+            settlement.begin();
+            try {
+                if (body instanceof StageRelay relay) {
+                    relay.stop(stop);
+                }
+            } finally {
+                settlement.end();
+                settlement.settle();
             }
-        } finally {
-            settlement.end();
-            settlement.settle();
-        }
+        });
         return settled[0];
     }
 
     private boolean finish(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
-        finishQuietly(outcome, failure);
-        boolean settled =
-                outcome == CallOutcome.CANCELLED && failure == null ? super.cancel(stop) : completeWith(value, failure);
+        boolean inContext = CurrentWork.isThreadOfOurs();
+        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
+        boolean settled;
+        try {
+            settled = publish(inContext, outcome, stop, value, failure);
+        } finally {
+            CurrentWork.told(outer);
+        }
         settled();
         return settled;
     }
@@ -556,6 +642,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** What is told of the end must not keep the call from ending. */
     private void finishQuietly(CallOutcome outcome, @Nullable Throwable failure) {
         try {
+            if (isAdopted()) {
+                AdoptedCall.settling(this, outcome, failure);
+            }
             finishing(outcome, failure);
         } catch (Throwable thrown) {
             Uncaught.report(thrown); // by our own code: there is no memory
@@ -629,17 +718,22 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     final boolean help() {
-        return !hasBegun() && CurrentWork.worksFor(executor) && helpStart();
+        return !hasBegun() && CurrentWork.worksFor(target()) && helpStart();
     }
 
     @Override
     final boolean helpInSlot() {
-        return state() == WAITING && CurrentWork.isInBody(executor) && helpStart();
+        return state() == WAITING && CurrentWork.isInBody(target()) && helpStart();
     }
 
     @Override
     final boolean hasOwnFailure() {
         return true;
+    }
+
+    @Override
+    String timeoutMessage(String limit) {
+        return name + " was not done within its orTimeout of " + limit + ": " + condition();
     }
 
     @Override

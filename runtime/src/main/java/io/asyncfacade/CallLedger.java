@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,9 @@ final class CallLedger {
     private int taken;
     private int reserved;
     private Closing closing = Closing.OPEN;
+
+    /** How many threads are about to make calls that come from others, see {@link #hold}. */
+    private final AtomicInteger holds = new AtomicInteger();
 
     CallLedger(CallRules rules, TimeSource time) {
         this.rules = rules;
@@ -232,7 +236,7 @@ final class CallLedger {
 
     /** The one step that takes no lock, if the deadline of the call stays what it is: the move itself decides. */
     boolean begin(ManagedCall<?> call, long now, boolean telling, boolean enclosed) {
-        if (!rules.hasMovingDeadlines()) {
+        if (!rules.hasMovingDeadlines() && !(call instanceof AdoptedCall)) {
             return tryBegin(call, now, telling, enclosed);
         }
         lock.lock();
@@ -265,7 +269,7 @@ final class CallLedger {
             counters.ended(call, outcome);
             expiry.remove(call);
             passSlot(call);
-            addSettling(call);
+            settling.add(call);
             return true;
         } finally {
             lock.unlock();
@@ -282,7 +286,7 @@ final class CallLedger {
             expiry.remove(call);
             passSlot(call);
             if (!call.isDone()) {
-                addSettling(call); // the winner has not completed the future yet
+                settling.add(call); // the winner has not completed the future yet
             }
             return true;
         } finally {
@@ -300,7 +304,7 @@ final class CallLedger {
             counters.rejectedAfterAll(call);
             expiry.remove(call);
             passSlot(call);
-            addSettling(call);
+            settling.add(call);
             return true;
         } finally {
             lock.unlock();
@@ -315,14 +319,14 @@ final class CallLedger {
                 case CallFuture.WAITING -> {
                     counters.settledBeforeItStarted(call, outcome);
                     waiting.remove(call);
-                    addSettling(call);
+                    settling.add(call);
                     grantPlaces();
                     signal();
                 }
                 case CallFuture.ADMITTED -> {
                     counters.settledBeforeItStarted(call, outcome);
                     passSlot(call);
-                    addSettling(call);
+                    settling.add(call);
                 }
                 case CallFuture.RUNNING, CallFuture.STAGED -> {
                     counters.settledWhileItRuns(call, outcome);
@@ -362,30 +366,57 @@ final class CallLedger {
     }
 
     /**
-     * A call has been settled, and its dependents have run. If another thread has the lock, that thread, or the next one
-     * that settles a call, takes it out.
+     * The call that a task was about is settled, or will not be run by it.
      *
-     * @param soon whether there is a next one soon
+     * @param outcome how it is settled; null if another task runs it
+     * @param left what is left for the task
+     * @return whether this is the first news of its end
      */
-    void settled(boolean soon) {
-        if (!soon && lock.tryLock()) {
-            try {
-                dropSettled();
-            } finally {
-                lock.unlock();
+    boolean settleAdopted(AdoptedCall task, @Nullable CallOutcome outcome, AdoptedCall.Share left) {
+        lock.lock();
+        try {
+            int state = task.state();
+            if (!task.isCall() || state > CallFuture.STAGED) {
+                return false;
             }
+            boolean begun = state == CallFuture.RUNNING || state == CallFuture.STAGED;
+            if (outcome == null) {
+                counters.lost(task, begun);
+            } else if (!begun) {
+                counters.settledBeforeItStarted(task, outcome);
+            } else if (left == AdoptedCall.Share.ABANDONED) {
+                counters.settledWhileItRuns(task, outcome);
+            } else {
+                counters.ended(task, outcome);
+            }
+            expiry.remove(task);
+            task.setShare(begun ? left : AdoptedCall.Share.NOTHING);
+            if (state == CallFuture.WAITING && closing == Closing.STOPS) { // now it is a task, which has to run
+                letRun(task);
+            }
+            signal();
+            return true;
+        } finally {
+            lock.unlock();
         }
     }
 
-    private void addSettling(ManagedCall<?> call) {
-        dropSettled();
-        settling.add(call);
+    private void letRun(ManagedCall<?> task) {
+        waiting.remove(task);
+        task.move(CallFuture.WAITING, CallFuture.ADMITTED);
+        taken++;
+        admitted.add(task);
     }
 
-    /** Lets go of calls that are done, the oldest first: they hold their results. */
-    private void dropSettled() {
-        for (ManagedCall<?> call = settling.peek(); call != null && call.isDone(); call = settling.peek()) {
-            settling.remove(call);
+    void settled(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (call.state() == CallFuture.DONE && settling.contains(call)) {
+                settling.remove(call);
+                signal();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -586,13 +617,24 @@ final class CallLedger {
         List<ManagedCall<?>> calls;
         lock.lock();
         try {
-            calls = admitted.toList(ManagedCall::isCall);
+            calls = admitted.toList(ManagedCall::isShown);
             calls.addAll(waiting.toList(ManagedCall::isCall));
         } finally {
             lock.unlock();
         }
         calls.sort(Comparator.comparingLong(call -> call.submitted)); // a call that was nested may be older than others
         return List.copyOf(calls);
+    }
+
+    /** Returns the call that has been running longest, or else waiting; null if there is none. */
+    @Nullable CallInfo oldestCall() {
+        lock.lock();
+        try {
+            ManagedCall<?> oldest = admitted.find(ManagedCall::isCall);
+            return oldest != null ? oldest : waiting.find(ManagedCall::isCall);
+        } finally {
+            lock.unlock();
+        }
     }
 
     ExecutorStats stats() {
@@ -655,6 +697,17 @@ final class CallLedger {
         }
     }
 
+    /** Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet. */
+    void hold() {
+        holds.incrementAndGet();
+    }
+
+    void release() {
+        if (holds.decrementAndGet() == 0) {
+            recheckQuiet();
+        }
+    }
+
     /** Makes {@link #awaitQuiet} look again at which calls are ignored. */
     void recheckQuiet() {
         lock.lock();
@@ -679,7 +732,10 @@ final class CallLedger {
         lock.lock();
         try {
             for (; ; ) {
-                boolean quiet = waiting.size() == 0 && reserved == 0 && admitted.allMatch(ignored);
+                boolean quiet = waiting.size() == 0
+                        && reserved == 0
+                        && admitted.allMatch(ignored)
+                        && (!withDependents || holds.get() == 0);
                 if (quiet && settling.allMatch(over)) {
                     return true;
                 }
@@ -706,10 +762,7 @@ final class CallLedger {
         try {
             closing = Closing.STOPS;
             for (ManagedCall<?> task : waiting.toList(call -> !call.isCall())) {
-                waiting.remove(task);
-                task.move(CallFuture.WAITING, CallFuture.ADMITTED);
-                taken++;
-                admitted.add(task);
+                letRun(task);
             }
             List<ManagedCall<?>> all = new ArrayList<>(admitted.toList(ignored.negate()));
             all.addAll(waiting.toList(call -> true));
@@ -742,9 +795,8 @@ final class CallLedger {
     }
 
     private ShutdownReport report(ExecutorStats before) {
-        List<String> names = admitted.toList(ManagedCall::isCall).stream()
-                .map(call -> call.name)
-                .toList();
+        List<String> names =
+                admitted.toList(ManagedCall::isShown).stream().map(call -> call.name).toList();
         ExecutorStats now = counters.stats();
         return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
     }

@@ -55,8 +55,9 @@ final class CallList {
         return Objects.requireNonNull(first);
     }
 
-    @Nullable ManagedCall<?> peek() {
-        return first;
+    /** Whether the call is in this list; only to be asked for a call that is in no other. */
+    boolean contains(ManagedCall<?> call) {
+        return call.previous != null || call == first;
     }
 
     @Nullable ManagedCall<?> poll() {

@@ -16,20 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
 
-    final Executor executor;
+    /** Where the {@code Async} stages run: the executor of the call, or the {@link CapturedContext} of the call. */
+    final Executor stages;
 
-    CallStage(Executor executor) {
-        this.executor = Objects.requireNonNull(executor, "executor");
+    CallStage(Executor stages) {
+        this.stages = Objects.requireNonNull(stages, "executor");
     }
 
     @Override
     public Executor defaultExecutor() {
-        return executor;
+        return stages;
     }
 
     @Override
     public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-        return new CallStage<>(executor);
+        return new CallStage<>(stages);
+    }
+
+    /** Returns the executor of the call. */
+    final Executor target() {
+        return CapturedContext.target(stages);
     }
 
     /**
@@ -93,12 +99,25 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
         return completeExceptionally(timeout);
     }
 
+    /** Returns what to say of the time that is up. */
+    String timeoutMessage(String limit) {
+        return "a stage that depends on a call was not done within its orTimeout of " + limit;
+    }
+
+    /** Returns a length of time as people write it. */
+    static String duration(long nanos) {
+        if (nanos < 1_000_000) {
+            return nanos / 1_000 + " µs";
+        }
+        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
+    }
+
     /** Overridden because the JDK's version would run the dependents on its one timer thread. */
     @Override
     public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        StageTimer.start(
-                this, () -> expire(new TimeoutException("not done after " + timeout + " " + unit)), timeout, unit);
+        String limit = duration(unit.toNanos(timeout));
+        StageTimer.start(this, () -> expire(new TimeoutException(timeoutMessage(limit))), timeout, unit);
         return this;
     }
 

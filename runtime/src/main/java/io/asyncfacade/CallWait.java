@@ -61,7 +61,7 @@ final class CallWait implements AutoCloseable {
 
     private static boolean isIdle(CallStage<?> stage) {
         if (!stage.isDone()) {
-            NestedEnds.runAllLater();
+            Cascade.runPutOff();
         }
         return stage.isDone() || !CurrentWork.isWorking();
     }

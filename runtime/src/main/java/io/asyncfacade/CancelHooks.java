@@ -65,9 +65,11 @@ final class CancelHooks {
         }
         Object outer = CurrentWork.telling(call);
         try {
-            for (int i = all.size() - 1; i >= 0; i--) {
-                run(all.get(i));
-            }
+            CapturedContext.run(call.stages, () -> {
+                for (int i = all.size() - 1; i >= 0; i--) {
+                    run(all.get(i));
+                }
+            });
         } finally {
             CurrentWork.told(outer);
             ended.complete(true);

@@ -171,7 +171,7 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
 
     /** On a stage of its own, since a timer that hangs on this one would count as somebody who needs it. */
     private void onTimeout(long timeout, TimeUnit unit, Consumer<Throwable> settling) {
-        CompletableFuture<Object> clock = new CallStage<>(executor).orTimeout(timeout, unit);
+        CompletableFuture<Object> clock = new CallStage<>(stages).orTimeout(timeout, unit);
         clock.whenComplete((nothing, late) -> {
             if (late != null) {
                 settling.accept(late);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -91,13 +92,48 @@ final class CurrentWork {
         }
     }
 
+    /** What the thread does comes from calls that the executor has accepted, like the next call of a gather. */
+    private record Origin(FacadeExecutor executor, @Nullable Object outer) implements UncaughtExceptionHandler {
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable failure) {
+            ThreadNote.passOn(outer, thread, failure);
+        }
+    }
+
     private CurrentWork() {}
+
+    /** Notes that what follows comes from calls of the executor; returns what to go back to with {@link #told}. */
+    static @Nullable Object comingFrom(FacadeExecutor executor) {
+        Object outer = note();
+        setNote(new Origin(executor, outer));
+        return outer;
+    }
+
+    /** Whether what the thread does comes from calls that the executor has accepted. */
+    static boolean comesFrom(Executor executor) {
+        for (Object note = note(); note != null; note = outer(note)) {
+            CallFuture<?> call = call(note);
+            if (note instanceof Origin origin
+                    ? origin.executor == executor
+                    : call != null && call.isAccepted() && call.target() == executor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the note is of no call that the thread works for, but there may be one around it. */
+    private static boolean isAside(@Nullable Object note) {
+        return note instanceof DeferredStart || note instanceof Origin || ThreadNote.isGiven(note);
+    }
 
     /** Runs the call, and then those that the end of one hands to this thread. */
     static void run(CallFuture<?> first) {
         Thread thread = Thread.currentThread();
         @Nullable Object[] place = ThreadNote.place(thread);
         Object outer = ThreadNote.get(thread, place);
+        ClassLoader loader = thread.getContextClassLoader();
         if (outer != null || first.mayRunOnCaller()) {
             StackReserve.requireForCall(); // from here to its end, nothing of ours must fail
         }
@@ -106,6 +142,7 @@ final class CurrentWork {
         CallFuture<?> call = first;
         try {
             while (call != null) {
+                CapturedContext.setLoader(thread, CapturedContext.loader(call.stages));
                 ThreadNote.set(thread, place, outer == null ? call : new Inside(call, outer, false));
                 CallFuture<?> ran = call;
                 try {
@@ -119,6 +156,7 @@ final class CurrentWork {
             }
         } finally {
             ThreadNote.set(thread, place, outer);
+            CapturedContext.setLoader(thread, loader);
             if (covered != null) {
                 covered.uncover(interrupted);
             } else if (interrupted) {
@@ -153,27 +191,14 @@ final class CurrentWork {
         if (call.hasBegun()) {
             return;
         }
-        Object top = note();
-        NestedEnds ends = null;
-        Object note = top;
-        while (note instanceof NestedEnds inside) {
-            ends = inside;
-            note = inside.outer;
-        }
-        if (note == null || work(note) != note || !worksFor(call.executor)) {
+        Object note = note();
+        if (note == null || work(note) != note || !worksFor(call.target())) {
             return;
         }
-        if (note instanceof Inside inside) {
-            inside.add(call);
-            return;
+        if (!(note instanceof Inside)) {
+            setNote(new Inside((CallFuture<?>) note, null, false));
         }
-        Inside work = new Inside((CallFuture<?>) note, null, false);
-        work.add(call);
-        if (ends == null) {
-            setNote(work);
-        } else {
-            ends.outer = work;
-        }
+        ((Inside) Objects.requireNonNull(note())).add(call);
     }
 
     /** Returns the calls that the current thread has made and that have not begun, the newest first. */
@@ -201,7 +226,7 @@ final class CurrentWork {
 
     private static int depth(@Nullable Object note) {
         Object found = note;
-        while (found instanceof DeferredStart || found instanceof NestedEnds) {
+        while (found != null && isAside(found)) {
             found = outer(found);
         }
         return found instanceof Inside inside ? inside.depth : found instanceof CallFuture<?> ? 1 : 0;
@@ -256,27 +281,17 @@ final class CurrentWork {
 
     /** Returns what was noted before; null if there was nothing of ours. */
     static @Nullable Object outer(Object note) {
-        if (note instanceof Inside inside) {
-            return inside.outer;
-        }
-        return note instanceof DeferredStart start ? start.outer : note instanceof NestedEnds ends ? ends.outer : null;
-    }
-
-    /** Returns the next note, from this one on, that is not about telling of a call, or settling one. */
-    static @Nullable Object belowTelling(@Nullable Object from) {
-        Object note = from;
-        while (note instanceof Inside inside && inside.telling) {
-            note = inside.outer;
-        }
-        return note;
+        return note instanceof Inside inside
+                ? inside.outer
+                : note instanceof DeferredStart start
+                        ? start.outer
+                        : note instanceof Origin origin ? origin.outer : ThreadNote.beforeGiven(note);
     }
 
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (note instanceof DeferredStart
-                || note instanceof NestedEnds
-                || note instanceof Inside inside && inside.telling) {
+        while (isAside(note) || note instanceof Inside inside && inside.telling) {
             note = outer(note);
         }
         return call(note) == null ? null : note;
@@ -287,7 +302,7 @@ final class CurrentWork {
         List<CallFuture<?>> calls = new ArrayList<>();
         for (Object note = note(); note != null; note = outer(note)) {
             CallFuture<?> call = call(note);
-            if (call != null && call.executor == executor) {
+            if (call != null && call.target() == executor) {
                 calls.add(call);
             }
         }
@@ -298,6 +313,11 @@ final class CurrentWork {
     static @Nullable CallFuture<?> callOfThread() {
         CallFuture<?> call = call(work(note()));
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
+    }
+
+    /** Whether the thread works for a call, or is of the library: then dependents on it see the context of their call. */
+    static boolean isThreadOfOurs() {
+        return note() != null || SettleThreads.isCurrent();
     }
 
     /** Whether the thread works for any call. */
@@ -311,8 +331,8 @@ final class CurrentWork {
         for (Object note = work(note()); note != null; note = work(outer(note))) {
             outermost = call(note);
         }
-        boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.executor);
-        return idle ? (FacadeExecutor) outermost.executor : null;
+        boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.target());
+        return idle ? (FacadeExecutor) outermost.target() : null;
     }
 
     /** Returns the calls whose bodies the thread is in and which have slots of their own, the innermost first. */
@@ -341,7 +361,7 @@ final class CurrentWork {
     private static boolean find(Executor executor, boolean inBody) {
         for (Object note = work(note()); note != null; note = work(outer(note))) {
             CallFuture<?> call = call(note);
-            if (call != null && call.executor == executor && (!inBody || call.runner() == Thread.currentThread())) {
+            if (call != null && call.target() == executor && (!inBody || call.runner() == Thread.currentThread())) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ final class DeferredStart implements UncaughtExceptionHandler {
         DeferredStart start = new DeferredStart(call, CurrentWork.note());
         CurrentWork.setNote(start);
         try {
-            executor.execute(call);
+            ThreadNote.give(executor, call);
         } finally {
             CurrentWork.setNote(start.outer);
         }

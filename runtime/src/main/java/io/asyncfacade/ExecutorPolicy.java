@@ -237,8 +237,10 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Notes who makes each call, and adds that to a failure of its body as a {@link CallSite}: the stack trace then
-     * shows both threads. Each call pays for a stack trace, so this is for the search of a fault.
+     * Notes who makes each call, and adds that as a {@link CallSite} to what the call fails with: the stack trace then
+     * shows both threads. That holds for what the body throws, and for timeouts, refusals and the end of a close, but not
+     * for what comes from outside, as by {@code completeExceptionally}. Each call pays for a stack trace, so this is for
+     * the search of a fault.
      *
      * @return the changed policy
      */

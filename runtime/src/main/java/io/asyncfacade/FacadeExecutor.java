@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletableFuture.AsynchronousCompletionTask;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,29 +27,22 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     final CallRules rules;
     final TimeSource time;
     final BoundedAdmission admission;
+    final CapturedContext stages = CapturedContext.empty(this);
     private final ExecutorPolicy policy;
     private final Shutdown shutdown;
 
     /** Whether calls have been looked at, which then know when they ended. */
     private volatile boolean inspected;
 
-    /** What the threads of the executor see if nothing else is said; null for threads that are not its own. */
-    private final @Nullable ClassLoaders classLoaders;
-
-    FacadeExecutor(
-            ExecutorPolicy policy,
-            CallRules rules,
-            Executor threads,
-            boolean borrowed,
-            @Nullable ClassLoaders classLoaders) {
+    FacadeExecutor(ExecutorPolicy policy, CallRules rules, Executor threads, boolean borrowed) {
         Rehearsal.once();
-        CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.policy = policy;
         this.rules = rules;
         this.time = timeOf(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
-        this.classLoaders = classLoaders;
+        CallRecorder.opened(this); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
+            CallRecorder.closed(this);
             admission.ledger().expiry.close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
                 pool.shutdown();
@@ -59,16 +52,16 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
     <T extends @Nullable Object> CompletableFuture<T> submit(OnCancel onCancel, String name, Object body) {
         Objects.requireNonNull(body, "body");
-        Object enclosed = body;
+        Executor stages = this;
         Throwable failure = null;
         try {
-            enclosed = enclose(body);
+            stages = CapturedContext.capture(this, rules.propagation());
         } catch (Throwable thrown) {
             failure = thrown;
         }
-        ManagedCall<T> call = rules.callSites()
-                ? new TracedCall<>(this, onCancel, name, enclosed)
-                : new ManagedCall<>(this, onCancel, name, enclosed);
+        ManagedCall<T> call = rules.callSites() || CallRecorder.isRecording()
+                ? new ObservedCall<>(stages, onCancel, name, body)
+                : new ManagedCall<>(stages, onCancel, name, body);
         List<CallInterceptor> interceptors = rules.interceptors();
         if (interceptors != null) {
             InterceptedBody.before(call, interceptors);
@@ -85,13 +78,6 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         return call;
     }
 
-    /** Puts around the body what it takes along from this thread. */
-    private Object enclose(Object body) {
-        UnaryOperator<Runnable> propagation = rules.propagation();
-        Object enclosed = propagation == null ? body : new Enclosure(body, propagation);
-        return classLoaders == null ? enclosed : classLoaders.enclose(enclosed);
-    }
-
     /**
      * Runs a plain task, like a stage of {@code thenApplyAsync}, under the same admission as calls: it takes a slot,
      * waits for one, or is refused; what {@link ExecutorPolicy#propagating} takes along is there as well, but timeouts
@@ -99,15 +85,40 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      * on a thread of the library if need be. It is in none of the counters. What it throws goes to the uncaught
      * exception handler of its thread.
      *
+     * <p>A task that another executor has made of its call, like a decorator around this one, is that call: it is
+     * counted, told to the listeners, and settled by the timeouts and the close of this executor. Its slot is held until
+     * the task has returned.
+     *
      * @param task the task
      * @throws CallRejectedException if the task is refused
      */
     @Override
     public void execute(Runnable task) {
-        PlainTask admitted = new PlainTask(this, enclose(Objects.requireNonNull(task, "task")));
+        Objects.requireNonNull(task, "task");
+        boolean ofCall = task instanceof CapturedContext.AsyncStage;
+        Executor context = ofCall ? this : CapturedContext.capture(this, rules.propagation());
+        CallFuture<?> call = task instanceof AsynchronousCompletionTask ? null : AdoptedCall.callOf(task);
+        if (call != null) {
+            adopt(context, call, task);
+            return;
+        }
+        PlainTask admitted = new PlainTask(context, task, ofCall);
         CallRejectedException rejection = admission.submit(admitted);
         if (rejection != null) {
             admitted.fail(CallOutcome.REJECTED, rejection);
+            throw rejection;
+        }
+    }
+
+    private void adopt(Executor context, CallFuture<?> call, Runnable task) {
+        AdoptedCall adopted = AdoptedCall.adopt(context, call, task);
+        List<CallInterceptor> interceptors = rules.interceptors();
+        if (interceptors != null) {
+            InterceptedBody.before(adopted, interceptors);
+        }
+        CallRejectedException rejection = admission.submit(adopted);
+        if (rejection != null) {
+            adopted.refused(rejection);
             throw rejection;
         }
     }
@@ -231,8 +242,17 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
     private static final class PlainTask extends ManagedCall<Void> {
 
-        PlainTask(FacadeExecutor executor, Object task) {
-            super(executor, OnCancel.ABANDON, "task", task);
+        /** Whether it is a stage of a call of this executor. */
+        private final boolean ofCall;
+
+        PlainTask(Executor stages, Runnable task, boolean ofCall) {
+            super(stages, OnCancel.ABANDON, "task", task);
+            this.ofCall = ofCall;
+        }
+
+        @Override
+        boolean isDerived() {
+            return ofCall;
         }
 
         @Override
@@ -241,20 +261,34 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         }
     }
 
-    /** A call that remembers who made it. */
-    private static final class TracedCall<T extends @Nullable Object> extends ManagedCall<T> {
+    /** A call that remembers where, or when, it was made. */
+    private static final class ObservedCall<T extends @Nullable Object> extends ManagedCall<T> {
 
-        private final CallSite site;
+        private final @Nullable CallSite site;
+        private final @Nullable Object event;
 
-        TracedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
-            super(executor, onCancel, name, body);
-            this.site = new CallSite(name);
+        ObservedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+            super(stages, onCancel, name, body);
+            this.site = facade().rules.callSites() ? new CallSite(name) : null;
+            this.event = CallRecorder.isRecording() ? CallRecorder.begin() : null;
         }
 
         @Override
         void failed(Throwable failure) {
-            site.addTo(failure);
+            if (site != null) {
+                site.addTo(failure);
+            }
         }
+
+        @Override
+        @Nullable Object event() {
+            return event;
+        }
+    }
+
+    /** Returns the call that has been here longest, null if there is none. */
+    @Nullable CallInfo oldestCall() {
+        return admission.ledger().oldestCall();
     }
 
     boolean isInspected() {
@@ -263,10 +297,11 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
 
     /** Returns the time source of any executor: its own, that of the executor which it uses, or the system's. */
     static TimeSource timeOf(Executor executor) {
-        if (executor instanceof FacadeExecutor facade) {
+        Executor target = CapturedContext.target(executor);
+        if (target instanceof FacadeExecutor facade) {
             return facade.time;
         }
-        return executor instanceof TimeSource own ? own : SystemTime.INSTANCE;
+        return target instanceof TimeSource own ? own : SystemTime.INSTANCE;
     }
 
     /** How messages tell who this is, and how busy. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * those of {@link AsyncCall} do. This happens before the stages that depend on the gathered future run. A stage that
  * cannot be cancelled goes on, and nobody listens.
  *
+ * <p>A value that a call had already, and that the gathered future does not hand on since it has failed, or has taken
+ * another one, is a late result: if the call declares it as the caller's to close (see {@link AsyncCall}), it is closed.
+ *
  * <p>Exceptions are those of the calls, the very instances; a {@link java.util.concurrent.CompletionException} that a
  * dependent stage has added is taken off. A call that was cancelled has failed with a
  * {@link java.util.concurrent.CancellationException}.

@@ -26,12 +26,15 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
     private final PullLoop<I, T> loop;
     private final Harvest<I, T> harvest;
     private final Supplier<R> result;
+    private final boolean keepsValues;
 
-    private GatheredInputs(Executor executor, PullLoop<I, T> loop, Harvest<I, T> harvest, Supplier<R> result) {
+    private GatheredInputs(
+            Executor executor, PullLoop<I, T> loop, Harvest<I, T> harvest, Supplier<R> result, boolean keepsValues) {
         super(executor);
         this.loop = loop;
         this.harvest = harvest;
         this.result = result;
+        this.keepsValues = keepsValues;
     }
 
     static <I extends @Nullable Object, T extends @Nullable Object, R extends @Nullable Object>
@@ -39,10 +42,11 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
                     BoundedGather<I> gather,
                     Function<? super I, ? extends CompletionStage<? extends T>> function,
                     Harvest<I, T> harvest,
-                    Supplier<R> result) {
+                    Supplier<R> result,
+                    boolean keepsValues) {
         PullLoop<I, T> loop = new PullLoop<>(gather, function, PullLoop.NO_LIMIT);
-        Executor executor = Stages.executor(loop.startFirst()); // the future has the executor of its first call
-        GatheredInputs<I, T, R> future = new GatheredInputs<>(executor, loop, harvest, result);
+        Executor executor = Stages.contextFor(loop.startFirst()); // the future has the executor of its first call
+        GatheredInputs<I, T, R> future = new GatheredInputs<>(executor, loop, harvest, result, keepsValues);
         loop.run(future);
         return future;
     }
@@ -58,8 +62,13 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
     }
 
     @Override
-    public void exhausted() {
-        complete(result.get());
+    public boolean exhausted() {
+        return deliver(result.get(), () -> {});
+    }
+
+    @Override
+    public boolean keepsValues() {
+        return keepsValues;
     }
 
     @Override

@@ -35,7 +35,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     private static Executor executorOf(List<? extends CompletionStage<?>> stages) {
-        return Stages.executor(stages.isEmpty() ? null : stages.get(0));
+        return Stages.contextFor(stages.isEmpty() ? null : stages.get(0));
     }
 
     /** What to gather, seen once: an input may give other stages the next time. */
@@ -67,7 +67,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     static <T extends @Nullable Object> GatheredStages<T, List<T>> all(Input<T> input) {
         return new GatheredStages<T, List<T>>(input.stages) {
             @Override
-            @Nullable Object taken(T value, @Nullable Throwable failure) {
+            @Nullable Object taken(int index, T value, @Nullable Throwable failure) {
                 if (failure != null) {
                     completeExceptionally(failure);
                 }
@@ -76,7 +76,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
 
             @Override
             void finish(List<@Nullable Object> values) {
-                complete(unchecked(values));
+                deliver(unchecked(values), () -> {});
             }
         }.following(input.failure);
     }
@@ -84,13 +84,13 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     static <T extends @Nullable Object> GatheredStages<T, List<Outcome<T>>> allSettled(Input<T> input) {
         return new GatheredStages<T, List<Outcome<T>>>(input.stages) {
             @Override
-            Object taken(T value, @Nullable Throwable failure) {
+            Object taken(int index, T value, @Nullable Throwable failure) {
                 return Stages.outcome(value, failure);
             }
 
             @Override
             void finish(List<@Nullable Object> outcomes) {
-                complete(unchecked(outcomes));
+                deliver(unchecked(outcomes), () -> {});
             }
 
             @Override
@@ -117,14 +117,9 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     static <T extends @Nullable Object> GatheredStages<T, T> anySuccess(Input<T> input) {
         return new GatheredStages<T, T>(input.stages) {
             @Override
-            boolean endsWith(@Nullable Throwable failure) {
-                return true;
-            }
-
-            @Override
-            @Nullable Object taken(T value, @Nullable Throwable failure) {
+            @Nullable Object taken(int index, T value, @Nullable Throwable failure) {
                 if (failure == null) {
-                    complete(value);
+                    deliver(value, () -> dropAllBut(index));
                 }
                 return failure;
             }
@@ -143,12 +138,7 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     /** A stage has ended: returns what is kept of it until all have. Called by any thread, also by many at once. */
-    abstract @Nullable Object taken(T value, @Nullable Throwable failure);
-
-    /** Whether this may settle the future, although other stages have not ended. */
-    boolean endsWith(@Nullable Throwable failure) {
-        return failure != null;
-    }
+    abstract @Nullable Object taken(int index, T value, @Nullable Throwable failure);
 
     /** All stages have ended: settles the future if {@link #taken} has not. */
     abstract void finish(List<@Nullable Object> taken);
@@ -185,6 +175,19 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     @Override
+    final void drop() {
+        dropAllBut(-1);
+    }
+
+    final void dropAllBut(int received) {
+        for (int i = 0; i < stages.size(); i++) {
+            if (i != received) {
+                Stages.drop(stages.get(i));
+            }
+        }
+    }
+
+    @Override
     final void stop(boolean mayInterrupt) {
         // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
         for (int i = stages.size() - 1; i >= 0; i--) {
@@ -217,21 +220,12 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
             if (isSettling() || !compareAndSet(false, true)) {
                 return;
             }
-            if (open.get() > 1 && !endsWith(failure)) {
-                end(value, failure);
-            } else {
-                NestedEnds.run(() -> end(value, failure)); // a gather of a gather of a gather
-            }
-        }
-
-        private void end(T value, @Nullable Throwable failure) {
-            if (isSettling()) {
-                return;
-            }
-            ends[index] = taken(value, Stages.failure(stages.get(index), failure));
-            if (open.decrementAndGet() == 0 && !isSettling()) {
-                finish(Collections.unmodifiableList(Arrays.asList(ends)));
-            }
+            Cascade.end(() -> {
+                ends[index] = taken(index, value, Stages.failure(stages.get(index), failure));
+                if (open.decrementAndGet() == 0 && !isSettling()) {
+                    finish(Collections.unmodifiableList(Arrays.asList(ends)));
+                }
+            });
         }
     }
 }

@@ -11,17 +11,17 @@ final class Invocation {
 
     /** What happens to the result of a body, if that is more than to complete the future with it. */
     static @Nullable ResultHandling handling(@Nullable Object body) {
-        Object inner = body;
-        while (inner instanceof Enclosure enclosure) {
-            inner = enclosure.body();
-        }
-        return inner instanceof ResultHandling handling ? handling : null;
+        return body instanceof ResultHandling handling ? handling : null;
     }
 
     static @Nullable Object invoke(Object body, CallFuture<?> call) throws Throwable {
-        if (body instanceof Enclosure enclosure) {
-            return enclosure.invoke(call);
-        }
+        return call.stages instanceof CapturedContext context && CapturedContext.propagates(context)
+                ? PropagatedBody.invoke(context, body, call)
+                : invokeHere(body, call);
+    }
+
+    /** Calls the body, and what is around it but for its context. */
+    static @Nullable Object invokeHere(Object body, CallFuture<?> call) throws Throwable {
         List<CallInterceptor> interceptors = call.interceptors();
         return interceptors == null ? invokeInnermost(body, call) : InterceptedBody.invoke(body, call, interceptors);
     }

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A result that nobody receives, because its call was settled before. */
@@ -13,6 +14,25 @@ final class LateResult {
         if (failure != null) {
             Uncaught.report(failure);
         }
+    }
+
+    /** Closes what was the caller's to close. */
+    static void close(AutoCloseable dropped) {
+        try {
+            dropped.close();
+        } catch (Throwable failure) {
+            Uncaught.report(failure);
+        }
+    }
+
+    /** Cancels a stage that the call does not follow, and closes the value that it ends with all the same. */
+    static void discardStage(CompletionStage<?> stage, ResultHandling handling) {
+        try {
+            stage.whenComplete((value, failure) -> discard(value, handling));
+        } catch (Throwable refused) {
+            Uncaught.report(refused);
+        }
+        Stages.cancel(stage, true);
     }
 
     /** Does the same, and returns what closing threw. */

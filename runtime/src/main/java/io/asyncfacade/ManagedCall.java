@@ -3,6 +3,7 @@ package io.asyncfacade;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,13 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     private volatile long started = NOT_STARTED;
     private volatile @Nullable End end;
 
-    ManagedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, onCancel, name, body);
-        this.submitted = executor.time.nanoTime();
+    ManagedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, onCancel, name, body);
+        this.submitted = facade().time.nanoTime();
     }
 
     final FacadeExecutor facade() {
-        return (FacadeExecutor) executor;
+        return (FacadeExecutor) target();
     }
 
     private BoundedAdmission admission() {
@@ -92,8 +93,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     final boolean watchesAdmission() {
         return admission().isBorrowed()
                 && state() == WAITING
-                && CurrentWork.worksFor(executor)
-                && !CurrentWork.isInBody(executor);
+                && CurrentWork.worksFor(target())
+                && !CurrentWork.isInBody(target());
     }
 
     @Override
@@ -109,6 +110,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     /** Whether a listener is told of the beginning, and so must be before it is of the end. */
     final boolean tellsStart() {
         return listener() != null;
+    }
+
+    /** Whether it is among the calls that have not left. */
+    boolean isShown() {
+        return isCall();
     }
 
     /** Whether it is known by itself to come from a call that was accepted. */
@@ -180,12 +186,22 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     @Override
+    final boolean isWatched() {
+        return listener() != null || interceptors() != null;
+    }
+
+    @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-        CallListener listener = listener();
-        List<CallInterceptor> interceptors = interceptors();
-        boolean recording = isCall() && CallRecorder.isRecording();
-        boolean observed = listener != null || interceptors != null || recording;
-        if (!observed && state() == DONE && !facade().isInspected()) {
+        if (isCall()) {
+            tellFinished(outcome, failure);
+        }
+    }
+
+    final void tellFinished(CallOutcome outcome, @Nullable Throwable failure) {
+        CallListener listener = facade().rules.listener();
+        List<CallInterceptor> interceptors = facade().rules.interceptors();
+        boolean recording = CallRecorder.isRecording();
+        if (listener == null && interceptors == null && !recording && state() == DONE && !facade().isInspected()) {
             return; // nothing will ask for it
         }
         if (end == null) {
@@ -195,7 +211,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             tellEnd(interceptors, listener);
         }
         if (recording) {
-            CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
+            CallRecorder.record(event(), name, executor(), queuedNanos(), runningNanos(), outcome, failure);
         }
     }
 
@@ -244,6 +260,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         }
     }
 
+    /** Returns what was noted for the flight recorder when the call was made. */
+    @Nullable Object event() {
+        return null;
+    }
+
     private @Nullable CallListener listener() {
         return isCall() ? facade().rules.listener() : null;
     }
@@ -251,39 +272,51 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     // ---- timeouts
 
     /** Called at the deadline; it may have moved. */
-    final void expireIfDue() {
+    void expireIfDue() {
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
         admission().ledger().expiry.setTimerIfWanted(); // it has been given more time, or may still become slow
         if (claimed != DONE) {
-            CallTimeoutException.Phase phase =
-                    hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
-            end = new End(now, CallOutcome.TIMED_OUT, null);
-            CallTimeoutException timeout =
-                    new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
-            end = new End(now, CallOutcome.TIMED_OUT, timeout);
+            Throwable timeout;
+            try {
+                timeout = timeout(now);
+                end = new End(now, CallOutcome.TIMED_OUT, timeout);
+                failed(timeout);
+            } catch (Throwable failure) {
+                timeout = failure; // a claimed call has to be settled, also when memory has run out
+            }
             settle(claimed, CallOutcome.TIMED_OUT, true, null, timeout);
         }
     }
 
+    /** Returns what the call fails with whose time is up at this moment. */
+    final CallTimeoutException timeout(long now) {
+        CallTimeoutException.Phase phase =
+                hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
+        End before = end;
+        end = new End(now, CallOutcome.TIMED_OUT, null); // the times are those of this moment
+        CallTimeoutException timeout = new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
+        end = before;
+        return timeout;
+    }
+
     /** The same for a call that has waited for its admission, and has none. */
-    final void failExpired() {
+    void failExpired() {
         CallTimeoutException timeout = new CallTimeoutException(
                 timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
     }
 
     /** Cancels the call because its executor is closed, and says so. */
-    final void cancelledByClose(long grace) {
-        CancellationException closed = new CancellationException(name + " was cancelled: executor "
-                + facade().rules.quotedName() + " was closed, and "
-                + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
-        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
-        try {
-            completeExceptionally(closed);
-        } finally {
-            CurrentWork.told(outer);
-        }
+    void cancelledByClose(long grace) {
+        CancellationException closed = closed(grace);
+        failed(closed);
+        completeExceptionally(closed);
+    }
+
+    final CancellationException closed(long grace) {
+        return new CancellationException(name + " was cancelled: executor " + facade().rules.quotedName()
+                + " was closed, and " + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
     }
 
     private String timeoutMessage() {
@@ -298,18 +331,10 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         return name + rule + times + "; executor " + facade().numbers();
     }
 
-    /** Durations as people write them. */
-    static String duration(long nanos) {
-        if (nanos < 1_000_000) {
-            return nanos / 1_000 + " µs";
-        }
-        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
-    }
-
     // ---- CallInfo
 
     @Override
-    public final Phase phase() {
+    public Phase phase() {
         return switch (state()) {
             case WAITING, ADMITTED -> Phase.QUEUED;
             case RUNNING, STAGED -> Phase.RUNNING;
@@ -374,6 +399,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     final String condition() {
         String condition = super.condition();
         if (!isDone()) {
+            condition = switch (state()) {
+                case ADMITTED -> "given to its threads, and not started";
+                case STAGED -> "following a stage, running";
+                default -> condition;
+            };
             long age = hasStarted() ? runningNanos() : queuedNanos();
             condition += " for " + duration(age);
         }

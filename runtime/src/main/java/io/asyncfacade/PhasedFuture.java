@@ -115,6 +115,9 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** Its executor has taken the call. */
     private static final int ACCEPTED = 256;
 
+    /** Another executor than its own has the call, see {@link AdoptedCall}. */
+    private static final int ADOPTED = 32768;
+
     private static final VarHandle PHASE;
     private static final VarHandle RUNNER;
 
@@ -338,6 +341,15 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         return (phase & ACCEPTED) != 0;
     }
 
+    /** Notes that another executor than its own has the call; before it is settled. */
+    final void markAdopted() {
+        addFlags(ADOPTED);
+    }
+
+    final boolean isAdopted() {
+        return (phase & ADOPTED) != 0;
+    }
+
     /** Notes that the body has been running for long; called once. */
     final void markSlow() {
         addFlags(SLOW);
@@ -394,13 +406,20 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** A loser waits for the winner to settle, see "The window" above. */
     static void awaitSettled(CompletableFuture<?> future) {
         long start = System.nanoTime();
-        for (long waited = 0; !future.isDone() && waited < WINDOW_NANOS; waited = System.nanoTime() - start) {
-            if (waited < YIELD_NANOS) {
-                Thread.yield();
-            } else {
-                LockSupport.parkNanos(YIELD_NANOS);
-            }
+        while (!future.isDone() && pauseInWindow(start)) {
+            Thread.onSpinWait();
         }
+    }
+
+    /** Lets other threads go on for a moment; false if the window that began then is over. */
+    static boolean pauseInWindow(long start) {
+        long waited = System.nanoTime() - start;
+        if (waited < YIELD_NANOS) {
+            Thread.yield();
+        } else {
+            LockSupport.parkNanos(YIELD_NANOS);
+        }
+        return waited < WINDOW_NANOS;
     }
 
     /** How far the call is, for people. */

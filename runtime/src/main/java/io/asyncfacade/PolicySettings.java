@@ -150,18 +150,13 @@ final class PolicySettings {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         CallRules rules = rules();
         return switch (threads) {
-            case VIRTUAL ->
-                new FacadeExecutor(policy, rules, new VirtualThreads(prefix, loader), false, new ClassLoaders(loader));
+            case VIRTUAL -> new FacadeExecutor(policy, rules, new VirtualThreads(prefix, loader), false);
             case PLATFORM ->
                 new FacadeExecutor(
-                        policy,
-                        rules,
-                        new PlatformThreads(threadCount, new DaemonThreads(prefix, loader)),
-                        false,
-                        new ClassLoaders(loader));
+                        policy, rules, new PlatformThreads(threadCount, new DaemonThreads(prefix, loader)), false);
             case BORROWED ->
-                new FacadeExecutor(policy, rules, requireNoDiscard(Objects.requireNonNull(borrowed)), true, null);
-            case CALLER -> new FacadeExecutor(policy, rules, Runnable::run, false, null);
+                new FacadeExecutor(policy, rules, requireNoDiscard(Objects.requireNonNull(borrowed)), true);
+            case CALLER -> new FacadeExecutor(policy, rules, Runnable::run, false);
         };
     }
 
@@ -227,7 +222,7 @@ final class PolicySettings {
 
     private static void append(StringBuilder text, String what, long nanos) {
         if (nanos != CallRules.NEVER) {
-            text.append(", ").append(what).append(' ').append(ManagedCall.duration(nanos));
+            text.append(", ").append(what).append(' ').append(CallStage.duration(nanos));
         }
     }
 }

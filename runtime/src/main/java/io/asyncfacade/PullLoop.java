@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,8 +37,11 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         /** The loop has ended early; calls may still run. Throws nothing. */
         void failed(Throwable failure);
 
-        /** The inputs have run out, and all calls have ended. Throws nothing. */
-        void exhausted();
+        /** The inputs have run out, and all calls have ended. Throws nothing; false if nothing has received the values. */
+        boolean exhausted();
+
+        /** Whether the values are received only when all are there. */
+        boolean keepsValues();
     }
 
     static final long NO_LIMIT = Long.MAX_VALUE;
@@ -66,12 +70,23 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private volatile boolean interrupting = true;
     private volatile @Nullable Throwable objection;
 
+    /** The executor of the first call that was accepted by one that can be closed. */
+    private volatile @Nullable FacadeExecutor origin;
+
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
 
     // For the thread that works:
+    /** Whether the thread that works is still the one that started the gather. */
+    private boolean starting = true;
+
+    /** What the functions see on other threads than that of the gather. */
+    private Executor context = Stages.contextFor(null);
+
     private @Nullable Receiver<I, T> receiver;
-    private @Nullable Surroundings surroundings;
+
+    /** Calls whose values are to be closed if the receiver comes to nothing. */
+    private final List<CompletionStage<?>> kept = new ArrayList<>();
 
     /** The stage of the first call, until it has been asked for. */
     private @Nullable CompletionStage<?> first;
@@ -121,8 +136,13 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private void signal() {
         if (state.getAndSet(NEWS) == IDLE) {
-            work(false);
+            workInContext();
         }
+    }
+
+    /** Works on a thread that is not that of the gather: what it calls is, and sees the context of the gather. */
+    private void workInContext() {
+        CapturedContext.run(context, () -> work(false));
     }
 
     // ---- for the thread that works
@@ -145,7 +165,24 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         work(true);
     }
 
+    /** Works in the name of the calls so far: a close lets the gather go on, and waits for it. */
     private void work(boolean starter) {
+        FacadeExecutor accepting = origin;
+        if (accepting == null) {
+            doWork(starter);
+            return;
+        }
+        accepting.admission.ledger().hold();
+        Object outer = CurrentWork.comingFrom(accepting);
+        try {
+            doWork(starter);
+        } finally {
+            CurrentWork.told(outer);
+            accepting.admission.ledger().release();
+        }
+    }
+
+    private void doWork(boolean starter) {
         do {
             worker = Thread.currentThread();
             state.set(WORKING);
@@ -155,7 +192,21 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 }
             } while (step(starter));
             worker = null;
+            if (starter) {
+                endStart();
+            }
         } while (!state.compareAndSet(WORKING, IDLE));
+    }
+
+    /**
+     * From now on, other threads work, which have to know the context. If none of the calls has told what its executor
+     * takes along, those to come may be of executors that take along what all do.
+     */
+    private void endStart() {
+        if (starting && !stopped && !CapturedContext.propagates(context)) {
+            context = CapturedContext.captureCarriers(CapturedContext.target(context));
+        }
+        starting = false;
     }
 
     /**
@@ -168,18 +219,36 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private boolean handOver() {
         worker = null;
-        if (SettleThreads.tryExecute(() -> work(false))) {
+        endStart();
+        FacadeExecutor accepting = origin;
+        if (accepting != null) {
+            accepting.admission.ledger().hold(); // until the other thread does so itself
+        }
+        if (SettleThreads.tryExecute(() -> workAfterHandOver(accepting))) {
             return true;
+        }
+        if (accepting != null) {
+            accepting.admission.ledger().release();
         }
         worker = Thread.currentThread();
         return false;
+    }
+
+    private void workAfterHandOver(@Nullable FacadeExecutor accepting) {
+        try {
+            workInContext();
+        } finally {
+            if (accepting != null) {
+                accepting.admission.ledger().release();
+            }
+        }
     }
 
     /** Does one thing; false if there is nothing to do. */
     private boolean step(boolean starter) {
         Receiver<I, T> receiving = receiver;
         if (stopped || receiving == null) {
-            ended.clear();
+            drop();
             intake.close();
             receiver = null;
             return false;
@@ -207,7 +276,10 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
         if (intake.isOver() && !stopped) {
             stopped = true;
-            receiving.exhausted();
+            if (receiving.exhausted()) {
+                kept.clear();
+            }
+            return true; // to let go of the rest
         }
         return !ended.isEmpty(); // the iterator, asked for more, may have ended a call
     }
@@ -224,10 +296,25 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 Uncaught.report(failure); // it only looks on
             }
         }
+        boolean closes = end.stage instanceof CallFuture<?> call && call.closeableResult() != null;
+        if (closes && receiving.keepsValues()) {
+            kept.add(end.stage());
+        }
         receiving.ended(end.index, end.input, end.value, end.failure);
         if (!stopped) {
             meter.ended();
         }
+    }
+
+    /** The values that have not been received will not be any more. */
+    private void drop() {
+        for (Running end = ended.poll(); end != null; end = ended.poll()) {
+            if (end.stage != null) {
+                Stages.drop(end.stage);
+            }
+        }
+        kept.forEach(Stages::drop);
+        kept.clear();
     }
 
     private boolean startNext() {
@@ -244,14 +331,19 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     private void start(Running call) {
-        if (surroundings != null) {
-            surroundings.run(call::start);
-            return;
-        }
         call.start();
-        if (call.index == 0) {
-            first = receiver == null ? call.stage : null; // nobody asks later, and it would be held
-            surroundings = Surroundings.takenFor(call.stage);
+        if (origin == null && call.stage instanceof CallFuture<?> made && made.isAccepted()) {
+            origin = (FacadeExecutor) made.target();
+        }
+        if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
+            first = call.stage;
+        }
+        // As long as the thread is that of the gather, it can be asked what its calls take along.
+        if (starting && !CapturedContext.propagates(context)) {
+            Executor executor = CapturedContext.target(Stages.executor(call.stage));
+            if (executor instanceof FacadeExecutor) {
+                context = CapturedContext.captureFor(executor);
+            }
         }
     }
 
@@ -305,7 +397,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {
-                signal();
+                Cascade.end(PullLoop.this::signal);
             }
         }
     }

@@ -21,10 +21,7 @@ final class SlowCall extends Throwable {
                 Thread thread = call.thread();
                 StackTraceElement[] stack = thread == null ? new StackTraceElement[0] : thread.getStackTrace();
                 boolean inside = thread != null && call.thread() == thread; // else it is that of the next call
-                logger.log(
-                        Level.WARNING,
-                        message(call, nanos, inside ? thread : null),
-                        inside ? new SlowCall(thread, stack) : null);
+                logger.log(Level.WARNING, message(call, nanos, inside ? thread : null), inside ? new SlowCall(thread, stack) : null);
             }
         } catch (Throwable failure) {
             Uncaught.report(failure); // the log is broken; that is not the fault of the call
@@ -35,7 +32,7 @@ final class SlowCall extends Throwable {
         String where = thread != null
                 ? " on thread " + thread.getName()
                 : call.state() == PhasedFuture.DONE ? ", and has ended just now" : ", and follows a stage";
-        return call.name + " has been running for " + ManagedCall.duration(nanos) + where + "; executor "
+        return call.name + " has been running for " + CallStage.duration(nanos) + where + "; executor "
                 + call.facade().numbers();
     }
 }

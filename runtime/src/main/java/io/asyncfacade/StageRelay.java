@@ -51,25 +51,23 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
             return;
         }
         if (follower == Thread.currentThread()) {
-            successor = end(result, failure); // to be run later: a row of stages that have ended would be a tower, too
-        } else {
-            NestedEnds.run(() -> endAndGoOn(result, failure));
+            successor = end(result, failure); // not run from here: a row of these would become a tower of frames
+            return;
         }
+        Cascade.end(() -> {
+            CallFuture<?> next = end(result, failure);
+            boolean interrupted = call.takeForeignInterrupt();
+            if (next != null) {
+                next.runAside();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private @Nullable CallFuture<?> end(@Nullable Object result, @Nullable Throwable failure) {
         return call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
-    }
-
-    private void endAndGoOn(@Nullable Object result, @Nullable Throwable failure) {
-        CallFuture<?> next = end(result, failure);
-        boolean interrupted = call.takeForeignInterrupt();
-        if (next != null) {
-            next.runAside();
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Cancels the stage; what its body wanted to be done on cancel is done too. */
@@ -77,6 +75,6 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         if (mayInterrupt && hooks != null && !hooks.endIfEmpty() && !hooks.haveBegun()) {
             SettleThreads.execute(() -> hooks.fire(call));
         }
-        Stages.cancel(stage, mayInterrupt);
+        Cascade.hold(() -> Stages.cancel(stage, mayInterrupt));
     }
 }

@@ -19,18 +19,17 @@ final class Stages {
         return stage instanceof CompletableFuture<?> future ? future.defaultExecutor() : ASYNC_POOL;
     }
 
-    /** Cancels the stage, if it is of a kind that can be cancelled. */
-    static void cancel(CompletionStage<?> stage, boolean mayInterrupt) {
-        if (stage instanceof CallStage<?> ours) {
-            if (!ours.isDone()) {
-                NestedEnds.run(() -> cancelNow(ours, mayInterrupt)); // it may follow another, and that one a third
-            }
-        } else {
-            cancelNow(stage, mayInterrupt);
-        }
+    /** Returns for what depends on the stage where the {@code Async} stages run, with the context of this thread. */
+    static Executor contextFor(@Nullable CompletionStage<?> stage) {
+        return CapturedContext.captureFor(CapturedContext.target(executor(stage)));
     }
 
-    private static void cancelNow(CompletionStage<?> stage, boolean mayInterrupt) {
+    /** Cancels the stage, if it is of a kind that can be cancelled. */
+    static void cancel(CompletionStage<?> stage, boolean mayInterrupt) {
+        Cascade.cancel(() -> cancelHere(stage, mayInterrupt));
+    }
+
+    private static void cancelHere(CompletionStage<?> stage, boolean mayInterrupt) {
         try {
             CompletableFuture<?> future = stage.toCompletableFuture();
             if (!future.isDone()) {
@@ -40,6 +39,13 @@ final class Stages {
             // A stage need not have a future; then it goes on, and nobody listens.
         } catch (Throwable failure) {
             Uncaught.report(failure);
+        }
+    }
+
+    /** What the stage ends with is not received: a call that says so closes it. */
+    static void drop(CompletionStage<?> stage) {
+        if (stage instanceof CallFuture<?> call) {
+            call.dropResult();
         }
     }
 

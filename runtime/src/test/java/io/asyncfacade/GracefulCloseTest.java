@@ -46,9 +46,7 @@ class GracefulCloseTest {
 
     private static void assertRootsAreRefused(FacadeExecutor executor) {
         Throwable failure = CallContractTest.failureOf(AsyncCall.call(executor, "root", () -> 1));
-        assertEquals(
-                Reason.CLOSED,
-                assertInstanceOf(CallRejectedException.class, failure).reason());
+        assertEquals(Reason.CLOSED, assertInstanceOf(CallRejectedException.class, failure).reason());
         assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
     }
 
@@ -58,8 +56,7 @@ class GracefulCloseTest {
         FacadeExecutor executor = policy.maxConcurrency(1).open();
         CompletableFuture<Integer> call = first(executor);
         AtomicInteger released = new AtomicInteger();
-        CompletableFuture<Integer> parsed =
-                call.thenApplyAsync(value -> value + 1).thenApplyAsync(value -> value + 1);
+        CompletableFuture<Integer> parsed = call.thenApplyAsync(value -> value + 1).thenApplyAsync(value -> value + 1);
         CompletableFuture<Integer> second =
                 call.thenCompose(value -> AsyncCall.call(executor, "second", () -> value + 10));
         CompletableFuture<Integer> third =
@@ -121,6 +118,28 @@ class GracefulCloseTest {
 
     @ParameterizedTest
     @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    void aStageThatComesByAnotherThreadIsDone(ExecutorPolicy policy) {
+        FacadeExecutor executor = policy.open();
+        CompletableFuture<Integer> call = first(executor);
+        CompletableFuture<Integer> other = new CompletableFuture<>();
+        CompletableFuture<Integer> quick = AsyncCall.call(executor, "quick", () -> 1);
+        CompletableFuture<Integer> parsed = quick.thenCompose(value -> other).thenApplyAsync(value -> value + 1);
+        CompletableFuture<Integer> cancelled = AsyncCall.stage(executor, "cancelled", CompletableFuture::new);
+        CompletableFuture<Integer> instead =
+                cancelled.handle((value, failure) -> 7).thenCompose(value -> AsyncCall.call(executor, "x", () -> value));
+        quick.join();
+        CompletableFuture<ShutdownReport> report = close(executor, LONG);
+        other.complete(5); // by the thread of the test, which works for no call
+        assertEquals(6, parsed.join());
+        cancelled.cancel(true);
+        assertEquals(7, instead.join());
+        gate.open();
+        assertEquals(1, call.join());
+        report.join();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
     void aGatherGoesOn(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.maxConcurrency(2).open();
         CompletableFuture<List<Integer>> all = Gather.over(
@@ -139,9 +158,31 @@ class GracefulCloseTest {
 
     @ParameterizedTest
     @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    void aGatherGoesOnAlsoWhereItsOwnThreadsStartCalls(ExecutorPolicy policy) {
+        FacadeExecutor executor = policy.maxConcurrency(2).open();
+        Gate consumer = new Gate();
+        CompletableFuture<Void> all = Gather.over(IntStream.range(0, 20).boxed().toList())
+                .parallelism(2)
+                .forEach(
+                        input -> AsyncCall.call(executor, "input", () -> input),
+                        (input, value) -> {
+                            consumer.passStubbornly(); // meanwhile no call is in flight
+                        });
+        consumer.awaitEntered();
+        Gate.until(() -> executor.stats().completed() == 2 && executor.calls().isEmpty());
+        CompletableFuture<ShutdownReport> report = close(executor, LONG);
+        assertRootsAreRefused(executor);
+        assertFalse(report.isDone());
+        consumer.open();
+        all.join();
+        assertEquals(List.of(), report.join().stragglers());
+        assertEquals(20, executor.stats().completed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
     void whenTheGraceIsOverCallsSayWhoCancelledThemAndTheirStagesStillRun(ExecutorPolicy policy) {
-        FacadeExecutor executor =
-                policy.named("db").maxConcurrency(1).callSites().open();
+        FacadeExecutor executor = policy.named("db").maxConcurrency(1).callSites().open();
         CompletableFuture<Integer> call = first(executor);
         CompletableFuture<Integer> waiting = AsyncCall.call(executor, "waiting", () -> 2);
         AtomicInteger released = new AtomicInteger();
@@ -151,17 +192,19 @@ class GracefulCloseTest {
         }
         CompletableFuture<CompletableFuture<Integer>> late = new CompletableFuture<>();
         waiting.whenComplete((value, failure) -> late.complete(AsyncCall.call(executor, "late", () -> 3)));
-        ShutdownReport report = executor.close(Duration.ofMillis(50));
+        ShutdownReport report = executor.close(Duration.ofMillis(500));
         assertEquals(new ShutdownReport(0, 2, List.of()), report);
         assertTrue(call.isCancelled() && waiting.isCancelled());
         CancellationException cancelled = assertThrows(CancellationException.class, waiting::join);
         assertEquals(
-                "waiting was cancelled: executor 'db' was closed, and its grace of 50 ms is over",
+                "waiting was cancelled: executor 'db' was closed, and its grace of 500 ms is over",
                 cancelled.getMessage());
         assertInstanceOf(CallSite.class, cancelled.getSuppressed()[0]);
         stages.forEach(CompletableFuture::join);
         assertEquals(2, released.get());
-        assertEquals(Reason.CLOSED, ((CallRejectedException) CallContractTest.failureOf(late.join())).reason());
+        assertEquals(
+                Reason.CLOSED,
+                ((CallRejectedException) CallContractTest.failureOf(late.join())).reason());
     }
 
     @ParameterizedTest

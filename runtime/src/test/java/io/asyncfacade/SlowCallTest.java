@@ -65,10 +65,7 @@ class SlowCallTest {
     }
 
     private FacadeExecutor open(ExecutorPolicy policy) {
-        return policy.named("db")
-                .slowAfter(Duration.ofSeconds(1))
-                .listener(listener)
-                .open();
+        return policy.named("db").slowAfter(Duration.ofSeconds(1)).listener(listener).open();
     }
 
     private void slowQuery(int seconds) {
@@ -93,7 +90,8 @@ class SlowCallTest {
         LogRecord line = logged.get(0);
         assertEquals(Level.WARNING, line.getLevel());
         assertEquals(
-                "Client.query has been running for 1000 ms on thread " + self + "; executor 'db' (1 running, 0 queued)",
+                "Client.query has been running for 1000 ms on thread " + self
+                        + "; executor 'db' (1 running, 0 queued)",
                 line.getMessage());
         assertTrue(
                 Arrays.stream(line.getThrown().getStackTrace())

@@ -7,6 +7,7 @@ import java.io.File;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import jdk.jfr.Recording;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ class UnloadTest {
         WeakReference<ClassLoader> loader;
         try (Recording recording = new Recording()) {
             recording.enable("io.asyncfacade.Call");
+            recording.enable("io.asyncfacade.CallsInFlight").withPeriod(Duration.ofMillis(20));
             recording.start();
             loader = use();
         }

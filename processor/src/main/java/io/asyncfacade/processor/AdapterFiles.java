@@ -36,14 +36,15 @@ final class AdapterFiles {
         return write(model.remote(), holder, () -> RemoteWriter.write(model));
     }
 
-    private boolean write(ClassName name, Holder holder, Supplier<String> text) {
+    private boolean write(ClassName name, Holder holder, Supplier<String> print) {
         if (!written.add(name)) {
             return false;
         }
+        String text = print.get(); // first, so that a failure leaves no empty file
         // One originating element for each file, as Gradle's isolating mode wants it.
         try (Writer file =
                 filer.createSourceFile(name.canonicalName(), holder.element()).openWriter()) {
-            file.write(text.get());
+            file.write(text);
             return true;
         } catch (IOException e) {
             problems.report(Problem.NOT_WRITTEN, holder.place(), name, e.getMessage());

@@ -1,15 +1,12 @@
 package io.asyncfacade.processor;
 
 import com.google.auto.service.AutoService;
-import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.Way;
-import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.HolderReader;
+import io.asyncfacade.processor.reader.Options;
 import io.asyncfacade.processor.reader.PortableMarks;
 import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class AsyncFacadeProcessor extends AbstractProcessor {
-    private static final String COMPONENT_MODEL = "asyncfacade.componentModel";
-
     private @Nullable Rounds rounds;
     private @Nullable Problems problems;
 
@@ -45,6 +40,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 own + ".Sync",
                 own + ".Skip",
                 own + ".KeepLate",
+                own + ".CancelWith",
                 Way.TO_BLOCKING.annotation(),
                 PortableMarks.PORTABLE,
                 PortableMarks.REPEATABLE,
@@ -54,7 +50,7 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(COMPONENT_MODEL);
+        return Options.NAMES;
     }
 
     @Override
@@ -67,27 +63,9 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
         super.init(environment);
         Problems problems = new Problems(environment.getMessager());
         this.problems = problems;
-        HolderReader holders = new HolderReader(injection(environment, problems), problems);
+        HolderReader holders = new HolderReader(Options.read(environment.getOptions(), problems), problems);
         problems.print(problems.take());
         rounds = new Rounds(environment.getElementUtils(), environment.getFiler(), holders, problems);
-    }
-
-    private static Injection injection(ProcessingEnvironment environment, Problems problems) {
-        if (!environment.getOptions().containsKey(COMPONENT_MODEL)) {
-            return Injection.NONE;
-        }
-        // The value is null if the option is written without one.
-        String wanted = Objects.toString(environment.getOptions().get(COMPONENT_MODEL), "");
-        String name = wanted.toUpperCase(Locale.ROOT);
-        for (Injection injection : Injection.values()) {
-            if (injection.name().equals(name) && injection != Injection.NONE) {
-                return injection;
-            }
-        }
-        if (!name.equals("DEFAULT")) {
-            problems.report(Problem.BAD_OPTION, COMPONENT_MODEL, wanted, "default, jakarta, spring");
-        }
-        return Injection.NONE;
     }
 
     @Override

@@ -37,6 +37,7 @@ public record FacadeMethod(
      * @param typeVariables the type parameters, with bounds
      * @param parameters the parameters
      * @param isVarargs whether the last parameter is variable in arity
+     * @param isSafeVarargs whether the method promises to do nothing unsafe with the array of it
      * @param exceptions what the method itself throws; empty if it returns a future
      */
     public record Signature(
@@ -44,20 +45,32 @@ public record FacadeMethod(
             List<TypeVariableName> typeVariables,
             List<FacadeParameter> parameters,
             boolean isVarargs,
+            boolean isSafeVarargs,
             List<TypeName> exceptions) {}
 
     /**
      * How a method calls the delegate.
      *
      * @param name what the call is called in errors and listeners, like {@code CommentClient.fetch}
+     * @param receiver the supertype to which the delegate is cast, where it has several methods that a call may mean
+     * @param result what the delegate's result is cast to, where the compilers differ on the method that is meant
      * @param typeArguments whether the delegate's method needs explicit type arguments
      * @param executor the name of the executor that runs the call
      * @param abandons whether a cancelled call runs on; it is interrupted otherwise
+     * @param cancelWith the delegate's method that stops a running call
      * @param late what becomes of a result that comes too late
      * @param checked the classes of exceptions that a method which waits for a future throws as they are
      */
     public record Call(
-            String name, boolean typeArguments, String executor, boolean abandons, Late late, List<TypeName> checked) {}
+            String name,
+            Optional<TypeName> receiver,
+            Optional<TypeName> result,
+            boolean typeArguments,
+            String executor,
+            boolean abandons,
+            Optional<String> cancelWith,
+            Late late,
+            List<TypeName> checked) {}
 
     /**
      * What becomes of the delegate's result.

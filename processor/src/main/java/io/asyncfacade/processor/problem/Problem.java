@@ -78,7 +78,7 @@ public enum Problem {
             "The component model %s needs its annotations: %s is not on the class path.",
             "Add the library that has it, or choose another component model."),
     /** A processor option with a value that it cannot have. */
-    BAD_OPTION("AF012", Diagnostic.Kind.ERROR, "The processor option %s has no value \"%s\".", "Write one of %s."),
+    BAD_OPTION("AF012", Diagnostic.Kind.ERROR, "The processor option %s has no value \"%s\".", "Write %s."),
     /** More methods than a class file holds. */
     TOO_MANY_METHODS(
             "AF013",
@@ -111,6 +111,25 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "The way back starts from futures: no method of %s returns a Future or a CompletionStage.",
             "Name the asynchronous type, or say @AsyncFacade if this one blocks."),
+    /** A scope that cannot stand on a class as it is. */
+    NOT_A_SCOPE(
+            "AF030",
+            Diagnostic.Kind.ERROR,
+            "The scope of an adapter is an annotation that needs no members: %s is none.",
+            "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or none."),
+    /** declaredOnly where nothing is declared. */
+    NOTHING_DECLARED(
+            "AF031",
+            Diagnostic.Kind.ERROR,
+            "With declaredOnly, an adapter has the methods of the named types that the holder declares again: %s"
+                    + " declares none.",
+            "Name the types in of, on an interface that declares the methods to wrap."),
+    /** CancelWith a method that cannot stop anything. */
+    NOT_CANCELLABLE_WITH(
+            "AF032",
+            Diagnostic.Kind.ERROR,
+            "What stops a call is a public method of the same object that needs no arguments: %s.",
+            "Write the name of such a method: @AsyncFacade.CancelWith(\"cancel\")."),
 
     /** {@code @Portable} where no interface can travel. */
     NOT_PORTABLE(
@@ -204,15 +223,23 @@ public enum Problem {
     BLOCKS_LATER(
             "AF110",
             Diagnostic.Kind.WARNING,
-            "The future is ready before the work is done: the result of %s (%s) blocks again when it is used.",
-            "Let the delegate return a value that is complete (a list instead of a stream), or wrap the result too:"
-                    + " @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings(\"AF110\")."),
+            "The future is ready before the work is done: %s.",
+            "Let the delegate return a value that is complete (a list instead of a stream), or %s."
+                    + " Silence: @SuppressWarnings(\"AF110\")."),
     /** A future inside a future. */
     PLAIN_FUTURE(
             "AF111",
             Diagnostic.Kind.WARNING,
-            "A future of a future: the result of %s (%s) cannot be flattened, because it has no completion callback.",
-            "Return a CompletionStage, or the value itself. Silence: @SuppressWarnings(\"AF111\").");
+            "A future of a future: %s cannot be flattened, for want of a completion callback.",
+            "Return a CompletionStage, or the value itself. Silence: @SuppressWarnings(\"AF111\")."),
+    /** INTERRUPT, and a database behind it. */
+    INTERRUPTS_DATABASE(
+            "AF130",
+            Diagnostic.Kind.WARNING,
+            "An interrupt can break more than the call that it stops: %s talks to a database (%s), where an interrupted"
+                    + " thread can lose its connection, or close a file of H2 for all.",
+            "Let cancelled calls run on (onCancel = OnCancel.ABANDON), or stop them by a method of the object"
+                    + " (@AsyncFacade.CancelWith). Silence: @SuppressWarnings(\"AF130\").");
 
     private final String id;
     private final Diagnostic.Kind kind;

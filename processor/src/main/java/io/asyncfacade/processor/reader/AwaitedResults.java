@@ -47,7 +47,7 @@ final class AwaitedResults {
                     isCaptured(result, delivery),
                     names.mentions());
         }
-        Results.Result plain = results.plain(value.type(), value.scope(), names);
+        Results.Result plain = results.plain(value, names);
         boolean isVoid =
                 delivery != Delivery.SYNC && plain.type().withoutAnnotations().equals(VOID);
         return delivered(result, delivery, isVoid ? TypeName.VOID : plain.type(), plain);
@@ -55,7 +55,7 @@ final class AwaitedResults {
 
     /** The same, with the type as the blocking method had it from which the asynchronous one was made. */
     Results.Result of(ScopedType result, ScopedType original, TypeNames names) {
-        Results.Result plain = results.plain(original.type(), original.scope(), names);
+        Results.Result plain = results.plain(original, names);
         return delivered(result, delivery(result), plain.type(), plain);
     }
 

@@ -7,9 +7,11 @@ import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.model.FacadeMethod.Late;
 import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.ScopedType;
@@ -43,6 +45,7 @@ final class BlockingMethodReader implements WayReader {
             Wrapped wrapped,
             Optional<ImplementedOriginal> implemented,
             Hierarchy hierarchy,
+            MostSpecific mostSpecific,
             Results results,
             Overloads overloads,
             Omissions omissions) {
@@ -52,7 +55,7 @@ final class BlockingMethodReader implements WayReader {
         this.results = new AwaitedResults(hierarchy, results);
         this.overloads = overloads;
         this.omissions = omissions;
-        this.signatures = new SignatureReader(wrapped);
+        this.signatures = new SignatureReader(wrapped, mostSpecific);
         this.thrownTypes = new ThrownTypes(wrapped.facts(), hierarchy);
     }
 
@@ -109,21 +112,29 @@ final class BlockingMethodReader implements WayReader {
                 wrapped.useSites().isMarked(repeated.best(), signature.mentions(), result.mentions()),
                 wrapped.useSites().isMarked(Scope.ROOT));
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(called.method());
+        SignatureReader.Choice choice = signatures.choice(method);
         List<TypeName> exceptions = thrownTypes.of(repeated, repeated.best(), signature.names());
+        boolean isSafe =
+                Annotations.find(called.method(), "java.lang.SafeVarargs").isPresent()
+                        && Suppressions.pollutesHeap(signature.parameters());
         return new FacadeMethod(
                 new FacadeMethod.Signature(
                         called.method().getSimpleName().toString(),
                         signature.typeVariables(),
                         signature.parameters(),
                         called.method().isVarArgs(),
+                        isSafe,
                         exceptions),
                 overloads.hasOthers(method) ? signatures.link(called) : Optional.empty(),
                 isSame,
                 new FacadeMethod.Call(
                         wrapped.callName(called.method()),
+                        choice.type(),
+                        choice.result(),
                         signature.needsTypeArguments(result, overloads.hasRivals(method)),
-                        MethodSettings.NONE.executor(),
+                        MethodSettings.EXECUTOR,
                         false,
+                        Optional.empty(),
                         Late.DROPPED,
                         result.delivery() == Delivery.SYNC
                                 ? List.of()
@@ -131,7 +142,8 @@ final class BlockingMethodReader implements WayReader {
                 new FacadeMethod.Result(result.delivery(), result.type(), result.cast(), Optional.empty()),
                 nullScope,
                 deprecation,
-                Suppressions.ofMethod(wrapped, method, signature, result, nullScope, deprecation.isPresent()));
+                Suppressions.ofMethod(
+                        wrapped, method, signature, result, choice, nullScope, deprecation.isPresent(), isSafe));
     }
 
     /** The classes of the declared exceptions for which the compiler does not stand in: those that are checked. */

@@ -1,8 +1,8 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.reader.types.Annotations;
-import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ record Original(TypeElement type, DeclaredType declared, Map<String, Members.Met
     private static final String EXECUTOR = "java.util.concurrent.Executor";
 
     /** The original of a type; empty if the type is no adapter, or if not all of its original is there. */
-    static Optional<Original> of(TypeElement type, Members members, Hierarchy hierarchy) {
+    static Optional<Original> of(TypeElement type, Members members, MostSpecific mostSpecific) {
         if (Annotations.find(type, Annotations.MARKER).isEmpty()) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ record Original(TypeElement type, DeclaredType declared, Map<String, Members.Met
                 .filter(declared ->
                         members.ancestors((TypeElement) declared.asElement()).missing() == null)
                 .findFirst()
-                .map(declared -> original(declared, members, hierarchy));
+                .map(declared -> original(declared, members, mostSpecific));
     }
 
     /** What an adapter wraps: its constructor takes the delegate and an executor first. */
@@ -55,10 +55,10 @@ record Original(TypeElement type, DeclaredType declared, Map<String, Members.Met
                 : Optional.empty();
     }
 
-    private static Original original(DeclaredType declared, Members members, Hierarchy hierarchy) {
+    private static Original original(DeclaredType declared, Members members, MostSpecific mostSpecific) {
         TypeElement type = (TypeElement) declared.asElement();
         Map<String, Members.Method> methods = new LinkedHashMap<>();
-        members.of(declared).forEach(method -> methods.put(method.key(), hierarchy.bestFirst(method)));
+        members.of(declared).forEach(method -> methods.put(method.key(), mostSpecific.first(method)));
         Set<String> names = new HashSet<>();
         for (TypeElement owner : members.ancestors(type).scopes().keySet()) {
             for (Element member : owner.getEnclosedElements()) {

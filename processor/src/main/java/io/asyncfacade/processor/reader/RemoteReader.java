@@ -12,6 +12,7 @@ import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.ArrayList;
@@ -55,11 +56,13 @@ final class RemoteReader {
 
     private final Elements elements;
     private final Hierarchy hierarchy;
+    private final MostSpecific mostSpecific;
     private final Problems problems;
 
-    RemoteReader(Elements elements, Hierarchy hierarchy, Problems problems) {
+    RemoteReader(Elements elements, Hierarchy hierarchy, MostSpecific mostSpecific, Problems problems) {
         this.elements = elements;
         this.hierarchy = hierarchy;
+        this.mostSpecific = mostSpecific;
         this.problems = problems;
     }
 
@@ -274,7 +277,7 @@ final class RemoteReader {
             ExecutableElement declared = best.method();
             String described = Omissions.described(declared);
             Place place = wrapped.sources().has(best.owner()) ? Place.of(declared) : place();
-            Signature signature = new SignatureReader(wrapped).read(best);
+            Signature signature = new SignatureReader(wrapped, mostSpecific).read(best);
             TypeNames resultNames = signature.names().collecting(new Mentions());
             TypeName result = resultNames.name(declared.getReturnType(), best.scope());
             List<TypeName> exceptions = new ThrownTypes(wrapped.facts(), hierarchy).of(method, best, signature.names());
@@ -283,6 +286,7 @@ final class RemoteReader {
                     signature.typeVariables(),
                     signature.parameters(),
                     declared.isVarArgs(),
+                    false,
                     exceptions);
             Set<String> keys = methodKeys(repeated);
             if (isSkipped) {

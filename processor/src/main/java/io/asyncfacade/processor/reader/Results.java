@@ -67,22 +67,17 @@ final class Results {
             Mentions mentions) {}
 
     /** The result of an asynchronous method. */
-    Result future(TypeMirror declared, Scope scope, TypeNames names) {
+    Result future(ScopedType seen, TypeNames names) {
+        TypeMirror declared = seen.type();
+        Scope scope = seen.scope();
         if (declared.getKind() == TypeKind.VOID) {
-            return new Result(
-                    Delivery.VOID,
-                    TypeName.VOID.box(),
-                    Optional.empty(),
-                    new ScopedType(declared, scope),
-                    false,
-                    names.mentions());
+            return new Result(Delivery.VOID, TypeName.VOID.box(), Optional.empty(), seen, false, names.mentions());
         }
         TypeElement erased = Hierarchy.erased(declared, scope);
         if (erased != null && hierarchy.isOneOf(erased, List.of(STAGE))) {
             return stage(Hierarchy.resolved(declared, scope), scope, names);
         }
-        TypeName type = boxed(names.name(declared, scope));
-        ScopedType seen = new ScopedType(declared, scope);
+        TypeName type = boxed(names.name(seen));
         if (isAccessible(names.mentions())) {
             return new Result(Delivery.VALUE, type, Optional.empty(), seen, false, names.mentions());
         }
@@ -97,9 +92,8 @@ final class Results {
     }
 
     /** The result of a synchronous method. */
-    Result plain(TypeMirror declared, Scope scope, TypeNames names) {
-        ScopedType seen = new ScopedType(declared, scope);
-        TypeName type = names.name(declared, scope);
+    Result plain(ScopedType seen, TypeNames names) {
+        TypeName type = names.name(seen);
         TypeName wide = isAccessible(names.mentions()) ? type : widened(seen, names, Set.of());
         return new Result(Delivery.SYNC, wide, Optional.empty(), seen, false, names.mentions());
     }
@@ -123,14 +117,18 @@ final class Results {
     /** The upper bound of a wildcard, or of a type parameter that stands for one; every other type is its own. */
     ScopedType upper(ScopedType declared) {
         ScopedType seen = standsFor(declared);
-        TypeMirror bound = seen.type() instanceof WildcardType wildcard ? wildcard.getExtendsBound() : seen.type();
-        return bound == null ? object : new ScopedType(bound, seen.scope());
+        if (seen.type() instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound();
+            return bound == null ? object : new ScopedType(bound, seen.scope());
+        }
+        // Not what it stands for: the variable may have annotations where it is used.
+        return declared;
     }
 
     /** What a type parameter stands for; every other type is its own. */
     static ScopedType standsFor(ScopedType seen) {
         Scope.Argument argument = seen.type().getKind() == TypeKind.TYPEVAR
-                ? seen.scope().argument((TypeParameterElement) ((TypeVariable) seen.type()).asElement())
+                ? seen.scope().argument(Scope.parameter((TypeVariable) seen.type()))
                 : null;
         return argument == null ? seen : standsFor(new ScopedType(argument.type(), argument.scope()));
     }
@@ -175,19 +173,21 @@ final class Results {
      */
     private TypeName widened(ScopedType type, TypeNames names, Set<TypeElement> open) {
         Mentions own = new Mentions();
-        TypeName plain = names.collecting(own).name(type.type(), type.scope());
+        TypeName plain = names.collecting(own).name(type);
         if (isAccessible(own)) {
             names.mentions().add(own);
             return plain;
         }
-        ScopedType seen = Hierarchy.resolved(type.type(), type.scope());
+        boolean isArray = type.type().getKind() == TypeKind.ARRAY;
+        ScopedType seen = isArray ? type : Hierarchy.resolved(type.type(), type.scope());
         TypeName wide = supertype(seen, names, open);
-        return names.withAnnotations(wide, type.type(), type.scope());
+        return names.withAnnotations(wide, type);
     }
 
     private TypeName supertype(ScopedType seen, TypeNames names, Set<TypeElement> open) {
         if (seen.type() instanceof ArrayType array) {
-            return ArrayTypeName.of(widened(new ScopedType(array.getComponentType(), seen.scope()), names, open));
+            return ArrayTypeName.of(
+                    widened(new ScopedType(array.getComponentType(), seen.scope(), seen.inFront()), names, open));
         }
         Set<TypeElement> inside = new HashSet<>(open);
         Deque<ScopedType> todo = new ArrayDeque<>(List.of(seen));

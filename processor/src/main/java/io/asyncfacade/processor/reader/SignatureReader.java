@@ -1,10 +1,13 @@
 package io.asyncfacade.processor.reader;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.asyncfacade.processor.model.FacadeParameter;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.MostSpecific;
+import io.asyncfacade.processor.reader.types.ScopedType;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,9 +21,11 @@ import javax.lang.model.element.VariableElement;
 /** Reads the parameters of the methods of one wrapped type, and their type parameters. */
 final class SignatureReader {
     private final Wrapped wrapped;
+    private final MostSpecific mostSpecific;
 
-    SignatureReader(Wrapped wrapped) {
+    SignatureReader(Wrapped wrapped, MostSpecific mostSpecific) {
         this.wrapped = wrapped;
+        this.mostSpecific = mostSpecific;
     }
 
     /** The signature as seen from the wrapped type, with type parameters that hide none of the adapter's. */
@@ -37,7 +42,7 @@ final class SignatureReader {
         List<String> parameterNames = ParameterNames.of(member.method(), wrapped.sources());
         List<FacadeParameter> parameters = new ArrayList<>(declared.size());
         for (int i = 0; i < declared.size(); i++) {
-            TypeName type = names.name(declared.get(i).asType(), member.scope());
+            TypeName type = names.name(ScopedType.of(declared.get(i), member.scope()));
             parameters.add(new FacadeParameter(parameterNames.get(i), type));
         }
         List<? extends TypeParameterElement> typeParameters =
@@ -93,6 +98,44 @@ final class SignatureReader {
             }
         }
         return names;
+    }
+
+    /**
+     * What makes every compiler call the same declaration of a method.
+     *
+     * @param type the supertype to which the delegate is cast
+     * @param result what the result is cast to
+     * @param mentions what these types mention
+     */
+    record Choice(Optional<TypeName> type, Optional<TypeName> result, Mentions mentions) {
+        /** The keys that the casts need: to javac that of the result is redundant. */
+        void addTo(Suppressions suppressions) {
+            suppressions.addMentions(mentions);
+            if (result.isPresent()) {
+                suppressions.add("cast");
+                if (!(result.get() instanceof ClassName)) {
+                    suppressions.add("unchecked");
+                }
+            }
+        }
+    }
+
+    /** How the call of the method chooses among its declarations; empty if there is nothing to choose. */
+    Choice choice(Members.Method method) {
+        Mentions mentions = new Mentions();
+        TypeNames names = wrapped.names().plain(mentions);
+        Optional<TypeName> type = mostSpecific
+                .receiver(method, it -> wrapped.facts().of(it).isAccessible())
+                .map(supertype -> names.name(supertype.type(), supertype.scope()));
+        Optional<TypeName> result = mostSpecific.isResultInDoubt(method)
+                ? Optional.of(names.name(
+                        method.best().method().getReturnType(), method.best().scope()))
+                : Optional.empty();
+        boolean accessible =
+                mentions.types().stream().allMatch(it -> wrapped.facts().of(it).isAccessible());
+        return accessible
+                ? new Choice(type, result, mentions)
+                : new Choice(Optional.empty(), Optional.empty(), new Mentions());
     }
 
     /** The parameters as they are declared, without which Javadoc would link the first overload. */

@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.model.BeanScope;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.NullScope;
@@ -10,6 +11,7 @@ import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.Sources;
@@ -29,9 +31,13 @@ final class TargetReader {
     /** By experiment: a class file has 65,535 constants, and a method of an adapter takes at most eleven of them. */
     private static final int MOST_METHODS = 5_800;
 
+    /** Beans of such a scope are proxies. */
+    private static final String NORMAL_SCOPE = "jakarta.enterprise.context.NormalScope";
+
     private final Elements elements;
     private final Members members;
     private final Hierarchy hierarchy;
+    private final MostSpecific mostSpecific;
     private final Nullness nullness;
     private final DeclarationReader declarations;
     private final Problems problems;
@@ -40,6 +46,7 @@ final class TargetReader {
         this.elements = elements;
         this.members = new Members(elements);
         this.hierarchy = new Hierarchy(members);
+        this.mostSpecific = new MostSpecific(members, hierarchy);
         this.nullness = new Nullness(elements);
         this.declarations = new DeclarationReader(members, sources, nullness, adapterNames, problems);
         this.problems = problems;
@@ -50,26 +57,38 @@ final class TargetReader {
             Holder.Target target,
             Set<TypeElement> nested,
             Configuration configuration,
+            UnfinishedResults unfinished,
             TypeFacts facts) {
         return declarations
                 .read(holder, target, nested, facts)
-                .map(wrapped -> read(wrapped, configuration))
+                .map(wrapped -> read(wrapped, configuration, unfinished))
                 .orElse(new FacadeReader.Reading(target, Optional.empty(), Optional.empty(), false, false));
     }
 
-    private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
+    private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration, UnfinishedResults unfinished) {
         TypeElement type = wrapped.type();
         List<Members.Method> all =
-                members.of(type).stream().map(hierarchy::bestFirst).toList();
+                members.of(type).stream().map(mostSpecific::first).toList();
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
         Omissions omissions = new Omissions(wrapped, problems);
         WayReader reader = wrapped.holder().way() == Way.TO_BLOCKING
                 ? wayBack(wrapped, overloads, omissions)
-                : new MethodReader(wrapped, configuration, hierarchy, results(wrapped), overloads, omissions, problems);
+                : new MethodReader(
+                        wrapped,
+                        configuration,
+                        hierarchy,
+                        mostSpecific,
+                        results(wrapped),
+                        overloads,
+                        omissions,
+                        new CancelMethods(wrapped, members, all, problems),
+                        unfinished,
+                        problems);
         Map<Members.Member, FacadeMethod> offered = offered(ordered, omissions, reader);
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
         if (!unresolved) {
+            reader.finish();
             reader.wrong()
                     .ifPresent(
                             problem -> problems.report(problem, wrapped.target().place(), type.getQualifiedName()));
@@ -88,15 +107,16 @@ final class TargetReader {
         FacadeModel model = model(wrapped, offered, reader);
         Optional<RemoteModel> remote =
                 wrapped.holder().way() == Way.TO_ASYNC && !unresolved && RemoteReader.isWanted(wrapped.holder())
-                        ? new RemoteReader(elements, hierarchy, problems).read(wrapped, ordered, model)
+                        ? new RemoteReader(elements, hierarchy, mostSpecific, problems).read(wrapped, ordered, model)
                         : Optional.empty();
         return new FacadeReader.Reading(wrapped.target(), Optional.of(model), remote, unresolved, early);
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
-        Optional<ImplementedOriginal> original = Original.of(wrapped.type(), members, hierarchy)
+        Optional<ImplementedOriginal> original = Original.of(wrapped.type(), members, mostSpecific)
                 .map(blocking -> new ImplementedOriginal(wrapped, blocking, hierarchy));
-        return new BlockingMethodReader(wrapped, original, hierarchy, results(wrapped), overloads, omissions);
+        return new BlockingMethodReader(
+                wrapped, original, hierarchy, mostSpecific, results(wrapped), overloads, omissions);
     }
 
     private Results results(Wrapped wrapped) {
@@ -127,6 +147,7 @@ final class TargetReader {
         suppressions.addMentions(wrapped.names().mentions());
         suppressions.addAnnotation(Annotations.MARKER);
         wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
+        wrapped.holder().scope().ifPresent(suppressions::addAnnotation);
         NullScope nullScope = Nullness.scope(wrapped.useSites().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
@@ -143,20 +164,22 @@ final class TargetReader {
                 wrapped.isPublic(),
                 wrapped.typeVariables(),
                 implemented.map(WayReader.Implemented::type),
-                executors(methods),
+                wrapped.holder().calls().executor(),
+                executors(methods, wrapped.holder().calls().executor()),
                 methods,
                 wrapped.holder().injection(),
+                scope(wrapped),
                 wrapped.deprecation(),
                 suppressions.keys(),
                 nullScope,
                 facts.hasStandardMarker(),
-                qualified(facts, methods, implemented));
+                qualified(facts, wrapped.holder().calls().executor(), methods, implemented));
     }
 
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
     private static Set<String> qualified(
-            TypeFacts facts, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
-        Set<String> variables = new HashSet<>();
+            TypeFacts facts, String executor, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
+        Set<String> variables = new HashSet<>(Set.of(executor));
         for (FacadeMethod method : methods) {
             variables.add(method.call().executor());
             method.parameters().forEach(parameter -> variables.add(parameter.name()));
@@ -167,14 +190,23 @@ final class TargetReader {
         return variables;
     }
 
-    private static List<String> executors(List<FacadeMethod> methods) {
+    private static Optional<BeanScope> scope(Wrapped wrapped) {
+        return wrapped.holder()
+                .scope()
+                .flatMap(wrapped.facts()::find)
+                .map(scope -> new BeanScope(
+                        wrapped.facts().of(scope).name(),
+                        Annotations.find(scope, NORMAL_SCOPE).isPresent()));
+    }
+
+    private static List<String> executors(List<FacadeMethod> methods, String first) {
         Set<String> names = new TreeSet<>();
         for (FacadeMethod method : methods) {
             if (method.result().delivery() != FacadeMethod.Delivery.SYNC) {
                 names.add(method.call().executor());
             }
         }
-        names.remove(MethodSettings.NONE.executor());
+        names.remove(first);
         return List.copyOf(names);
     }
 }

@@ -4,7 +4,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.asyncfacade.processor.model.BeanScope;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
@@ -33,9 +35,12 @@ public final class FacadeWriter {
      * @return the text, in ASCII
      */
     public static String write(FacadeModel model) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(model.facade()).addModifiers(Modifier.FINAL);
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.facade());
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
+        }
+        if (model.injection() == Injection.NONE) {
+            type.addModifiers(Modifier.FINAL);
         }
         addJavadoc(type, model);
         addAnnotations(type, model);
@@ -49,6 +54,7 @@ public final class FacadeWriter {
         for (FacadeMethod method : model.methods()) {
             type.addMethod(MethodWriter.write(method, model));
         }
+        type.addMethod(description(model));
         return print(model.facade().packageName(), type, model.qualified());
     }
 
@@ -59,6 +65,20 @@ public final class FacadeWriter {
                 .skipJavaLangImports(true)
                 .build();
         return Ascii.escape(AnnotatedNames.tidy(file.toString()));
+    }
+
+    // return "CommentClientAsync[delegate=" + delegate + ", executor=" + executor + "]";
+    private static MethodSpec description(FacadeModel model) {
+        List<String> fields = model.way() == Way.TO_BLOCKING ? List.of("timeout") : AsyncParts.fields(model);
+        CodeBlock.Builder text =
+                CodeBlock.builder().add("return $S + delegate", model.facade().simpleName() + "[delegate=");
+        fields.forEach(name -> text.add("$W+ $S + $N", ", " + name + "=", name));
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(text.add(" + $S", "]").build())
+                .build();
     }
 
     // /** Calls {@link CommentClient} asynchronously: ... */
@@ -84,6 +104,7 @@ public final class FacadeWriter {
         if (model.injection() == Injection.SPRING) {
             type.addAnnotation(ClassName.get("org.springframework.stereotype", "Component"));
         }
+        model.scope().map(BeanScope::annotation).ifPresent(type::addAnnotation);
         marked(model.nullScope()).ifPresent(type::addAnnotation);
         deprecated(model.deprecation()).ifPresent(type::addAnnotation);
         suppressed(model.suppressions()).ifPresent(type::addAnnotation);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Directory} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <K> as in {@code Directory}
  * @param <V> as in {@code Directory}
@@ -37,9 +37,9 @@ final class DirectoryAsync<K, V extends @Nullable Object> {
   }
 
   /**
-   * {@return the result of {@link Directory#find}}
+   * {@return a future of what {@link Directory#find} returns}
    *
-   * @param key passed on
+   * @param key see {@link Directory#find}
    */
   public CompletableFuture<@Nullable String> find(K key) {
     return AsyncCall.call(executor, "Directory.find",
@@ -47,9 +47,9 @@ final class DirectoryAsync<K, V extends @Nullable Object> {
   }
 
   /**
-   * {@return the result of {@link Directory#value}}
+   * {@return a future of what {@link Directory#value} returns}
    *
-   * @param key passed on
+   * @param key see {@link Directory#value}
    */
   public CompletableFuture<V> value(@Nullable K key) {
     return AsyncCall.call(executor, "Directory.value",
@@ -57,7 +57,7 @@ final class DirectoryAsync<K, V extends @Nullable Object> {
   }
 
   /**
-   * {@return the result of {@link Directory#list}}
+   * {@return a future of what {@link Directory#list} returns}
    */
   public CompletableFuture<List<@Nullable V>> list() {
     return AsyncCall.call(executor, "Directory.list",
@@ -65,10 +65,15 @@ final class DirectoryAsync<K, V extends @Nullable Object> {
   }
 
   /**
-   * {@return the end of {@link Directory#run}}
+   * {@return a future that completes when {@link Directory#run} has returned}
    */
   public CompletableFuture<@Nullable Void> run() {
     return AsyncCall.run(executor, "Directory.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "DirectoryAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

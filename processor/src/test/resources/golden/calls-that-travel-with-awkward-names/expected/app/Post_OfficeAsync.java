@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Post.Office} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -34,10 +34,10 @@ public final class Post_OfficeAsync {
   }
 
   /**
-   * {@return the end of {@link Post.Office#send}}
+   * {@return a future that completes when {@link Post.Office#send} has returned}
    *
-   * @param delegate passed on
-   * @param caller passed on
+   * @param delegate see {@link Post.Office#send}
+   * @param caller see {@link Post.Office#send}
    */
   public CompletableFuture<@Nullable Void> send(Envelope.OfLetters delegate,
       @Nullable String caller) {
@@ -46,10 +46,10 @@ public final class Post_OfficeAsync {
   }
 
   /**
-   * {@return the result of {@link Post.Office#next}}
+   * {@return a future of what {@link Post.Office#next} returns}
    *
-   * @param hashCode passed on
-   * @param toString passed on
+   * @param hashCode see {@link Post.Office#next}
+   * @param toString see {@link Post.Office#next}
    */
   public CompletableFuture<@Nullable Letter> next(int hashCode, int toString) {
     return AsyncCall.call(executor, "Post.Office.next",
@@ -57,9 +57,9 @@ public final class Post_OfficeAsync {
   }
 
   /**
-   * {@return the result of {@link Post.Office#postRemote}}
+   * {@return a future of what {@link Post.Office#postRemote} returns}
    *
-   * @param call passed on
+   * @param call see {@link Post.Office#postRemote}
    */
   public CompletableFuture<Map<Letter.Stamp, Envelope<? extends Letter>>> postRemote(
       char[]... call) {
@@ -69,14 +69,14 @@ public final class Post_OfficeAsync {
   }
 
   /**
-   * {@return the result of {@link Post.Office#letter}}
+   * {@return what {@link Post.Office#letter} returns, on the thread of the caller}
    */
   public int letter() {
     return delegate.letter();
   }
 
   /**
-   * {@return the result of {@link Post.Office#override}}
+   * {@return a future of what {@link Post.Office#override} returns}
    */
   public CompletableFuture<Integer> override() {
     return AsyncCall.call(executor, "Post.Office.override",
@@ -84,14 +84,19 @@ public final class Post_OfficeAsync {
   }
 
   /**
-   * {@return the result of {@link Post.Office#remoteContract}}
+   * {@return a future of what {@link Post.Office#remoteContract} returns}
    *
-   * @param record passed on
-   * @deprecated as there
+   * @param record see {@link Post.Office#remoteContract}
+   * @deprecated see {@link Post.Office#remoteContract}
    */
   @Deprecated
   public CompletableFuture<Long> remoteContract(long record) {
     return AsyncCall.call(executor, "Post.Office.remoteContract",
         () -> delegate.remoteContract(record));
+  }
+
+  @Override
+  public String toString() {
+    return "Post_OfficeAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

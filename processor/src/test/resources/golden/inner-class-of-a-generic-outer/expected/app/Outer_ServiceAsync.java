@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Outer.Service} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Service}
  * @param <W> as in {@code Service}
@@ -33,9 +33,9 @@ public final class Outer_ServiceAsync<T, W extends T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Service#get}}
+   * {@return a future of what {@link Outer.Service#get} returns}
    *
-   * @param w passed on
+   * @param w see {@link Outer.Service#get}
    */
   public CompletableFuture<T> get(W w) {
     return AsyncCall.call(executor, "Outer.Service.get",
@@ -43,10 +43,15 @@ public final class Outer_ServiceAsync<T, W extends T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Service#self}}
+   * {@return a future of what {@link Outer.Service#self} returns}
    */
   public CompletableFuture<Outer<T>.Service<W>> self() {
     return AsyncCall.call(executor, "Outer.Service.self",
         () -> delegate.self());
+  }
+
+  @Override
+  public String toString() {
+    return "Outer_ServiceAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Everything} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -35,7 +35,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the end of {@link Everything#abstractOne}}
+   * {@return a future that completes when {@link Everything#abstractOne} has returned}
    */
   public CompletableFuture<Void> abstractOne() {
     return AsyncCall.run(executor, "Everything.abstractOne",
@@ -43,7 +43,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#defaultOne}}
+   * {@return a future of what {@link Everything#defaultOne} returns}
    */
   public CompletableFuture<String> defaultOne() {
     return AsyncCall.call(executor, "Everything.defaultOne",
@@ -51,10 +51,10 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#compare}}
+   * {@return a future of what {@link Everything#compare} returns}
    *
-   * @param a passed on
-   * @param b passed on
+   * @param a see {@link Everything#compare}
+   * @param b see {@link Everything#compare}
    */
   public CompletableFuture<Integer> compare(String a, String b) {
     return AsyncCall.call(executor, "Everything.compare",
@@ -62,9 +62,9 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#equals(String)}}
+   * {@return a future of what {@link Everything#equals(String)} returns}
    *
-   * @param other passed on
+   * @param other see {@link Everything#equals(String)}
    */
   public CompletableFuture<Boolean> equals(String other) {
     return AsyncCall.call(executor, "Everything.equals",
@@ -72,9 +72,9 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#hashCode(int)}}
+   * {@return a future of what {@link Everything#hashCode(int)} returns}
    *
-   * @param seed passed on
+   * @param seed see {@link Everything#hashCode(int)}
    */
   public CompletableFuture<Integer> hashCode(int seed) {
     return AsyncCall.call(executor, "Everything.hashCode",
@@ -82,7 +82,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#clone}}
+   * {@return a future of what {@link Everything#clone} returns}
    */
   public CompletableFuture<Object> clone() {
     return AsyncCall.call(executor, "Everything.clone",
@@ -90,7 +90,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#reversed}}
+   * {@return a future of what {@link Everything#reversed} returns}
    */
   public CompletableFuture<Comparator<String>> reversed() {
     return AsyncCall.call(executor, "Everything.reversed",
@@ -98,9 +98,9 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparing(Comparator)}}
+   * {@return a future of what {@link Everything#thenComparing(Comparator)} returns}
    *
-   * @param comparator passed on
+   * @param comparator see {@link Everything#thenComparing(Comparator)}
    */
   public CompletableFuture<Comparator<String>> thenComparing(
       Comparator<? super String> comparator) {
@@ -109,10 +109,10 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparing(Function)}}
+   * {@return a future of what {@link Everything#thenComparing(Function)} returns}
    *
-   * @param <U> as there
-   * @param function passed on
+   * @param <U> see {@link Everything#thenComparing(Function)}
+   * @param function see {@link Everything#thenComparing(Function)}
    */
   public <U extends Comparable<? super U>> CompletableFuture<Comparator<String>> thenComparing(
       Function<? super String, ? extends U> function) {
@@ -121,11 +121,11 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparing(Function, Comparator)}}
+   * {@return a future of what {@link Everything#thenComparing(Function, Comparator)} returns}
    *
-   * @param <U> as there
-   * @param function passed on
-   * @param comparator passed on
+   * @param <U> see {@link Everything#thenComparing(Function, Comparator)}
+   * @param function see {@link Everything#thenComparing(Function, Comparator)}
+   * @param comparator see {@link Everything#thenComparing(Function, Comparator)}
    */
   public <U> CompletableFuture<Comparator<String>> thenComparing(
       Function<? super String, ? extends U> function, Comparator<? super U> comparator) {
@@ -134,9 +134,9 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparingDouble}}
+   * {@return a future of what {@link Everything#thenComparingDouble} returns}
    *
-   * @param toDoubleFunction passed on
+   * @param toDoubleFunction see {@link Everything#thenComparingDouble}
    */
   public CompletableFuture<Comparator<String>> thenComparingDouble(
       ToDoubleFunction<? super String> toDoubleFunction) {
@@ -145,9 +145,9 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparingInt}}
+   * {@return a future of what {@link Everything#thenComparingInt} returns}
    *
-   * @param toIntFunction passed on
+   * @param toIntFunction see {@link Everything#thenComparingInt}
    */
   public CompletableFuture<Comparator<String>> thenComparingInt(
       ToIntFunction<? super String> toIntFunction) {
@@ -156,13 +156,18 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparingLong}}
+   * {@return a future of what {@link Everything#thenComparingLong} returns}
    *
-   * @param toLongFunction passed on
+   * @param toLongFunction see {@link Everything#thenComparingLong}
    */
   public CompletableFuture<Comparator<String>> thenComparingLong(
       ToLongFunction<? super String> toLongFunction) {
     return AsyncCall.call(executor, "Everything.thenComparingLong",
         () -> delegate.thenComparingLong(toLongFunction));
+  }
+
+  @Override
+  public String toString() {
+    return "EverythingAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

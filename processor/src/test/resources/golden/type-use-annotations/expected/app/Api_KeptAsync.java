@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Api.Kept} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <U> as in {@code Kept}
  */
@@ -33,7 +33,7 @@ public final class Api_KeptAsync<@Size(max = 6) U> {
   }
 
   /**
-   * {@return the result of {@link Api.Kept#use}}
+   * {@return a future of what {@link Api.Kept#use} returns}
    */
   public CompletableFuture<U> use() {
     return AsyncCall.call(executor, "Api.Kept.use",
@@ -41,12 +41,17 @@ public final class Api_KeptAsync<@Size(max = 6) U> {
   }
 
   /**
-   * {@return the result of {@link Api.Kept#keep}}
+   * {@return a future of what {@link Api.Kept#keep} returns}
    *
-   * @param value passed on
+   * @param value see {@link Api.Kept#keep}
    */
   public CompletableFuture<List<String>> keep(String value) {
     return AsyncCall.call(executor, "Api.Kept.keep",
         () -> delegate.keep(value));
+  }
+
+  @Override
+  public String toString() {
+    return "Api_KeptAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Odd} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <Executor> as in {@code Odd}
  * @param <String> as in {@code Odd}
@@ -34,10 +34,10 @@ public final class OddAsync<Executor, String, Void> {
   }
 
   /**
-   * {@return the result of {@link Odd#get}}
+   * {@return a future of what {@link Odd#get} returns}
    *
-   * @param key passed on
-   * @param other passed on
+   * @param key see {@link Odd#get}
+   * @param other see {@link Odd#get}
    */
   public CompletableFuture<Executor> get(java.lang.String key, String other) {
     return AsyncCall.call(executor, "Odd.get",
@@ -45,9 +45,9 @@ public final class OddAsync<Executor, String, Void> {
   }
 
   /**
-   * {@return the end of {@link Odd#run}}
+   * {@return a future that completes when {@link Odd#run} has returned}
    *
-   * @param nothing passed on
+   * @param nothing see {@link Odd#run}
    */
   public CompletableFuture<java.lang.Void> run(Void nothing) {
     return AsyncCall.run(executor, "Odd.run",
@@ -55,10 +55,10 @@ public final class OddAsync<Executor, String, Void> {
   }
 
   /**
-   * {@return the result of {@link Odd#future}}
+   * {@return a future of what {@link Odd#future} returns}
    *
-   * @param <CompletableFuture> as there
-   * @param f passed on
+   * @param <CompletableFuture> see {@link Odd#future}
+   * @param f see {@link Odd#future}
    */
   public <CompletableFuture> java.util.concurrent.CompletableFuture<CompletableFuture> future(
       CompletableFuture f) {
@@ -67,11 +67,11 @@ public final class OddAsync<Executor, String, Void> {
   }
 
   /**
-   * {@return the result of {@link Odd#call}}
+   * {@return a future of what {@link Odd#call} returns}
    *
-   * @param <AsyncCall> as there
-   * @param <OnCancel> as there
-   * @param call passed on
+   * @param <AsyncCall> see {@link Odd#call}
+   * @param <OnCancel> see {@link Odd#call}
+   * @param call see {@link Odd#call}
    */
   public <AsyncCall, OnCancel> CompletableFuture<Odd<AsyncCall, OnCancel, Integer>> call(
       AsyncCall call) {
@@ -80,13 +80,18 @@ public final class OddAsync<Executor, String, Void> {
   }
 
   /**
-   * {@return the result of {@link Odd#objects}}
+   * {@return a future of what {@link Odd#objects} returns}
    *
-   * @param <Object> as there
-   * @param o passed on
+   * @param <Object> see {@link Odd#objects}
+   * @param o see {@link Odd#objects}
    */
   public <Object> CompletableFuture<List<?>> objects(Object o) {
     return AsyncCall.call(executor, "Odd.objects",
         () -> delegate.objects(o));
+  }
+
+  @Override
+  public java.lang.String toString() {
+    return "OddAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

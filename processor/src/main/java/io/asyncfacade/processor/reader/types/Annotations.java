@@ -19,6 +19,10 @@ public final class Annotations {
 
     private Annotations() {}
 
+    static boolean areOfOneType(AnnotationMirror a, AnnotationMirror b) {
+        return a.getAnnotationType().asElement().equals(b.getAnnotationType().asElement());
+    }
+
     public static boolean is(AnnotationMirror annotation, String name) {
         return annotation.getAnnotationType().asElement() instanceof TypeElement type
                 && type.getQualifiedName().contentEquals(name);

@@ -1,8 +1,8 @@
 package io.asyncfacade.processor.reader.types;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
-/** Answers which class a type comes down to, which is a subtype of which, and which declaration of a method is best. */
+/** Answers which class a type comes down to, which is a subtype of which, and which of two results says more. */
 public final class Hierarchy {
     private final Members members;
 
@@ -75,35 +75,15 @@ public final class Hierarchy {
         return Optional.empty();
     }
 
-    /**
-     * The method with that declaration in front which the adapter repeats when a method is inherited from several
-     * parents: the one with the most specific result, which the compiler calls.
-     */
-    public Members.Method bestFirst(Members.Method method) {
-        List<Members.Member> declarations = new ArrayList<>(method.declarations());
-        int best = 0;
-        for (int i = 1; i < declarations.size(); i++) {
-            if (isBetter(declarations.get(i), declarations.get(best))) {
-                best = i;
-            }
-        }
-        declarations.add(0, declarations.remove(best));
-        return new Members.Method(method.key(), declarations);
-    }
-
-    private boolean isBetter(Members.Member a, Members.Member b) {
-        int results = compare(result(a), result(b));
-        if (results != 0) {
-            return results > 0;
-        }
-        boolean aIsClass = !a.owner().getKind().isInterface();
-        boolean bIsClass = !b.owner().getKind().isInterface();
-        return aIsClass != bIsClass ? aIsClass : a.owner() != b.owner() && isSubclass(a.owner(), b.owner());
+    /** Positive if the first of two declarations of one method has the more specific result. */
+    int compareResults(Members.Member a, Members.Member b) {
+        return compare(result(a), result(b));
     }
 
     /** The result of a method as it is declared. */
     public static ScopedType result(Members.Member member) {
-        return new ScopedType(member.method().getReturnType(), member.scope());
+        ExecutableElement method = member.method();
+        return new ScopedType(method.getReturnType(), member.scope(), method.getAnnotationMirrors());
     }
 
     /** Positive if the first type is more specific. */

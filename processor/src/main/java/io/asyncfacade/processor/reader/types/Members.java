@@ -63,11 +63,18 @@ public final class Members {
      *
      * @param key its name and erased parameters as seen from the type
      * @param declarations where it is declared: one place, or several unrelated ones
+     * @param overridden where declarations were that an interface half-way up overrides
+     * @param seenFrom the type
      */
-    public record Method(String key, List<Member> declarations) {
-        /** The declaration that the adapter repeats, once {@link Hierarchy#bestFirst} has put it in front. */
+    public record Method(String key, List<Member> declarations, List<Member> overridden, TypeElement seenFrom) {
+        /** The declaration that the adapter repeats, once {@link MostSpecific#first} has put it in front. */
         public Member best() {
             return declarations.get(0);
+        }
+
+        /** The method as the type has it that declares the best declaration. */
+        public Method bestAlone() {
+            return new Method(key, List.of(best()), List.of(), seenFrom);
         }
     }
 
@@ -178,20 +185,35 @@ public final class Members {
                 }
             }
         });
+        TypeElement root = all.scopes().keySet().iterator().next();
         Map<String, Method> methods = new LinkedHashMap<>();
         for (List<Member> members : sameName.values()) {
+            List<Member> overridden = new ArrayList<>(0);
             for (Member member : members) {
-                if (members.size() == 1 || !isOverridden(member, members)) {
+                if (members.size() > 1 && isOverridden(member, members)) {
+                    overridden.add(member);
+                } else {
                     String key = member.key();
                     if (!OF_OBJECT.contains(key)) {
-                        methods.computeIfAbsent(key, k -> new Method(k, new ArrayList<>(1)))
+                        methods.computeIfAbsent(key, k -> new Method(k, new ArrayList<>(1), new ArrayList<>(0), root))
                                 .declarations()
                                 .add(member);
                     }
                 }
             }
+            for (Member member : overridden) {
+                Method method = methods.get(member.key());
+                if (method != null && method.declarations().stream().noneMatch(it -> isOfClass(it.owner(), root))) {
+                    method.overridden().add(member);
+                }
+            }
         }
         return methods.values();
+    }
+
+    /** Whether a declaration is that of the type itself, or of one of its superclasses. */
+    private static boolean isOfClass(TypeElement owner, TypeElement type) {
+        return owner.equals(type) || !owner.getKind().isInterface();
     }
 
     private boolean isCandidate(ExecutableElement method) {

@@ -22,16 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scope {
     /** The scope of the type from which everything is seen: its own type parameters stand for themselves. */
-    public static final Scope ROOT = new Scope(null, Map.of(), false);
+    public static final Scope ROOT = new Scope(null, Map.of(), false, null);
 
     private final @Nullable Element owner;
     private final Map<TypeParameterElement, Argument> arguments;
     private final boolean isRaw;
+    private final @Nullable ScopedType mention;
 
-    private Scope(@Nullable Element owner, Map<TypeParameterElement, Argument> arguments, boolean isRaw) {
+    private Scope(
+            @Nullable Element owner,
+            Map<TypeParameterElement, Argument> arguments,
+            boolean isRaw,
+            @Nullable ScopedType mention) {
         this.owner = owner;
         this.arguments = arguments;
         this.isRaw = isRaw;
+        this.mention = mention;
     }
 
     /** A type argument, with the scope in which its own variables are to be looked up. */
@@ -51,12 +57,12 @@ public final class Scope {
                 bound.put(parameters.get(i), new Argument(types.get(i), this));
             }
         }
-        return new Scope(supertype.asElement(), bound, raw);
+        return new Scope(supertype.asElement(), bound, raw, new ScopedType(supertype, this));
     }
 
     /** The same scope for the signature of one of its methods, which has a mark of its own for nullness. */
     Scope inside(ExecutableElement method) {
-        return new Scope(method, arguments, isRaw);
+        return new Scope(method, arguments, isRaw, mention);
     }
 
     /**
@@ -78,6 +84,11 @@ public final class Scope {
     /** The type or method inside which the scope is; null for the type from which everything is seen. */
     @Nullable Element owner() {
         return owner;
+    }
+
+    /** The supertype whose scope it is, where a subtype mentions it; null for the type from which everything is seen. */
+    @Nullable ScopedType mention() {
+        return mention;
     }
 
     /** What the parameter stands for; null if it stands for itself. */

@@ -7,11 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.asyncfacade.processor.model.AnnotatedWildcard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -90,7 +92,38 @@ public final class TypeNames {
 
     /** The type as seen from the wrapped type. */
     public TypeName name(TypeMirror type, Scope scope) {
-        return scope.isRaw() ? raw(type, scope) : substituted(type, scope);
+        return name(new ScopedType(type, scope));
+    }
+
+    /** The type of a declaration as seen from the wrapped type, with the annotations in front of the declaration. */
+    public TypeName name(ScopedType declared) {
+        Scope scope = declared.scope();
+        TypeKind kind = declared.type().getKind();
+        TypeName name =
+                scope.isRaw() ? raw(declared.type(), scope) : substituted(declared.type(), scope, inFront(declared));
+        return kind.isPrimitive() || kind == TypeKind.VOID ? name : withAnnotations(name, nullness(declared), scope);
+    }
+
+    /** The annotations of a declaration alone that say whether its value is null, as Kotlin's compiler writes them. */
+    private List<AnnotationMirror> nullness(ScopedType declared) {
+        List<AnnotationMirror> found = new ArrayList<>();
+        for (AnnotationMirror annotation : declared.inFront()) {
+            if (facts.jspecify(annotation).isPresent() && !facts.isTypeUse(annotation)) {
+                found.add(annotation);
+            }
+        }
+        return found;
+    }
+
+    /** The annotations of a declaration that are annotations of its type as well. */
+    private List<AnnotationMirror> inFront(ScopedType declared) {
+        List<AnnotationMirror> both = new ArrayList<>();
+        for (AnnotationMirror annotation : declared.inFront()) {
+            if (annotated && useSites.isSource(declared.scope()) && facts.isOfDeclarationAndType(annotation)) {
+                both.add(annotation);
+            }
+        }
+        return both;
     }
 
     /** A type parameter with its bounds, as it is declared. */
@@ -112,20 +145,40 @@ public final class TypeNames {
     }
 
     private TypeName substituted(TypeMirror type, Scope scope) {
+        return substituted(type, scope, List.of());
+    }
+
+    /** The annotations in front belong to the innermost type: {@code @Nullable V[]} is an array of what may be null. */
+    private TypeName substituted(TypeMirror type, Scope scope, List<AnnotationMirror> inFront) {
         mentions.noteUnmarked(!type.getKind().isPrimitive() && !useSites.isMarked(scope));
         return switch (type.getKind()) {
-            case DECLARED -> declared((DeclaredType) type, scope);
-            case TYPEVAR -> variable((TypeVariable) type, scope);
+            case DECLARED -> declared((DeclaredType) type, scope, inFront);
+            case TYPEVAR -> variable((TypeVariable) type, scope, inFront);
             case ARRAY ->
                 withAnnotations(
-                        ArrayTypeName.of(substituted(((ArrayType) type).getComponentType(), scope)), type, scope);
+                        ArrayTypeName.of(substituted(((ArrayType) type).getComponentType(), scope, inFront)),
+                        type,
+                        scope);
             case WILDCARD -> wildcard((WildcardType) type, scope);
-            case ERROR -> unresolved((DeclaredType) type, scope);
-            default -> withAnnotations(primitive(type.getKind()), type, scope);
+            case ERROR -> unresolved((DeclaredType) type, scope, inFront);
+            case VOID -> TypeName.VOID;
+            default -> withAnnotations(primitive(type.getKind()), merged(inFront, type.getAnnotationMirrors()), scope);
         };
     }
 
-    private TypeName declared(DeclaredType type, Scope scope) {
+    /** Those in front first, because not every compiler knows the order. */
+    private static List<AnnotationMirror> merged(
+            List<AnnotationMirror> inFront, List<? extends AnnotationMirror> written) {
+        List<AnnotationMirror> merged = new ArrayList<>(inFront);
+        for (AnnotationMirror annotation : written) {
+            if (inFront.stream().noneMatch(it -> Annotations.areOfOneType(it, annotation))) {
+                merged.add(annotation);
+            }
+        }
+        return merged;
+    }
+
+    private TypeName declared(DeclaredType type, Scope scope, List<AnnotationMirror> inFront) {
         TypeElement element = (TypeElement) type.asElement();
         mentions.addType(element);
         List<TypeName> arguments = new ArrayList<>(type.getTypeArguments().size());
@@ -137,7 +190,7 @@ public final class TypeNames {
         }
         @Nullable DeclaredType enclosing = TypeParameters.enclosing(type);
         TypeName outer = enclosing != null && TypeParameters.isGeneric(enclosing.asElement())
-                ? declared(enclosing, scope)
+                ? declared(enclosing, scope, List.of())
                 : TypeName.VOID;
         TypeName name;
         if (outer instanceof ParameterizedTypeName generic) {
@@ -147,7 +200,13 @@ public final class TypeNames {
             mentions.noteRawType(arguments.size() < element.getTypeParameters().size());
             name = arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0]));
         }
-        return withAnnotations(name, type, scope);
+        // In front of Outer.Inner, an annotation is one of Outer, if objects of Inner have one of Outer.
+        List<AnnotationMirror> own = new ArrayList<>(inFront);
+        for (@Nullable DeclaredType outside = enclosing; outside != null; outside = TypeParameters.enclosing(outside)) {
+            List<? extends AnnotationMirror> ofOuter = outside.getAnnotationMirrors();
+            own.removeIf(it -> ofOuter.stream().anyMatch(other -> Annotations.areOfOneType(it, other)));
+        }
+        return withAnnotations(name, merged(own, type.getAnnotationMirrors()), scope);
     }
 
     /** The compiler needs the bounds of a type parameter as soon as a wildcard stands for it. */
@@ -161,13 +220,14 @@ public final class TypeNames {
         }
     }
 
-    private TypeName variable(TypeVariable type, Scope scope) {
+    private TypeName variable(TypeVariable type, Scope scope, List<AnnotationMirror> inFront) {
         TypeParameterElement parameter = Scope.parameter(type);
         // Under the Eclipse compiler a use without annotations has those of the declaration.
-        List<? extends AnnotationMirror> written =
+        List<? extends AnnotationMirror> written = merged(
+                inFront,
                 Annotations.areSame(type.getAnnotationMirrors(), parameter.getAnnotationMirrors())
                         ? List.of()
-                        : type.getAnnotationMirrors();
+                        : type.getAnnotationMirrors());
         Scope.Argument argument = scope.argument(parameter);
         if (argument != null) {
             return withAnnotations(name(argument.type(), argument.scope()), written, scope);
@@ -182,22 +242,28 @@ public final class TypeNames {
             lowerBounds++;
             TypeName bound = substituted(lower, scope);
             lowerBounds--;
-            return withAnnotations(WildcardTypeName.supertypeOf(bound), type, scope);
+            return annotated(WildcardTypeName.supertypeOf(bound), type, scope);
         }
         TypeMirror upper = type.getExtendsBound();
         // "? extends @Nullable Object" is "?": to JSpecify, and to the Eclipse compiler, which tells nobody of the
         // bound.
         TypeName bound = upper == null || isObject(upper) ? ClassName.OBJECT : substituted(upper, scope);
-        return withAnnotations(WildcardTypeName.subtypeOf(bound), type, scope);
+        return annotated(WildcardTypeName.subtypeOf(bound), type, scope);
+    }
+
+    private TypeName annotated(WildcardTypeName wildcard, WildcardType type, Scope scope) {
+        return annotated && useSites.isSource(scope)
+                ? AnnotatedWildcard.of(wildcard, annotations(type.getAnnotationMirrors(), false))
+                : wildcard;
     }
 
     private static boolean isObject(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED && erasure(type, Scope.ROOT).equals("java.lang.Object");
     }
 
-    private TypeName unresolved(DeclaredType type, Scope scope) {
+    private TypeName unresolved(DeclaredType type, Scope scope, List<AnnotationMirror> inFront) {
         if (isThere(type)) {
-            return declared(type, scope);
+            return declared(type, scope, inFront);
         }
         PlannedAdapters.Adapter adapter = facts.planned(erasure(type, Scope.ROOT));
         if (adapter == null) {
@@ -212,7 +278,7 @@ public final class TypeNames {
         ClassName plain = adapter.name();
         return withAnnotations(
                 arguments.isEmpty() ? plain : ParameterizedTypeName.get(plain, arguments.toArray(new TypeName[0])),
-                type,
+                merged(inFront, type.getAnnotationMirrors()),
                 scope);
     }
 
@@ -232,7 +298,13 @@ public final class TypeNames {
     }
 
     /** The name with the annotations that a type has where it is written. */
-    public TypeName withAnnotations(TypeName name, TypeMirror type, Scope scope) {
+    public TypeName withAnnotations(TypeName name, ScopedType type) {
+        List<? extends AnnotationMirror> written = type.type().getAnnotationMirrors();
+        boolean isArray = type.type().getKind() == TypeKind.ARRAY;
+        return withAnnotations(name, isArray ? written : merged(inFront(type), written), type.scope());
+    }
+
+    private TypeName withAnnotations(TypeName name, TypeMirror type, Scope scope) {
         return withAnnotations(name, type.getAnnotationMirrors(), scope);
     }
 
@@ -263,10 +335,14 @@ public final class TypeNames {
                 continue;
             }
             Set<TypeElement> named = new LinkedHashSet<>();
-            AnnotationSpec spec = CarriedAnnotation.of(mirror, facts, named);
-            boolean isAccessible =
-                    named.stream().allMatch(type -> facts.of(type).isAccessible());
-            if (isAccessible && (isParameter ? facts.isTypeParameterUse(mirror) : facts.isTypeUse(mirror))) {
+            Optional<TypeElement> nullness = facts.jspecify(mirror);
+            AnnotationSpec spec = nullness.map(it -> Nullness.spec(it, named))
+                    .orElseGet(() -> CarriedAnnotation.of(mirror, facts, named));
+            boolean isAccessible = !facts.isActedUpon(mirror)
+                    && named.stream().allMatch(type -> facts.of(type).isAccessible());
+            boolean mayStandHere =
+                    nullness.isPresent() || (isParameter ? facts.isTypeParameterUse(mirror) : facts.isTypeUse(mirror));
+            if (isAccessible && mayStandHere && !specs.contains(spec)) {
                 mentions.addTypes(named);
                 specs.add(spec);
             }
@@ -295,7 +371,7 @@ public final class TypeNames {
                 mentions.noteRawType(TypeParameters.isGeneric(element));
                 yield facts.of(element).name();
             }
-            case ERROR -> erased(unresolved((DeclaredType) type, scope));
+            case ERROR -> erased(unresolved((DeclaredType) type, scope, List.of()));
             case ARRAY -> ArrayTypeName.of(raw(((ArrayType) type).getComponentType(), scope));
             case TYPEVAR -> {
                 Scope.Argument argument = scope.argument(Scope.parameter((TypeVariable) type));

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link CommentClient} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -32,9 +32,9 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#fetch}}
+   * {@return a future of what {@link CommentClient#fetch} returns}
    *
-   * @param id passed on
+   * @param id see {@link CommentClient#fetch}
    */
   public CompletableFuture<Comment> fetch(int id) {
     return AsyncCall.call(executor, "CommentClient.fetch",
@@ -42,9 +42,9 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#find(String)}}
+   * {@return a future of what {@link CommentClient#find(String)} returns}
    *
-   * @param text passed on
+   * @param text see {@link CommentClient#find(String)}
    */
   public CompletableFuture<List<Comment>> find(String text) {
     return AsyncCall.call(executor, "CommentClient.find",
@@ -52,10 +52,10 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#find(String, int)}}
+   * {@return a future of what {@link CommentClient#find(String, int)} returns}
    *
-   * @param text passed on
-   * @param limit passed on
+   * @param text see {@link CommentClient#find(String, int)}
+   * @param limit see {@link CommentClient#find(String, int)}
    */
   public CompletableFuture<List<Comment>> find(String text, int limit) {
     return AsyncCall.call(executor, "CommentClient.find",
@@ -63,9 +63,9 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#find(Comment.Mood[])}}
+   * {@return a future of what {@link CommentClient#find(Comment.Mood[])} returns}
    *
-   * @param moods passed on
+   * @param moods see {@link CommentClient#find(Comment.Mood[])}
    */
   public CompletableFuture<List<Comment>> find(Comment.Mood[] moods) {
     return AsyncCall.call(executor, "CommentClient.find",
@@ -73,9 +73,9 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#comment}}
+   * {@return a future of what {@link CommentClient#comment} returns}
    *
-   * @param comment passed on
+   * @param comment see {@link CommentClient#comment}
    */
   public CompletableFuture<Comment> comment(Comment comment) {
     return AsyncCall.call(executor, "CommentClient.comment",
@@ -83,10 +83,10 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the end of {@link CommentClient#print}}
+   * {@return a future that completes when {@link CommentClient#print} has returned}
    *
-   * @param format passed on
-   * @param args passed on
+   * @param format see {@link CommentClient#print}
+   * @param args see {@link CommentClient#print}
    */
   public CompletableFuture<Void> print(String format, Object... args) {
     Object[] argsCopy = AsyncCall.copyOf(args);
@@ -95,7 +95,7 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#count}}
+   * {@return a future of what {@link CommentClient#count} returns}
    */
   public CompletableFuture<Integer> count() {
     return AsyncCall.call(executor, "CommentClient.count",
@@ -103,10 +103,10 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#picture}}
+   * {@return a future of what {@link CommentClient#picture} returns}
    *
-   * @param id passed on
-   * @param large passed on
+   * @param id see {@link CommentClient#picture}
+   * @param large see {@link CommentClient#picture}
    */
   public CompletableFuture<byte[]> picture(int id, boolean large) {
     return AsyncCall.call(executor, "CommentClient.picture",
@@ -114,7 +114,7 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#byAuthor}}
+   * {@return a future of what {@link CommentClient#byAuthor} returns}
    */
   public CompletableFuture<Map<String, List<Comment>>> byAuthor() {
     return AsyncCall.call(executor, "CommentClient.byAuthor",
@@ -122,9 +122,9 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the end of {@link CommentClient#store}}
+   * {@return a future that completes when {@link CommentClient#store} has returned}
    *
-   * @param pages passed on
+   * @param pages see {@link CommentClient#store}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Void> store(List<Comment>... pages) {
@@ -134,7 +134,7 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#longest}}
+   * {@return a future of what {@link CommentClient#longest} returns}
    */
   public CompletableFuture<Long> longest() {
     return AsyncCall.call(executor, "CommentClient.longest",
@@ -142,10 +142,10 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#newest}}
+   * {@return a future of what {@link CommentClient#newest} returns}
    *
-   * @param keys passed on
-   * @param count passed on
+   * @param keys see {@link CommentClient#newest}
+   * @param count see {@link CommentClient#newest}
    */
   public CompletableFuture<List<Comment>> newest(String[] keys, int count) {
     return AsyncCall.call(executor, "CommentClient.newest",
@@ -153,10 +153,15 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#title}}
+   * {@return a future of what {@link CommentClient#title} returns}
    */
   public CompletableFuture<String> title() {
     return AsyncCall.call(executor, "CommentClient.title",
         () -> delegate.title());
+  }
+
+  @Override
+  public String toString() {
+    return "CommentClientAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

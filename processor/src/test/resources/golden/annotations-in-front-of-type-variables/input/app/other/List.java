@@ -1,0 +1,3 @@
+package app.other;
+
+public interface List {}

@@ -1,0 +1,45 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Calls.ListsAndRaw} asynchronously: each method runs the blocking method of the same name on
+ * an executor, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Calls_ListsAndRawAsync {
+  private final Calls.ListsAndRaw delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public Calls_ListsAndRawAsync(Calls.ListsAndRaw delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return a future of what {@link Calls.ListsAndRaw#all} returns}
+   */
+  public CompletableFuture<List<String>> all() {
+    return AsyncCall.call(executor, "Calls.ListsAndRaw.all",
+        () -> ((Calls.Lists) delegate).all());
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_ListsAndRawAsync[delegate=" + delegate + ", executor=" + executor + "]";
+  }
+}

@@ -1,0 +1,106 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One method in several parents whose declarations differ in generics alone: which one a call means depends on the
+ * compiler and on the order of the parents, unless the delegate is cast to one of them.
+ */
+@SuppressWarnings("rawtypes")
+interface Calls {
+
+    interface Synchronized {
+        Synchronized add(Class<?> type);
+    }
+
+    interface Procedure extends Synchronized {
+        @Override
+        Procedure add(Class type);
+    }
+
+    interface Query {}
+
+    /** Javac considers the overridden declaration too, and prefers it, since it has type arguments. */
+    @AsyncFacade
+    interface ProcedureAndQuery extends Procedure, Query {}
+
+    @AsyncFacade
+    interface QueryAndProcedure extends Query, Procedure {}
+
+    interface Wide {
+        Object find(List<String> names) throws IOException;
+    }
+
+    interface Raw {
+        Number find(List names);
+    }
+
+    /** Parameters with type arguments win, although the other result says more. */
+    @AsyncFacade
+    interface WideAndRaw extends Wide, Raw {}
+
+    @AsyncFacade
+    interface RawAndWide extends Raw, Wide {}
+
+    interface Lists {
+        List<String> all();
+    }
+
+    interface RawLists {
+        List all();
+    }
+
+    /** The result with type arguments wins. */
+    @AsyncFacade
+    interface ListsAndRaw extends Lists, RawLists {}
+
+    @AsyncFacade
+    interface RawAndLists extends RawLists, Lists {}
+
+    interface Generic {
+        <T> Number store(T value);
+    }
+
+    interface Plain {
+        Object store(Object value);
+    }
+
+    /** A call of the type itself is ambiguous. */
+    @AsyncFacade
+    interface GenericAndPlain extends Generic, Plain {}
+
+    interface Getter {
+        @AsyncFacade.Sync
+        Object name(List<String> path) throws IOException, InterruptedException;
+    }
+
+    interface Namer {
+        String name(List path) throws IOException;
+    }
+
+    @AsyncFacade
+    interface Synchronous extends Namer, Getter {}
+
+    interface Keyed<K> {
+        Object load(K key);
+    }
+
+    interface KeyedToo<K> {
+        Object load(K key);
+    }
+
+    interface Texts extends Keyed<String> {
+        @Override
+        CharSequence load(String key);
+    }
+
+    /** Of three declarations, of which one overrides another, javac does not find the best. */
+    @AsyncFacade
+    abstract class TextsOfClass implements KeyedToo<String>, Texts {}
+
+
+    @AsyncFacade
+    interface Narrowed extends KeyedToo<String>, Texts {}
+}
