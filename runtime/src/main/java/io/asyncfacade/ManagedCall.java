@@ -99,7 +99,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     @Override
     final boolean mayRunOnCaller() {
-        return !admission().hasOwnThreads();
+        return !admission().runsElsewhere();
     }
 
     @Override
