@@ -116,7 +116,8 @@ public enum Problem {
             "AF030",
             Diagnostic.Kind.ERROR,
             "The scope of an adapter is an annotation that needs no members: %s is none.",
-            "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or none."),
+            "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or"
+                    + " none."),
     /** declaredOnly where nothing is declared. */
     NOTHING_DECLARED(
             "AF031",
