@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
 import io.asyncfacade.CallLedger.Entry;
+import io.asyncfacade.CallLedger.Parked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -23,6 +24,7 @@ final class BoundedAdmission {
     private final TimeSource time;
     private final Executor threads;
     private final boolean borrowed;
+    private final boolean hasOwnThreads;
     private final CallLedger ledger;
 
     BoundedAdmission(CallRules rules, TimeSource time, Executor threads, boolean borrowed) {
@@ -30,6 +32,7 @@ final class BoundedAdmission {
         this.time = time;
         this.threads = threads;
         this.borrowed = borrowed;
+        this.hasOwnThreads = threads instanceof PlatformThreads || threads instanceof VirtualThreads;
         this.ledger = new CallLedger(rules, time);
     }
 
@@ -43,6 +46,11 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
+        if (hasOwnThreads) {
+            StackReserve.requireForStep();
+        } else {
+            StackReserve.requireForSubmit();
+        }
         boolean derived = false;
         Entry entry = ledger.enter(call, false);
         if (entry == Entry.CLOSED) {
@@ -69,10 +77,16 @@ final class BoundedAdmission {
         switch (entry) {
             case STARTS -> {
                 ledger.expiry.setTimerIfWanted();
-                return start(call);
+                CallRejectedException refusal = start(call);
+                if (borrowed) {
+                    CurrentWork.made(call); // the threads of others may all wait
+                }
+                return refusal;
             }
             case WAITS -> {
                 ledger.expiry.setTimerIfWanted();
+                CurrentWork.made(call);
+                wake(ledger.stalled());
                 return null;
             }
             case CLOSED -> {
@@ -87,7 +101,7 @@ final class BoundedAdmission {
 
     /** Whether a call comes from another one that was accepted: the thread works for that one, or tells of it. */
     private static boolean isDerived(ManagedCall<?> call) {
-        return call.isDerived() || CurrentWork.callsOf(call.target()).stream().anyMatch(PhasedFuture::isAccepted);
+        return call.isDerived() || CurrentWork.comesFrom(call.target());
     }
 
     private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {
@@ -97,7 +111,7 @@ final class BoundedAdmission {
             return CallRejectedException.closed(call.name, rules.quotedName());
         }
         ledger.expiry.setTimerIfWanted();
-        call.runAside();
+        call.runHere();
         return null;
     }
 
@@ -156,7 +170,7 @@ final class BoundedAdmission {
         if (borrowed && rules.limit() != Integer.MAX_VALUE && DeferredStart.putsOff(call)) {
             return false;
         }
-        if (!ledger.begin(call, time.nanoTime())) {
+        if (!ledger.begin(call, time.nanoTime(), call.tellsStart(), call.isEnclosed())) {
             return false;
         }
         ledger.expiry.setTimerIfWanted(); // for when the body is slow
@@ -195,9 +209,15 @@ final class BoundedAdmission {
             return null;
         }
         try {
-            return startAdmitted(successor);
+            CallFuture<?> here = startAdmitted(successor);
+            ledger.wakeWatchers();
+            return here;
         } catch (Throwable refusal) {
-            return startBehind(successor, refusal);
+            try {
+                return startBehind(successor, refusal);
+            } catch (OutOfMemoryError full) {
+                return successor; // this thread is all there is
+            }
         }
     }
 
@@ -249,23 +269,55 @@ final class BoundedAdmission {
     }
 
     /**
-     * A call that has its slot is run right here. One that waits is run in the slot of the thread's own body. A thread
-     * that has none, because it runs dependents, starts what has a slot until the call gets one; but in a pool of ours
-     * another thread does that, see {@link PlatformThreads}.
+     * Runs the call, or one that comes before it, on the current thread, which waits for it. A call that has its slot is
+     * run right here. One that waits is run in the slot of the thread's own body; under {@code serial()} not before
+     * those that wait longer, of which the first is run. A thread that has no slot, because it runs dependents, starts
+     * what has one, until the call gets one; but in a pool of ours another thread does that, see
+     * {@link PlatformThreads#addSpareThread}.
+     *
+     * @return whether a call was run
      */
-    void help(ManagedCall<?> call) {
-        boolean nested = CurrentWork.isInBody(call.target()) && ledger.nest(call);
-        while (!nested && borrowed && call.state() == CallFuture.WAITING) {
-            ManagedCall<?> next = ledger.nextToStart();
-            if (next == null) {
-                break;
-            }
-            next.withdrawQuietly();
-            next.runAside();
+    boolean help(ManagedCall<?> call) {
+        StackReserve.requireForSubmit();
+        ManagedCall<?> next = null;
+        if (call.state() == CallFuture.WAITING) {
+            next = CurrentWork.isInBody(call.target()) ? ledger.nest(call) : borrowed ? ledger.nextToStart() : null;
         }
-        if (call.state() == CallFuture.ADMITTED) {
-            call.withdrawQuietly();
-            call.runAside();
+        if (next == null && call.state() == CallFuture.ADMITTED) {
+            next = call;
+        }
+        if (next == null) {
+            return false;
+        }
+        next.withdrawQuietly();
+        next.runAside();
+        return true;
+    }
+
+    /** Whether calls begin on threads that do nothing else. */
+    boolean hasOwnThreads() {
+        return hasOwnThreads;
+    }
+
+    boolean isBorrowed() {
+        return borrowed;
+    }
+
+    /** Whether nothing that waits would be run, if the slots of the current thread were not used. */
+    boolean wouldStall(ManagedCall<?> call) {
+        return ledger.wouldStall();
+    }
+
+    /** The call keeps its slot, and needs no thread until its stage has ended. */
+    void staged(ManagedCall<?> call) {
+        if (ledger.canStall()) {
+            wake(ledger.staged(call));
+        }
+    }
+
+    private static void wake(@Nullable Parked stalled) {
+        if (stalled != null) {
+            stalled.wake();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements Runnable, UncaughtExceptionHandler {
+
+    /** So often a future is completed while there is no memory for it; they last two seconds. */
+    private static final int COMPLETION_TRIES = 64;
 
     final String name;
 
@@ -41,6 +45,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (executor instanceof CapturedContext context) { // the default executor of another call
             return submit(context.target, onCancel, name, body);
         }
+        Rehearsal.once();
         Executor stages = CapturedContext.capture(executor, null);
         CallFuture<T> call = CallRecorder.isRecording()
                 ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
@@ -56,11 +61,30 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     private @Nullable CallRejectedException start() {
         try {
             ThreadNote.give(target(), this);
+            CurrentWork.made(this);
             return null;
         } catch (Throwable failure) {
             // It may have been run all the same: a direct executor passes on what the call rethrew.
-            return move(ADMITTED, DONE) ? CallRejectedException.byExecutor(name, failure) : null;
+            if (move(ADMITTED, DONE)) {
+                return CallRejectedException.byExecutor(name, failure);
+            }
+            if (failure instanceof VirtualMachineError && !isDone()) {
+                settleBroken(failure);
+            }
+            return null;
         }
+    }
+
+    /** A direct executor has run the call, on this thread, and the end of the stack has cut it in two. */
+    private void settleBroken(Throwable failure) {
+        if (runner() == Thread.currentThread() && move(RUNNING, DONE)) {
+            leaveBody();
+        } else if (state() == DONE) {
+            awaitSettled(this); // another thread may be about to settle it
+        } else {
+            return; // it runs elsewhere
+        }
+        super.completeExceptionally(failure);
     }
 
     // ---- the executor's side: each move is asked for here, and made by at most one of those who ask. A plain executor
@@ -68,7 +92,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** A thread of the executor runs the call: may its body start on this thread, now? */
     boolean begin() {
-        return move(ADMITTED, RUNNING);
+        return moveToRunning(isEnclosed(), false);
     }
 
     /** The body, or its stage, has ended: may it settle the call? */
@@ -111,13 +135,30 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return null;
     }
 
-    /** The current thread, which works for the executor, waits for this call: runs it here, if no other thread may. */
-    void helpStart() {
-        if (state() == ADMITTED) {
-            withdrawQuietly();
-            runAside();
+    /**
+     * The current thread, which works for the executor, waits for this call: runs it here, if no other thread may.
+     *
+     * @return whether a call was run
+     */
+    boolean helpStart() {
+        if (state() != ADMITTED) {
+            return false;
         }
+        withdrawQuietly();
+        runAside();
+        return true;
     }
+
+    /** Whether only the current thread may be able to run this call, which has not begun. */
+    boolean waitsForThread() {
+        return !hasBegun() && CurrentWork.worksFor(target());
+    }
+
+    /** The call follows a stage from now on. */
+    void staged() {}
+
+    /** Tells of the end of the call, after a listener was told of its start. */
+    void endToldLater() {}
 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
     boolean isCall() {
@@ -149,9 +190,9 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return successor;
     }
 
-    /** Returns what follows the stage of the body, if it has come to that. */
-    final @Nullable StageRelay relay() {
-        return body instanceof StageRelay relay ? relay : null;
+    /** Whether something else than the body comes first when the call runs. */
+    final boolean isEnclosed() {
+        return CapturedContext.propagates(stages) || interceptors() != null;
     }
 
     // ---- the worker's side
@@ -168,13 +209,37 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         ThreadNote.passOn(null, thread, failure);
     }
 
-    /** Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows. */
+    /**
+     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor is
+     * the call one for an interrupt of that thread.
+     */
     final void runAside() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            runHere();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Runs the call on the thread that makes it. */
+    final void runHere() {
         try {
             run();
         } catch (VirtualMachineError rethrown) {
-            Uncaught.report(rethrown);
+            if (hasBegun()) {
+                Uncaught.report(rethrown);
+            } else { // there was not enough stack, and no other thread will run it
+                completeExceptionally(rethrown);
+            }
         }
+    }
+
+    /** Whether the thread that runs the call may be its caller's, with any stack below. */
+    boolean mayRunOnCaller() {
+        return false; // of those, the caller looks whether the call was settled
     }
 
     /** Runs the call, and returns one that is to be run next. */
@@ -185,10 +250,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         ResultHandling handling = Invocation.handling(body);
         Object result = null;
         Throwable failure = null;
-        enterBody(); // first, since whoever stops the call meanwhile waits for the thread to be known
+        enterBody(); // first, since a party that stops the call meanwhile waits for the thread to be known
         started();
-        if (state() != RUNNING) { // settled while a listener was told: the body is not called any more
-            return ended(RUNNING, null, null, null);
+        if (isTelling() && unmarkTelling(!isEnclosed())) {
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
+            endToldLater();
         }
         try {
             result = callBody();
@@ -199,8 +267,10 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             Uncaught.report(failure); // nobody looks at the future of a plain task
             failure = null;
         }
-        if (failure == null && handling != null && handling.stage) {
-            return follow((CompletionStage<?>) Objects.requireNonNull(result), handling);
+        if (handling != null
+                && handling.stage
+                && result != null) { // else it has failed, or the call was settled before
+            return follow((CompletionStage<?>) result, handling);
         }
         CallFuture<?> successor = ended(RUNNING, result, handling, failure);
         if (failure instanceof VirtualMachineError error) {
@@ -225,16 +295,18 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         body = relay;
         boolean late = !move(RUNNING, STAGED);
         boolean ours = late && awaitStopper();
-        boolean interrupted = Thread.interrupted() && !ours;
+        if (Thread.interrupted() && !ours) {
+            keepForeignInterrupt();
+        }
+        if (!late) {
+            CallWait.helpFollowed(stage); // as long as the thread counts as one that is in the slot of this call
+        }
         leaveBody();
+        staged();
         if (late) {
-            relay.cancel(isStopWanted());
+            relay.stop(isStopWanted());
         }
-        CallFuture<?> successor = relay.follow();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return successor;
+        return relay.follow();
     }
 
     /**
@@ -266,44 +338,70 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             return endedLate(from, failure == null ? result : null, handling, consumed);
         }
         leaveBody();
-        boolean interrupted = Thread.interrupted() || consumed;
+        if (Thread.interrupted() || consumed) {
+            keepForeignInterrupt();
+        }
         CallFuture<?> successor = startSuccessor();
         body = failure == null && handling != null ? handling.delivering(result) : null;
         boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : CurrentWork.isThreadOfOurs();
-        if (!publish(inContext, outcome, true, unchecked(value), failure) && failure == null) {
+        if (!publish(inContext, outcome, true, value, failure) && failure == null) {
             LateResult.discard(result, handling);
         }
         settled();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
         return successor;
     }
 
     private @Nullable CallFuture<?> endedLate(
             int from, @Nullable Object result, @Nullable ResultHandling handling, boolean consumed) {
         boolean ours = from == RUNNING && awaitStopper();
-        boolean interrupted = (Thread.interrupted() || consumed) && !ours;
+        if ((Thread.interrupted() || consumed) && !ours) {
+            keepForeignInterrupt();
+        }
+        CancelHooks hooks = from == STAGED && isStopWanted() ? hooks() : null;
         body = null;
         LateResult.discard(result, handling);
         leaveBody();
-        CallFuture<?> successor = null;
-        if (leave()) {
-            successor = startSuccessor();
+        if (hooks != null && !hooks.haveEnded()) {
+            hooks.whenEnded(
+                    () -> { // they would hit the call that gets the slot
+                        CallFuture<?> next = left();
+                        if (next != null) {
+                            next.runAside();
+                        }
+                    });
+            return null;
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return successor;
+        return left();
     }
 
-    /** A worker that lost waits until whoever stops the body has done so; returns whether it was interrupted by us. */
+    private @Nullable CallFuture<?> left() {
+        return leave() ? startSuccessor() : null;
+    }
+
+    /** A worker that lost waits until its body has been stopped; returns whether it was interrupted by us. */
     private boolean awaitStopper() {
+        awaitStopping();
+        return move(INTERRUPTED, ABANDONED);
+    }
+
+    @Override
+    final void awaitStopping() {
         CancelHooks hooks = isHooked() ? hooks() : null;
         if (hooks != null && state() == INTERRUPTING) {
             hooks.awaitEnded();
         }
-        return awaitInterrupter();
+        awaitInterrupter();
+    }
+
+    @Override
+    final boolean stopHere() {
+        CancelHooks hooks = isHooked() ? hooks() : null;
+        if (hooks == null || hooks.endIfEmpty()) {
+            return true;
+        }
+        SettleThreads.execute(() -> hooks.fire(this));
+        hooks.awaitEnded();
+        return false;
     }
 
     /**
@@ -377,19 +475,43 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /** Settles the future for all to see, and runs its dependents. A thread of ours does so in the call's context. */
     private boolean publish(
-            boolean inContext, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+            boolean inContext, CallOutcome outcome, boolean stop, @Nullable Object value, @Nullable Throwable failure) {
         if (inContext && (isWatched() || !endsWithoutDependents())) {
-            boolean[] settled = new boolean[1];
-            CapturedContext.run(stages, () -> settled[0] = publish(false, outcome, stop, value, failure));
-            return settled[0];
+            Publication publication = new Publication(outcome, stop, value, failure);
+            try {
+                CapturedContext.run(stages, publication);
+            } finally {
+                publication.run(); // if an Error of ours has kept it from that
+            }
+            return publication.settled;
         }
-        if (isAdopted()) {
-            AdoptedCall.settling(this, outcome, failure);
+        finishQuietly(outcome, failure);
+        return outcome == CallOutcome.CANCELLED && failure == null ? super.cancel(stop) : completeWith(value, failure);
+    }
+
+    /** The end of the call, to be made known once. */
+    private final class Publication implements Runnable {
+        private final CallOutcome outcome;
+        private final boolean stop;
+        private final @Nullable Object value;
+        private final @Nullable Throwable failure;
+        private boolean done;
+        private boolean settled;
+
+        Publication(CallOutcome outcome, boolean stop, @Nullable Object value, @Nullable Throwable failure) {
+            this.outcome = outcome;
+            this.stop = stop;
+            this.value = value;
+            this.failure = failure;
         }
-        finishing(outcome, failure);
-        return failure != null
-                ? super.completeExceptionally(failure)
-                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
+
+        @Override
+        public void run() {
+            if (!done) {
+                done = true;
+                settled = publish(false, outcome, stop, value, failure);
+            }
+        }
     }
 
     /** Whether code of others is told in {@link #finishing}. */
@@ -411,11 +533,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     public boolean complete(T value) {
+        StackReserve.requireForStep();
         return settle(claim(CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
+        StackReserve.requireForStep();
         CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
                 ? CallOutcome.CANCELLED
                 : CallOutcome.FAILED;
@@ -424,6 +548,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     boolean expire(TimeoutException timeout) {
+        StackReserve.requireForStep();
         failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
@@ -437,6 +562,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
+        StackReserve.requireForStep();
         int phase = claim(CallOutcome.CANCELLED, mayInterruptIfRunning);
         settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();
@@ -458,20 +584,42 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final boolean settle(
             int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         if (claimed == DONE) {
-            awaitSettled(this);
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
             return false;
         }
-        if (claimed != STAGED) {
-            return stopAndPublish(claimed, outcome, stop, value, failure);
+        if (claimed == STAGED) {
+            return settleStaged(outcome, stop, value, failure);
         }
-        boolean[] settled = new boolean[1]; // what follows the stage, too, hears of its end when this call is settled
-        Cascade.settle(() -> settled[0] = stopAndPublish(claimed, outcome, stop, value, failure));
+        CallFuture<?> successor = stopWork(claimed);
+        boolean settled = finish(outcome, stop, value, failure);
+        if (successor != null) {
+            Cascade.end(successor::runAside);
+        }
+        return settled;
+    }
+
+    /** Stops the stage first. Its dependents may want to settle this call as well, and see it done afterwards. */
+    private boolean settleStaged(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        boolean[] settled = new boolean[1];
+        CurrentWork.Settlement settlement =
+                new CurrentWork.Settlement(this, () -> settled[0] = finish(outcome, stop, value, failure));
+        Cascade.settle(() -> {
+            settlement.begin();
+            try {
+                if (body instanceof StageRelay relay) {
+                    relay.stop(stop);
+                }
+            } finally {
+                settlement.end();
+                settlement.settle();
+            }
+        });
         return settled[0];
     }
 
-    private boolean stopAndPublish(
-            int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
-        CallFuture<?> successor = stopWork(claimed, stop);
+    private boolean finish(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         boolean inContext = CurrentWork.isThreadOfOurs();
         Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
         boolean settled;
@@ -481,26 +629,46 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             CurrentWork.told(outer);
         }
         settled();
-        if (successor != null) {
-            Cascade.end(successor::runAside);
-        }
         return settled;
     }
 
-    /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
-    private @Nullable CallFuture<?> stopWork(int claimed, boolean stop) {
-        Object outer = CurrentWork.telling(this); // the executor or the stage may close the facade
+    /** What is told of the end must not keep the call from ending. */
+    private void finishQuietly(CallOutcome outcome, @Nullable Throwable failure) {
         try {
-            if (claimed == RUNNING) {
-                stopBody();
-                return null;
+            if (isAdopted()) {
+                AdoptedCall.settling(this, outcome, failure);
             }
-            if (claimed == STAGED) {
-                if (body instanceof StageRelay relay) {
-                    relay.stop(stop);
+            finishing(outcome, failure);
+        } catch (Throwable thrown) {
+            Uncaught.report(thrown); // by our own code: there is no memory
+        }
+    }
+
+    /**
+     * Completes the future, also when memory has run out: then it tries again, which also goes on with the dependents
+     * that have not run.
+     */
+    private boolean completeWith(@Nullable Object value, @Nullable Throwable failure) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return failure == null ? super.complete(unchecked(value)) : super.completeExceptionally(failure);
+            } catch (OutOfMemoryError full) {
+                if (tries == COMPLETION_TRIES) {
+                    throw full;
                 }
-                return null;
+                LockSupport.parkNanos(tries * 1_000_000L);
             }
+        }
+    }
+
+    /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
+    private @Nullable CallFuture<?> stopWork(int claimed) {
+        if (claimed == RUNNING) {
+            stopBody();
+            return null;
+        }
+        Object outer = CurrentWork.telling(this); // the executor may close the facade
+        try {
             CallFuture<?> successor = null;
             if (claimed == ADMITTED) {
                 withdrawQuietly();
@@ -537,13 +705,23 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
+    final boolean hasBegun() {
+        return state() > ADMITTED;
+    }
+
     @Override
-    void help(WorkerWait wait) {
-        if (CurrentWork.worksFor(target())) {
-            helpStart();
-            wait.helped();
-        }
-        wait.join(this);
+    final boolean help() {
+        return !hasBegun() && CurrentWork.worksFor(target()) && helpStart();
+    }
+
+    @Override
+    final boolean helpInSlot() {
+        return state() == WAITING && CurrentWork.isInBody(target()) && helpStart();
+    }
+
+    @Override
+    final boolean hasOwnFailure() {
+        return true;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,29 @@ final class CallLedger {
         RESERVED,
         FULL,
         CLOSED
+    }
+
+    /** The wait of a thread inside of a body; one for each slot of the thread. */
+    static final class Parked {
+
+        final CallWait wait;
+
+        /** Whether the thread may run a call. */
+        private final boolean helps;
+
+        /** Whether it may not because its stack is too deep, so that it has to give up. */
+        private final boolean deep;
+
+        Parked(CallWait wait, boolean helps, boolean deep) {
+            this.wait = wait;
+            this.helps = helps;
+            this.deep = deep;
+        }
+
+        /** Called without the lock. */
+        void wake() {
+            wait.wake();
+        }
     }
 
     /** How far the end of the executor is. */
@@ -61,9 +88,26 @@ final class CallLedger {
     final BlockedCallers blocked = new BlockedCallers(lock);
     final Expiry expiry;
     private final CallCounters counters = new CallCounters();
+
+    /** The waits inside of bodies: their slots are taken, and not used. The newest is the last. */
+    private final ArrayDeque<Parked> parked = new ArrayDeque<>(0);
+
+    /** Threads that wait outside of bodies, for calls that they have to start when these get slots. */
+    private final ArrayDeque<CallWait> watchers = new ArrayDeque<>(0);
+
+    /** How many slots belong to calls that follow stages. */
+    private int staged;
+
+    /** Whether there are parked waits; also read without the lock, after a call was added to those that wait. */
+    private volatile boolean hasParked;
+
+    private volatile boolean hasWatchers;
     private int taken;
     private int reserved;
     private Closing closing = Closing.OPEN;
+
+    /** How many threads are about to make calls that come from others, see {@link #hold}. */
+    private final AtomicInteger holds = new AtomicInteger();
 
     CallLedger(CallRules rules, TimeSource time) {
         this.rules = rules;
@@ -148,9 +192,9 @@ final class CallLedger {
     }
 
     private void accept(ManagedCall<?> call) {
+        updateDeadline(call); // this may need memory, so it comes first
         call.markAccepted();
         counters.accepted(call);
-        updateDeadline(call);
     }
 
     /** Notes how a call ends that was not let in. */
@@ -186,10 +230,10 @@ final class CallLedger {
 
     // ---- a call goes on
 
-    boolean begin(ManagedCall<?> call, long now) {
+    boolean begin(ManagedCall<?> call, long now, boolean telling, boolean enclosed) {
         lock.lock();
         try {
-            if (!call.move(CallFuture.ADMITTED, CallFuture.RUNNING)) {
+            if (!call.moveToRunning(telling || enclosed, telling)) {
                 return false;
             }
             counters.started(call);
@@ -289,6 +333,9 @@ final class CallLedger {
     private void passSlot(ManagedCall<?> call) {
         admitted.remove(call);
         ManagedCall<?> successor = null;
+        if (call.unmarkSlotUnused()) {
+            staged--;
+        }
         if (!call.isSlotless()) {
             successor = closing.compareTo(Closing.STOPS) >= 0 ? null : waiting.poll();
             if (successor != null) {
@@ -360,22 +407,161 @@ final class CallLedger {
 
     // ---- a worker waits for a call
 
-    /** Lets a waiting call run inside of the slot that the current thread has; false if it does not wait. */
-    boolean nest(ManagedCall<?> call) {
+    /**
+     * Lets a waiting call run inside of the slot that the current thread has; under {@code serial()} the first that
+     * waits, so that none is overtaken.
+     *
+     * @return the call to run; null if the given one does not wait
+     */
+    @Nullable ManagedCall<?> nest(ManagedCall<?> call) {
         lock.lock();
         try {
             if (call.state() != CallFuture.WAITING) {
-                return false;
+                return null;
             }
-            waiting.remove(call);
-            call.markSlotless();
-            call.move(CallFuture.WAITING, CallFuture.ADMITTED);
-            admitted.add(call);
-            grantPlaces();
-            return true;
+            ManagedCall<?> next = rules.serial() ? waiting.first() : call;
+            waiting.remove(next);
+            enterOtherSlot(next);
+            return next;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void enterOtherSlot(ManagedCall<?> call) {
+        call.markSlotless();
+        call.move(CallFuture.WAITING, CallFuture.ADMITTED);
+        admitted.add(call);
+        grantPlaces();
+    }
+
+    /** Whether calls may wait while no body uses its slot, and one of those that wait may be run in such a slot. */
+    boolean canStall() {
+        return rules.limit() != Integer.MAX_VALUE && !rules.serial();
+    }
+
+    /** A thread is about to wait inside of a body. Returns whose thread has to run what waits, if any has. */
+    @Nullable Parked park(Parked wait) {
+        lock.lock();
+        try {
+            parked.addLast(wait);
+            hasParked = true;
+            return findStalled();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void unpark(CallWait wait) {
+        lock.lock();
+        try {
+            parked.removeIf(entry -> entry.wait == wait);
+            hasParked = !parked.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The call keeps its slot without using it. Returns whose thread has to run what waits, if any has. */
+    @Nullable Parked staged(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (call.marksSlotUnused()) {
+                staged++;
+            }
+            return findStalled();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asked after a call has come to wait: returns whose thread has to run what waits, if any has. */
+    @Nullable Parked stalled() {
+        if (!hasParked) {
+            return null;
+        }
+        lock.lock();
+        try {
+            return findStalled();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it would come to that if one more slot were not used. */
+    boolean wouldStall() {
+        lock.lock();
+        try {
+            return waiting.size() > 0 && parked.size() + staged + 1 >= taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The newest wait that helps; else one that has to give up. */
+    private @Nullable Parked findStalled() {
+        if (waiting.size() == 0 || parked.isEmpty() || parked.size() + staged < taken) {
+            return null;
+        }
+        Parked deep = null;
+        for (Iterator<Parked> newest = parked.descendingIterator(); newest.hasNext(); ) {
+            Parked wait = newest.next();
+            if (wait.helps) {
+                return wait;
+            }
+            deep = deep == null && wait.deep ? wait : deep;
+        }
+        return deep;
+    }
+
+    /** Lets the head of the queue run in the slot of a parked wait, if it is still the one that has to. */
+    @Nullable ManagedCall<?> pollStalled(Parked wait) {
+        lock.lock();
+        try {
+            if (findStalled() != wait) {
+                return null;
+            }
+            ManagedCall<?> call = Objects.requireNonNull(waiting.poll());
+            enterOtherSlot(call);
+            return call;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void watch(CallWait wait) {
+        lock.lock();
+        try {
+            watchers.add(wait);
+            hasWatchers = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void unwatch(CallWait wait) {
+        lock.lock();
+        try {
+            watchers.remove(wait);
+            hasWatchers = !watchers.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A call has got a slot: tells the threads that wait for that. Called without the lock. */
+    void wakeWatchers() {
+        if (!hasWatchers) {
+            return;
+        }
+        List<CallWait> woken;
+        lock.lock();
+        try {
+            woken = List.copyOf(watchers);
+        } finally {
+            lock.unlock();
+        }
+        woken.forEach(CallWait::wake);
     }
 
     /** Returns a call that has a slot, and no thread yet. */
@@ -412,6 +598,7 @@ final class CallLedger {
 
     /** Returns the calls that have not left, oldest first. */
     List<CallInfo> calls() {
+        StackReserve.requireForStep();
         List<ManagedCall<?>> calls;
         lock.lock();
         try {
@@ -436,6 +623,7 @@ final class CallLedger {
     }
 
     ExecutorStats stats() {
+        StackReserve.requireForStep();
         lock.lock();
         try {
             return counters.stats();
@@ -494,6 +682,17 @@ final class CallLedger {
         }
     }
 
+    /** Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet. */
+    void hold() {
+        holds.incrementAndGet();
+    }
+
+    void release() {
+        if (holds.decrementAndGet() == 0) {
+            recheckQuiet();
+        }
+    }
+
     /** Makes {@link #awaitQuiet} look again at which calls are ignored. */
     void recheckQuiet() {
         lock.lock();
@@ -518,7 +717,10 @@ final class CallLedger {
         lock.lock();
         try {
             for (; ; ) {
-                boolean quiet = waiting.size() == 0 && reserved == 0 && admitted.allMatch(ignored);
+                boolean quiet = waiting.size() == 0
+                        && reserved == 0
+                        && admitted.allMatch(ignored)
+                        && (!withDependents || holds.get() == 0);
                 if (quiet && settling.allMatch(over)) {
                     return true;
                 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param slowAfter nanoseconds from the start of a body until it is called slow, or {@link #NEVER}
  * @param propagation takes something along from the calling thread
  * @param listener is told of each call
+ * @param serial whether calls run in the order in which they were made; then the limit is 1
  * @param interceptors are around each call, the first one outermost; null for none
  * @param callSites whether failures show who made the call
  */
@@ -30,6 +31,7 @@ record CallRules(
         long slowAfter,
         @Nullable UnaryOperator<Runnable> propagation,
         @Nullable CallListener listener,
+        boolean serial,
         @Nullable List<CallInterceptor> interceptors,
         boolean callSites) {
 

@@ -39,46 +39,58 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     }
 
     /**
-     * Runs what this future waits for on the current thread, if that is a thread of the executor which would run it:
-     * it might wait for itself otherwise.
+     * Runs what this future waits for on the current thread, if that is a thread of the executor which would run it.
      *
-     * @param wait told of calls that are made later, if there may be any
+     * @return whether there was anything to run
      */
-    void help(WorkerWait wait) {}
+    boolean help() {
+        return false;
+    }
+
+    /** The same for a thread that does not wait, but will follow this future in its slot. */
+    boolean helpInSlot() {
+        return false;
+    }
+
+    /** Whether what this future failed with is its own, and no wrapper that a stage has put around it. */
+    boolean hasOwnFailure() {
+        return false;
+    }
 
     @Override
     public T join() {
-        try (WorkerWait wait = WorkerWait.on(this)) {
-            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
-                news.join();
+        try (CallWait wait = CallWait.on(this)) {
+            for (CompletableFuture<?> next = wait.helpUntilAlarm(false);
+                    next != null;
+                    next = wait.helpUntilAlarm(false)) {
+                next.join();
             }
             return super.join();
+        } catch (InterruptedException impossible) {
+            throw new AssertionError(impossible); // it was not asked to look
         }
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
-        try (WorkerWait wait = WorkerWait.on(this)) {
-            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
-                news.get();
+        try (CallWait wait = CallWait.on(this)) {
+            for (CompletableFuture<?> next = wait.helpUntilAlarm(true);
+                    next != null;
+                    next = wait.helpUntilAlarm(true)) {
+                next.get();
             }
             return super.get();
         }
     }
 
+    /** Waits, and runs no other call meanwhile: that could take longer than the time. */
     @Override
     public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        long start = System.nanoTime();
-        long nanos = unit.toNanos(timeout);
-        try (WorkerWait wait = WorkerWait.until(start + nanos, this)) {
-            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
-                try {
-                    news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
-                } catch (TimeoutException noNews) {
-                    break; // this future may be done all the same
-                }
-            }
-            return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+        CallWait wait = CallWait.timed(this);
+        try {
+            return super.get(timeout, unit);
+        } finally {
+            wait.close();
         }
     }
 

@@ -35,6 +35,7 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     private volatile boolean inspected;
 
     FacadeExecutor(ExecutorPolicy policy, CallRules rules, Executor threads, boolean borrowed) {
+        Rehearsal.once();
         this.policy = policy;
         this.rules = rules;
         this.time = timeOf(threads);

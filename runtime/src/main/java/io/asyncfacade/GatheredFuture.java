@@ -27,6 +27,11 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
         super(stages);
     }
 
+    @Override
+    final boolean hasOwnFailure() {
+        return true;
+    }
+
     /** Stops the calls that have not ended; throws nothing. */
     abstract void stop(boolean mayInterrupt);
 

@@ -75,9 +75,4 @@ final class GatheredInputs<I extends @Nullable Object, T extends @Nullable Objec
     void stop(boolean mayInterrupt) {
         loop.stop(mayInterrupt);
     }
-
-    @Override
-    void help(WorkerWait wait) {
-        loop.help(wait);
-    }
 }

@@ -196,13 +196,13 @@ abstract class GatheredStages<T extends @Nullable Object, R extends @Nullable Ob
     }
 
     @Override
-    final void help(WorkerWait wait) {
+    final boolean help() {
         for (CompletionStage<?> stage : stages) {
-            if (isDone()) {
-                return;
+            if (stage instanceof CallStage<?> ours && ours.help()) {
+                return true;
             }
-            wait.help(stage);
         }
+        return false;
     }
 
     /** Takes the end of one stage; one that ends twice is heard once. */

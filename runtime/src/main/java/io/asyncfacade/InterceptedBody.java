@@ -91,7 +91,7 @@ final class InterceptedBody implements VoidBody {
                 result = inner.result;
                 failure = inner.failure;
             } else {
-                result = Invocation.invoke(body, call.name);
+                result = Invocation.invokeInnermost(body, call);
             }
         } catch (Throwable thrown) {
             failure = Objects.requireNonNull(thrown);

@@ -2,7 +2,6 @@ package io.asyncfacade;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the body of a call, of whichever kind it is. */
@@ -24,11 +23,30 @@ final class Invocation {
     /** Calls the body, and what is around it but for its context. */
     static @Nullable Object invokeHere(Object body, CallFuture<?> call) throws Throwable {
         List<CallInterceptor> interceptors = call.interceptors();
-        return interceptors == null ? invoke(body, call.name) : InterceptedBody.invoke(body, call, interceptors);
+        return interceptors == null ? invokeInnermost(body, call) : InterceptedBody.invoke(body, call, interceptors);
     }
 
-    /** Calls a body that nothing is around. */
-    static @Nullable Object invoke(Object body, String name) throws Throwable {
+    /**
+     * Calls the body itself, unless the call has been settled by now: then the result is null. What is around the body
+     * sees no interrupt of the call.
+     */
+    static @Nullable Object invokeInnermost(Object body, CallFuture<?> call) throws Throwable {
+        if (!call.isCovered()) {
+            return call.state() == PhasedFuture.RUNNING ? invoke(body, call.name) : null;
+        }
+        if (!call.enterUncovered()) {
+            return null;
+        }
+        try {
+            return invoke(body, call.name);
+        } finally {
+            if (call.cover()) {
+                Thread.currentThread().interrupt(); // that of another party is seen as it would be without a call
+            }
+        }
+    }
+
+    private static @Nullable Object invoke(Object body, String name) throws Throwable {
         if (body instanceof Body<?> value) {
             return value.call();
         }
@@ -40,23 +58,10 @@ final class Invocation {
             Object result = handling.call();
             if (handling.stage) {
                 Objects.requireNonNull(result, () -> name + " returned a null stage");
-                helpWaiting((CompletionStage<?>) result);
             }
             return result;
         }
         ((Runnable) body).run();
         return null;
-    }
-
-    /**
-     * A call that will last as long as another, which waits for a slot of the same executor, may have the only one:
-     * that other call then runs in it, here.
-     */
-    private static void helpWaiting(CompletionStage<?> stage) {
-        if (stage instanceof CallFuture<?> call
-                && call.state() == PhasedFuture.WAITING
-                && CurrentWork.isInBody(call.target())) {
-            call.helpStart();
-        }
     }
 }

@@ -80,8 +80,36 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     @Override
-    final void helpStart() {
-        admission().help(this);
+    final boolean helpStart() {
+        return admission().help(this);
+    }
+
+    @Override
+    final boolean waitsForThread() {
+        return super.waitsForThread() && (state() == WAITING || admission().isBorrowed());
+    }
+
+    /** Whether a thread that waits for this call has to be told when it gets a slot, since no other may start it. */
+    final boolean watchesAdmission() {
+        return admission().isBorrowed()
+                && state() == WAITING
+                && CurrentWork.worksFor(target())
+                && !CurrentWork.isInBody(target());
+    }
+
+    @Override
+    final boolean mayRunOnCaller() {
+        return !admission().hasOwnThreads();
+    }
+
+    @Override
+    final void staged() {
+        admission().staged(this);
+    }
+
+    /** Whether a listener is told of the beginning, and so must be before it is of the end. */
+    final boolean tellsStart() {
+        return listener() != null;
     }
 
     /** Whether it is among the calls that have not left. */
@@ -179,23 +207,35 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null || interceptors != null) {
-            Object outer = CurrentWork.telling(this);
-            try {
-                if (interceptors != null) {
-                    InterceptedBody.end(this, interceptors);
-                }
-                if (listener != null) {
-                    listener.onFinished(this);
-                }
-            } catch (Throwable failed) {
-                Uncaught.report(failed);
-            } finally {
-                CurrentWork.told(outer);
-            }
+        if (!isEndToldLater()) {
+            tellEnd(interceptors, listener);
         }
         if (recording) {
             CallRecorder.record(event(), name, executor(), queuedNanos(), runningNanos(), outcome, failure);
+        }
+    }
+
+    @Override
+    final void endToldLater() {
+        tellEnd(interceptors(), listener());
+    }
+
+    private void tellEnd(@Nullable List<CallInterceptor> interceptors, @Nullable CallListener listener) {
+        if (listener == null && interceptors == null) {
+            return;
+        }
+        Object outer = CurrentWork.telling(this);
+        try {
+            if (interceptors != null) {
+                InterceptedBody.end(this, interceptors);
+            }
+            if (listener != null) {
+                listener.onFinished(this);
+            }
+        } catch (Throwable failed) {
+            Uncaught.report(failed);
+        } finally {
+            CurrentWork.told(outer);
         }
     }
 
@@ -359,6 +399,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     final String condition() {
         String condition = super.condition();
         if (!isDone()) {
+            condition = switch (state()) {
+                case ADMITTED -> "given to its threads, and not started";
+                case STAGED -> "following a stage, running";
+                default -> condition;
+            };
             long age = hasStarted() ? runningNanos() : queuedNanos();
             condition += " for " + duration(age);
         }

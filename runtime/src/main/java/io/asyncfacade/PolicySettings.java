@@ -185,6 +185,7 @@ final class PolicySettings {
                 slowAfter,
                 carriers ? ContextCarriers.around(propagation) : propagation,
                 listener,
+                serial,
                 interceptors.isEmpty() ? null : interceptors,
                 callSites);
     }

@@ -70,19 +70,8 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private volatile boolean interrupting = true;
     private volatile @Nullable Throwable objection;
 
-    private final CallSource source = new CallSource() {
-        @Override
-        void help(WorkerWait wait) {
-            for (Running running : inFlight) {
-                wait.help(running.stage());
-            }
-        }
-
-        @Override
-        boolean isOver() {
-            return stopped;
-        }
-    };
+    /** The executor of the first call that was accepted by one that can be closed. */
+    private volatile @Nullable FacadeExecutor origin;
 
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
@@ -145,11 +134,6 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         signal();
     }
 
-    /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
-    void help(WorkerWait wait) {
-        wait.join(source);
-    }
-
     private void signal() {
         if (state.getAndSet(NEWS) == IDLE) {
             workInContext();
@@ -181,7 +165,24 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         work(true);
     }
 
+    /** Works in the name of the calls so far: a close lets the gather go on, and waits for it. */
     private void work(boolean starter) {
+        FacadeExecutor accepting = origin;
+        if (accepting == null) {
+            doWork(starter);
+            return;
+        }
+        accepting.admission.ledger().hold();
+        Object outer = CurrentWork.comingFrom(accepting);
+        try {
+            doWork(starter);
+        } finally {
+            CurrentWork.told(outer);
+            accepting.admission.ledger().release();
+        }
+    }
+
+    private void doWork(boolean starter) {
         do {
             worker = Thread.currentThread();
             state.set(WORKING);
@@ -219,11 +220,28 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private boolean handOver() {
         worker = null;
         endStart();
-        if (SettleThreads.tryExecute(this::workInContext)) {
+        FacadeExecutor accepting = origin;
+        if (accepting != null) {
+            accepting.admission.ledger().hold(); // until the other thread does so itself
+        }
+        if (SettleThreads.tryExecute(() -> workAfterHandOver(accepting))) {
             return true;
+        }
+        if (accepting != null) {
+            accepting.admission.ledger().release();
         }
         worker = Thread.currentThread();
         return false;
+    }
+
+    private void workAfterHandOver(@Nullable FacadeExecutor accepting) {
+        try {
+            workInContext();
+        } finally {
+            if (accepting != null) {
+                accepting.admission.ledger().release();
+            }
+        }
     }
 
     /** Does one thing; false if there is nothing to do. */
@@ -314,6 +332,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private void start(Running call) {
         call.start();
+        if (origin == null && call.stage instanceof CallFuture<?> made && made.isAccepted()) {
+            origin = (FacadeExecutor) made.target();
+        }
         if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
             first = call.stage;
         }
@@ -358,9 +379,6 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 called.whenComplete(this);
             } catch (Throwable thrown) {
                 accept(null, thrown);
-            }
-            if (!get()) {
-                source.tell();
             }
         }
 

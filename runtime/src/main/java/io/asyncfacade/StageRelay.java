@@ -28,12 +28,6 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         this.hooks = hooks;
     }
 
-    /** Returns the stage that the call follows; null if it has not come to that, or it is over. */
-    static @Nullable CompletionStage<?> followedBy(CallFuture<?> call) {
-        StageRelay relay = call.state() == PhasedFuture.STAGED ? call.relay() : null;
-        return relay == null ? null : relay.stage;
-    }
-
     /**
      * Follows the stage from now on; a stage that has ended ends the call here and now.
      *
@@ -41,7 +35,6 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
      */
     @Nullable CallFuture<?> follow() {
         follower = Thread.currentThread();
-        FollowedCall.staged(call);
         try {
             stage.whenComplete(this);
         } catch (Throwable failure) {
@@ -59,14 +52,18 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         }
         if (follower == Thread.currentThread()) {
             successor = end(result, failure); // not run from here: a row of these would become a tower of frames
-        } else {
-            Cascade.end(() -> {
-                CallFuture<?> next = end(result, failure);
-                if (next != null) {
-                    next.runAside();
-                }
-            });
+            return;
         }
+        Cascade.end(() -> {
+            CallFuture<?> next = end(result, failure);
+            boolean interrupted = call.takeForeignInterrupt();
+            if (next != null) {
+                next.runAside();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private @Nullable CallFuture<?> end(@Nullable Object result, @Nullable Throwable failure) {
@@ -75,13 +72,9 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
 
     /** Cancels the stage; what its body wanted to be done on cancel is done too. */
     void stop(boolean mayInterrupt) {
-        if (mayInterrupt && hooks != null && !hooks.endIfEmpty()) {
+        if (mayInterrupt && hooks != null && !hooks.endIfEmpty() && !hooks.haveBegun()) {
             SettleThreads.execute(() -> hooks.fire(call));
         }
-        cancel(mayInterrupt);
-    }
-
-    void cancel(boolean mayInterrupt) {
         Cascade.hold(() -> Stages.cancel(stage, mayInterrupt));
     }
 }

@@ -54,7 +54,7 @@ final class Stages {
      * that it fails with is its own.
      */
     static @Nullable Throwable failure(CompletionStage<?> stage, @Nullable Throwable failure) {
-        boolean own = stage instanceof CallFuture<?> || stage instanceof GatheredFuture<?>;
+        boolean own = stage instanceof CallStage<?> ours && ours.hasOwnFailure();
         boolean added = !own && failure instanceof CompletionException && failure.getCause() != null;
         return added ? failure.getCause() : failure;
     }

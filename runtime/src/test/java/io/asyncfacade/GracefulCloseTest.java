@@ -158,6 +158,29 @@ class GracefulCloseTest {
 
     @ParameterizedTest
     @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    void aGatherGoesOnAlsoWhereItsOwnThreadsStartCalls(ExecutorPolicy policy) {
+        FacadeExecutor executor = policy.maxConcurrency(2).open();
+        Gate consumer = new Gate();
+        CompletableFuture<Void> all = Gather.over(IntStream.range(0, 20).boxed().toList())
+                .parallelism(2)
+                .forEach(
+                        input -> AsyncCall.call(executor, "input", () -> input),
+                        (input, value) -> {
+                            consumer.passStubbornly(); // meanwhile no call is in flight
+                        });
+        consumer.awaitEntered();
+        Gate.until(() -> executor.stats().completed() == 2 && executor.calls().isEmpty());
+        CompletableFuture<ShutdownReport> report = close(executor, LONG);
+        assertRootsAreRefused(executor);
+        assertFalse(report.isDone());
+        consumer.open();
+        all.join();
+        assertEquals(List.of(), report.join().stragglers());
+        assertEquals(20, executor.stats().completed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
     void whenTheGraceIsOverCallsSayWhoCancelledThemAndTheirStagesStillRun(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.named("db").maxConcurrency(1).callSites().open();
         CompletableFuture<Integer> call = first(executor);

@@ -2,8 +2,6 @@ package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.ref.WeakReference;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -20,18 +19,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a worker does while it waits: no more, and for no longer, than it should; and what is left of that. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class WorkerWaitTest {
+class CallWaitTest {
 
     private final FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open();
     private final FacadeExecutor caller = ExecutorPolicy.callerThread().open();
@@ -45,41 +40,6 @@ class WorkerWaitTest {
 
     private CompletableFuture<Integer> number(int number) {
         return AsyncCall.call(executor, "number", () -> number);
-    }
-
-    /** What the stage of a call may be, that the call follows after the worker has begun to wait. */
-    record Stage(String name, Function<CompletableFuture<Integer>, CompletableFuture<?>> of) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Stage> stages() {
-        return Stream.of(
-                new Stage("a call", call -> call),
-                new Stage("a chain", call -> CallChain.of(call).thenApply(value -> value)),
-                new Stage(
-                        "a gather",
-                        call -> CallChain.of(Gather.all(List.of(call))).thenApply(values -> values.get(0))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("stages")
-    void aCallComesToFollowAStage(Stage stage) throws Exception {
-        Gate gate = new Gate();
-        AtomicReference<Thread> worker = new AtomicReference<>();
-        CompletableFuture<Object> outer = AsyncCall.call(executor, "outer", () -> {
-            CompletableFuture<Object> staged = AsyncCall.stage(elsewhere, "staged", () -> {
-                gate.pass();
-                return stage.of.apply(number(7));
-            });
-            worker.set(Thread.currentThread());
-            return staged.join();
-        });
-        Gate.until(() -> worker.get() != null && HelpTest.isWaiting(worker.get()));
-        gate.open();
-        assertEquals(7, outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
@@ -100,32 +60,9 @@ class WorkerWaitTest {
                     })
                     .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertEquals(before, stage.getNumberOfDependents());
-            assertNull(FollowedCall.of((CallFuture<?>) busy));
         }
         gate.open();
         over.join();
-    }
-
-    @Test
-    void twoMayWaitForOneCall() throws Exception {
-        Gate gate = new Gate();
-        CompletableFuture<Void> busy = AsyncCall.run(elsewhere, "busy", gate::pass);
-        AtomicReference<Thread> other = new AtomicReference<>();
-        try (FacadeExecutor second = ExecutorPolicy.platformThreads(1).open()) {
-            CompletableFuture<Object> waiting = AsyncCall.call(second, "outer", () -> {
-                other.set(Thread.currentThread());
-                return busy.join();
-            });
-            Gate.until(() -> other.get() != null && HelpTest.isWaiting(other.get()));
-            AsyncCall.run(executor, "outer", () -> {
-                        assertThrows(TimeoutException.class, () -> busy.get(10, TimeUnit.MILLISECONDS));
-                    })
-                    .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertNotNull(FollowedCall.of((CallFuture<?>) busy), "the other one still waits");
-            gate.open();
-            waiting.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
-        }
-        assertNull(FollowedCall.of((CallFuture<?>) busy));
     }
 
     @Test
@@ -145,38 +82,50 @@ class WorkerWaitTest {
         slow.open();
     }
 
+    /** A timed wait would last as long as what it runs. */
     @Test
-    void noCallIsTakenUpAfterTheTime() throws Exception {
-        AtomicInteger rows = new AtomicInteger();
-        int atTheEnd = AsyncCall.call(executor, "outer", () -> {
-                    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
-                    CompletableFuture<?> over = Gather.over(IntStream.range(0, 100)::iterator)
-                            .parallelism(2)
-                            .all(i -> AsyncCall.run(executor, "row", () -> {
-                                rows.incrementAndGet();
-                                Gate.until(() -> System.nanoTime() > end);
-                            }));
-                    assertThrows(TimeoutException.class, () -> over.get(20, TimeUnit.MILLISECONDS));
-                    return rows.get();
+    void aTimedWaitRunsNoOtherCall() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        int before = AsyncCall.call(executor, "outer", () -> {
+                    CompletableFuture<Integer> inner = AsyncCall.call(executor, "inner", runs::incrementAndGet);
+                    CompletableFuture<?> all = Gather.all(List.of(inner));
+                    CompletableFuture<?> over = Gather.over(List.of(1)).all(i -> inner);
+                    CompletableFuture<?> chain = CallChain.of(inner).thenApply(value -> value);
+                    for (CompletableFuture<?> waited : List.of(inner, all, over, chain)) {
+                        assertThrows(TimeoutException.class, () -> waited.get(5, TimeUnit.MILLISECONDS));
+                        assertThrows(TimeoutException.class, () -> waited.get(0, TimeUnit.MILLISECONDS));
+                    }
+                    return runs.get();
                 })
                 .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertEquals(1, atTheEnd);
+        assertEquals(0, before);
+        Gate.until(() -> runs.get() == 1);
     }
 
-    @ParameterizedTest
-    @MethodSource("stages")
-    void whoPollsWithoutTimeGetsOn(Stage stage) throws Exception {
-        CompletableFuture<Object> outer = AsyncCall.call(executor, "outer", () -> {
-            CompletableFuture<?> polled = stage.of.apply(number(7));
-            while (true) {
-                try {
-                    return polled.get(0, TimeUnit.NANOSECONDS);
-                } catch (TimeoutException notYet) {
-                    Thread.onSpinWait();
-                }
+    @Test
+    void aTimedWaitTakesAnyTimeThereIs() {
+        CompletableFuture<Void> never = AsyncCall.run(elsewhere, "never", new Gate()::pass);
+        for (TimeUnit unit : TimeUnit.values()) {
+            for (long time : new long[] {Long.MIN_VALUE, -200_000, -1, 0}) {
+                assertThrows(TimeoutException.class, () -> never.get(time, unit));
             }
-        });
-        assertEquals(7, outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+        never.cancel(true);
+        assertThrows(CancellationException.class, () -> never.get(Long.MAX_VALUE, TimeUnit.DAYS));
+    }
+
+    /** An interrupt that is pending, or comes meanwhile, ends a get before it takes up a further call. */
+    @Test
+    void anInterruptedGetRunsNoCall() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        int before = AsyncCall.call(executor, "outer", () -> {
+                    CompletableFuture<Integer> inner = AsyncCall.call(executor, "inner", runs::incrementAndGet);
+                    Thread.currentThread().interrupt();
+                    assertThrows(InterruptedException.class, inner::get);
+                    return runs.get();
+                })
+                .get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertEquals(0, before);
     }
 
     @Test
