@@ -19,6 +19,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -42,6 +43,7 @@ final class Rounds {
     private final AdapterFiles files;
     private final ExtraRounds extraRounds;
     private final LostMethods lostMethods;
+    private final UnusedSettings unusedSettings;
 
     /** Holders to be read in the next round; by name, because elements are made anew in each round. */
     private final Map<String, Boolean> deferred = new LinkedHashMap<>();
@@ -58,6 +60,7 @@ final class Rounds {
         this.files = new AdapterFiles(filer, problems);
         this.extraRounds = new ExtraRounds(elements, filer);
         this.lostMethods = new LostMethods(elements, holders, problems, crashes);
+        this.unusedSettings = new UnusedSettings(elements, problems);
     }
 
     /**
@@ -74,6 +77,11 @@ final class Rounds {
             return holder.isPresent() && !holder.get().isComplete()
                     || readings.stream().anyMatch(FacadeReader.Reading::isUnresolved);
         }
+    }
+
+    /** Takes note of the elements that have one of the annotations nested in {@code AsyncFacade}. */
+    void addSettings(String annotation, Collection<? extends Element> elementsWithIt) {
+        elementsWithIt.forEach(element -> unusedSettings.add(element, annotation));
     }
 
     /** Works off one round, given the elements that are annotated in it. */
@@ -113,6 +121,7 @@ final class Rounds {
         if (round.processingOver()) {
             extraRounds.tidy();
             if (!round.errorRaised()) {
+                unusedSettings.report();
                 lostMethods.report(new FacadeReader(elements, sources, names, new PlannedAdapters(), problems));
             }
         }
@@ -121,6 +130,10 @@ final class Rounds {
     private boolean write(Outcome outcome, boolean waits) {
         List<FacadeReader.Reading> written = new ArrayList<>();
         outcome.holder().ifPresent(holder -> {
+            if (holder.element() instanceof TypeElement type) {
+                unusedSettings.use(type);
+            }
+            holder.targets().forEach(target -> unusedSettings.use(target.type()));
             for (FacadeReader.Reading reading : outcome.readings()) {
                 // The others need not wait, unless each may have to know all.
                 boolean isDue = !waits || !reading.isUnresolved() && !(outcome.isUnresolved() && holder.nested());

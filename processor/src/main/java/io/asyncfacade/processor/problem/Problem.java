@@ -12,7 +12,7 @@ public enum Problem {
     NOT_WRAPPABLE(
             "AF001",
             Diagnostic.Kind.ERROR,
-            "Only interfaces and classes can be wrapped: %s is %s.",
+            "Only interfaces and classes can be wrapped: %s, for which %s asks, is %s.",
             "Name the interface or class that has the methods."),
     /** A private type, or one that the adapter's package does not see. */
     NOT_ACCESSIBLE(
@@ -30,7 +30,7 @@ public enum Problem {
     BAD_NAME(
             "AF004",
             Diagnostic.Kind.ERROR,
-            "The name of an adapter must be a Java identifier: \"%s\" makes \"%s\".",
+            "The name of the adapter of %s must be a Java identifier: \"%s\" makes \"%s\".",
             "Write an identifier in which * stands for the name of the wrapped type, like \"%s\"."),
     /** A class of that name is there already. */
     NAME_TAKEN(
@@ -50,13 +50,13 @@ public enum Problem {
             "AF007",
             Diagnostic.Kind.ERROR,
             "A method of a holder configures the method of the same name and parameters of the wrapped types:"
-                    + " %s has no counterpart in %s.",
+                    + " %s has no counterpart in %s.%s",
             "Correct the name or the parameter types, or remove the method."),
     /** An executor name that cannot be a parameter. */
     BAD_EXECUTOR(
             "AF008",
             Diagnostic.Kind.ERROR,
-            "The value of @AsyncFacade.On is the name of a constructor parameter: \"%s\" cannot be one.",
+            "The value of @AsyncFacade.On is the name of a constructor parameter: \"%s\" on %s cannot be one.",
             "Write a Java identifier other than delegate and executor."),
     /** Annotations that exclude each other. */
     CONTRADICTION(
@@ -75,7 +75,7 @@ public enum Problem {
     NO_INJECTION(
             "AF011",
             Diagnostic.Kind.ERROR,
-            "The component model %s needs its annotations: %s is not on the class path.",
+            "The component model %s, for which %s asks, needs its annotations: %s is not on the class path.",
             "Add the library that has it, or choose another component model."),
     /** A processor option with a value that it cannot have. */
     BAD_OPTION("AF012", Diagnostic.Kind.ERROR, "The processor option %s has no value \"%s\".", "Write one of %s."),
@@ -111,6 +111,14 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "The way back starts from futures: no method of %s returns a Future or a CompletionStage.",
             "Name the asynchronous type, or say @AsyncFacade if this one blocks."),
+
+    /** A type in a file without a class declaration. */
+    IN_COMPACT_SOURCE(
+            "AF020",
+            Diagnostic.Kind.ERROR,
+            "An adapter must be able to name the type that it wraps: %s is declared in a compact source file, whose"
+                    + " class has no name.",
+            "Move the type to a file of its own."),
 
     /** A signature that the adapter cannot repeat. */
     SIGNATURE_NOT_ACCESSIBLE(
@@ -163,13 +171,27 @@ public enum Problem {
             Diagnostic.Kind.WARNING,
             "The future is ready before the work is done: the result of %s (%s) blocks again when it is used.",
             "Let the delegate return a value that is complete (a list instead of a stream), or wrap the result too:"
-                    + " @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings(\"AF110\")."),
+                    + " %s. Silence: @SuppressWarnings(\"AF110\")."),
     /** A future inside a future. */
     PLAIN_FUTURE(
             "AF111",
             Diagnostic.Kind.WARNING,
             "A future of a future: the result of %s (%s) cannot be flattened, because it has no completion callback.",
-            "Return a CompletionStage, or the value itself. Silence: @SuppressWarnings(\"AF111\").");
+            "Return a CompletionStage, or the value itself. Silence: @SuppressWarnings(\"AF111\")."),
+    /** A type without methods. */
+    NO_METHODS(
+            "AF120",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s has no methods, because the type has none that can be called on an object from outside.",
+            "Name the types to wrap: @AsyncFacade(of = {...}), or remove the annotation."
+                    + " Silence: @SuppressWarnings(\"AF120\")."),
+    /** A setting where no adapter is made. */
+    UNUSED_SETTING(
+            "AF121",
+            Diagnostic.Kind.WARNING,
+            "A setting belongs to an adapter: @AsyncFacade.%s on %s does nothing, because nothing in this build wraps %s"
+                    + " or a subtype.",
+            "Write @AsyncFacade on the type, or remove the setting. Silence: @SuppressWarnings(\"AF121\").");
 
     private final String id;
     private final Diagnostic.Kind kind;

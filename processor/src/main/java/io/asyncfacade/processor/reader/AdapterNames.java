@@ -84,6 +84,7 @@ public final class AdapterNames {
             problems.report(
                     Problem.BAD_NAME,
                     holder.namePlace(),
+                    target.type().getQualifiedName(),
                     holder.name(),
                     simpleName(holder, wrapped),
                     holder.way().namePattern());

@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -49,7 +50,10 @@ final class BlockingResults {
         Problem problem = blocks ? Problem.BLOCKS_LATER : Problem.PLAIN_FUTURE;
         // The place may be a type that knows nothing of the holder, which has a say too.
         if (!Problems.isSuppressed(problem, wrapped.holder().element())) {
-            problems.report(problem, place, wrapped.callName(member.method()), type.getSimpleName());
+            problems.report(problem, place, wrapped.type().getQualifiedName() + "." + ElementNames.signature(member.method()), type.getSimpleName(),
+                    wrapped.holder().nested()
+                            ? "add " + type.getSimpleName() + ".class to of"
+                            : "@AsyncFacade(of = {...}, nested = true)");
         }
     }
 }

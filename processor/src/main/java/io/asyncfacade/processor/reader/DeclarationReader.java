@@ -42,6 +42,10 @@ final class DeclarationReader {
     /** The declaration; empty, with a problem, if no adapter could compile. */
     Optional<Wrapped> read(Holder holder, Holder.Target target, Set<TypeElement> nested, TypeFacts facts) {
         TypeElement type = target.type();
+        if (facts.isInCompactSource(type)) {
+            problems.report(Problem.IN_COMPACT_SOURCE, target.place(), type.getQualifiedName());
+            return Optional.empty();
+        }
         if (!facts.of(type).isAccessible()) {
             inaccessible(target, facts, type.getQualifiedName());
             return Optional.empty();
@@ -65,7 +69,9 @@ final class DeclarationReader {
         for (TypeParameterElement parameter : parameters) {
             variables.add(names.declaration(parameter, Scope.ROOT));
         }
-        TypeName delegate = names.plain(mentions).name(type.asType(), Scope.ROOT);
+        TypeName delegate = mentions.missing() != null && sources.isEclipse()
+                ? names.plain(mentions).erased(type.asType())
+                : names.plain(mentions).name(type.asType(), Scope.ROOT);
         if (!isWritable(target, mentions, facts)) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package io.asyncfacade.processor.reader;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.Way;
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.PlannedAdapters;
@@ -79,7 +80,7 @@ public final class FacadeReader {
         for (Holder.Target target : holder.targets()) {
             readings.add(targets.read(holder, target, nested, configuration, facts));
         }
-        if (holder.isComplete() && holder.way() == Way.TO_ASYNC) {
+        if (holder.isComplete() && holder.isWrappable() && holder.way() == Way.TO_ASYNC) {
             configuration.reportUnmatched(holder.targets());
         }
         return holder.nested() ? NestedFacades.nest(readings) : readings;
@@ -89,7 +90,12 @@ public final class FacadeReader {
     private boolean hasInjection(Holder holder, TypeFacts facts) {
         for (String annotation : holder.injection().annotations()) {
             if (!facts.exists(annotation)) {
-                problems.report(Problem.NO_INJECTION, holder.place(), holder.injection(), annotation);
+                problems.report(
+                        Problem.NO_INJECTION,
+                        holder.place(),
+                        holder.injection(),
+                        ElementNames.of(holder.element()),
+                        annotation);
                 return false;
             }
         }

@@ -20,7 +20,8 @@ import javax.lang.model.element.TypeElement;
  * @param abandons whether cancelled calls run on
  * @param nested whether results that are targets too come back as adapters
  * @param injection the component model
- * @param isComplete whether every type that the annotation names exists
+ * @param isComplete whether everything that the annotation names exists
+ * @param isWrappable whether each of the types can be a target
  */
 public record Holder(
         Way way,
@@ -33,7 +34,8 @@ public record Holder(
         boolean abandons,
         boolean nested,
         Injection injection,
-        boolean isComplete) {
+        boolean isComplete,
+        boolean isWrappable) {
 
     /**
      * A type to wrap.
@@ -46,6 +48,6 @@ public record Holder(
     /** The same holder with another component model. */
     Holder injectedBy(Injection other) {
         return new Holder(
-                way, element, place, targets, isForeign, name, namePlace, abandons, nested, other, isComplete);
+                way, element, place, targets, isForeign, name, namePlace, abandons, nested, other, isComplete, isWrappable);
     }
 }

@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -51,7 +52,7 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
         boolean together = present.equals(List.of("On", "KeepLate"));
         if (present.size() > 1 && !together) {
             problems.report(
-                    Problem.CONTRADICTION, place.orElse(Place.of(method)), method, present.get(0), present.get(1));
+                    Problem.CONTRADICTION, place.orElse(Place.of(method)), ElementNames.of(method), present.get(0), present.get(1));
         }
         String executor = on.map(annotation -> executor(annotation, method, place, problems))
                 .orElse(NONE.executor());
@@ -80,7 +81,11 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
         if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !RESERVED.contains(name)) {
             return name;
         }
-        problems.report(Problem.BAD_EXECUTOR, place.orElse(new Place(method, on, value.orElse(null))), name);
+        if (value.filter(HolderReader::isText).isEmpty()) {
+            // The compiler says that it is missing.
+            return NONE.executor();
+        }
+        problems.report(Problem.BAD_EXECUTOR, place.orElse(new Place(method, on, value.orElse(null))), name, ElementNames.of(method));
         return NONE.executor();
     }
 }

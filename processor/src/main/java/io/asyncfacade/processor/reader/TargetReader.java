@@ -77,8 +77,12 @@ final class TargetReader {
                         overloads,
                         omissions,
                         problems);
-        Map<Members.Member, FacadeMethod> offered = offered(ordered, omissions, reader);
+        Map<Members.Member, FacadeMethod> offered =
+                wrapped.isHalfTyped() ? Map.of() : offered(ordered, omissions, reader);
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
+        if (ordered.isEmpty() && !unresolved && wrapped.holder().way() == Way.TO_ASYNC) {
+            problems.report(Problem.NO_METHODS, wrapped.target().place(), type.getQualifiedName());
+        }
         if (!unresolved) {
             reader.wrong()
                     .ifPresent(
@@ -126,7 +130,7 @@ final class TargetReader {
     }
 
     private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered, WayReader reader) {
-        List<FacadeMethod> methods = List.copyOf(offered.values());
+        List<FacadeMethod> methods = ObscuredNames.avoid(List.copyOf(offered.values()));
         Optional<WayReader.Implemented> implemented = reader.implemented(methods);
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
@@ -142,6 +146,10 @@ final class TargetReader {
             suppressions.add("overloads");
         }
         implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));
+        if (!wrapped.holder().nested() && methods.stream().noneMatch(TargetReader::readsExecutor)) {
+            // To the Eclipse compiler, a field that no method reads.
+            suppressions.add("unused");
+        }
         return new FacadeModel(
                 wrapped.holder().way(),
                 facts.of(wrapped.type()).name(),
@@ -158,6 +166,11 @@ final class TargetReader {
                 nullScope,
                 facts.hasStandardMarker(),
                 qualified(facts, methods, implemented));
+    }
+
+    private static boolean readsExecutor(FacadeMethod method) {
+        return method.result().delivery() != FacadeMethod.Delivery.SYNC
+                && method.call().executor().equals(MethodSettings.NONE.executor());
     }
 
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
