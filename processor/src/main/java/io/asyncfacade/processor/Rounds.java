@@ -59,7 +59,7 @@ final class Rounds {
         this.names = new AdapterNames(elements, problems);
         this.files = new AdapterFiles(filer, problems);
         this.extraRounds = new ExtraRounds(elements, filer);
-        this.lostMethods = new LostMethods(elements, holders, problems, crashes);
+        this.lostMethods = new LostMethods(elements, sources, holders, problems, crashes);
         this.unusedSettings = new UnusedSettings(elements, problems);
     }
 

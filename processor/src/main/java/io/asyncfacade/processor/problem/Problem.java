@@ -120,6 +120,14 @@ public enum Problem {
                     + " class has no name.",
             "Move the type to a file of its own."),
 
+    /** Another processor changes classes in place, and came after us. */
+    ADDED_LATER(
+            "AF021",
+            Diagnostic.Kind.ERROR,
+            "An adapter must have all methods of its type: %s was written without %s, which another processor added to"
+                    + " the type afterwards.",
+            "Put that processor before AsyncFacade, on the processor path or in -processor."),
+
     /** A signature that the adapter cannot repeat. */
     SIGNATURE_NOT_ACCESSIBLE(
             "AF101",

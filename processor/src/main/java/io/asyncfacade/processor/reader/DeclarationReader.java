@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeParameterElement;
 /** Reads the declaration of a wrapped type, and decides whether an adapter of it is possible at all. */
 final class DeclarationReader {
     private final Members members;
+    private final ChangedInPlace changedInPlace;
     private final Sources sources;
     private final Nullness nullness;
     private final AdapterNames adapterNames;
@@ -33,6 +34,7 @@ final class DeclarationReader {
     DeclarationReader(
             Members members, Sources sources, Nullness nullness, AdapterNames adapterNames, Problems problems) {
         this.members = members;
+        this.changedInPlace = new ChangedInPlace(members, sources);
         this.sources = sources;
         this.nullness = nullness;
         this.adapterNames = adapterNames;
@@ -88,7 +90,7 @@ final class DeclarationReader {
                 facts,
                 sources,
                 useSites,
-                missing != null || mentions.missing() != null || mentions.lacksAnnotation() || isOutdated(type)));
+                missing != null || mentions.missing() != null || mentions.lacksAnnotation() || isOutdated(type) || changedInPlace.later(type, facts)));
     }
 
     /** Whether a new version of the type is being made, which the compiler does not show before the next round. */

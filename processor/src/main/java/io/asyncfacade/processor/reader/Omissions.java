@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Decides which methods an adapter cannot offer, each with a warning that names it. */
 final class Omissions {
     private final Wrapped wrapped;
+    private final HiddenOverloads hiddenOverloads;
     private final Problems problems;
     private final Map<String, String> missingByName = new HashMap<>();
     private boolean unresolved;
     private boolean early;
 
-    Omissions(Wrapped wrapped, Problems problems) {
+    Omissions(Wrapped wrapped, Members members, Problems problems) {
         this.wrapped = wrapped;
+        this.hiddenOverloads = new HiddenOverloads(wrapped, members);
         this.problems = problems;
     }
 
@@ -149,7 +151,9 @@ final class Omissions {
 
     /** Whether the compiler can choose the method among its overloads, for which it looks at all of their classes. */
     boolean isCallable(FacadeMethod adapted, Members.Member member) {
-        String missing = missingByName.get(adapted.name());
+        String missing = missingByName.containsKey(adapted.name())
+                ? missingByName.get(adapted.name())
+                : hiddenOverloads.missing(member.method()).orElse(null);
         if (missing != null && !missing.isEmpty()) {
             leaveOut(Problem.CLASS_MISSING, member, missing);
         }

@@ -65,7 +65,7 @@ final class TargetReader {
                 members.of(type).stream().map(mostSpecific::first).toList();
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
-        Omissions omissions = new Omissions(wrapped, problems);
+        Omissions omissions = new Omissions(wrapped, members, problems);
         WayReader reader = wrapped.holder().way() == Way.TO_BLOCKING
                 ? wayBack(wrapped, overloads, omissions)
                 : new MethodReader(
