@@ -24,8 +24,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
@@ -47,7 +45,7 @@ final class LostMethods {
     private final List<Watched> watched = new ArrayList<>();
 
     /** An adapter that was written; by names, because elements are made anew in each round. */
-    private record Watched(String holder, boolean isPackage, FacadeModel model, boolean isEarly, String shape) {}
+    private record Watched(ElementKey holder, ElementKey source, FacadeModel model, boolean isEarly, String shape) {}
 
     LostMethods(Elements elements, Sources sources, HolderReader holders, Problems problems, CrashGuard crashes) {
         this.elements = elements;
@@ -61,8 +59,8 @@ final class LostMethods {
     void watch(Holder holder, FacadeReader.Reading reading) {
         reading.model()
                 .ifPresent(model -> watched.add(new Watched(
-                        ((QualifiedNameable) holder.element()).getQualifiedName().toString(),
-                        holder.element() instanceof PackageElement,
+                        ElementKey.of(holder.element(), elements),
+                        ElementKey.of(reading.target().type(), elements),
                         model,
                         reading.isUnresolved() || reading.namesPlanned(),
                         shape(reading.target().type()))));
@@ -89,14 +87,15 @@ final class LostMethods {
     }
 
     private boolean mayDiffer(Watched adapter) {
-        TypeElement type = elements.getTypeElement(adapter.model().source().canonicalName());
-        return adapter.isEarly() || type != null && !adapter.shape().equals(shape(type));
+        return adapter.isEarly()
+                || adapter.source().find(elements) instanceof TypeElement type
+                        && !adapter.shape().equals(shape(type));
     }
 
     /** Reads again what may have changed, and reports what was lost. */
     void report(FacadeReader reader) {
         List<Watched> changed = watched.stream().filter(this::mayDiffer).toList();
-        Map<String, Map<ClassName, FacadeReader.Reading>> again = new LinkedHashMap<>();
+        Map<ElementKey, Map<ClassName, FacadeReader.Reading>> again = new LinkedHashMap<>();
         for (Watched adapter : changed) {
             again.computeIfAbsent(adapter.holder(), k -> read(adapter, reader));
         }
@@ -119,9 +118,7 @@ final class LostMethods {
 
     private Map<ClassName, FacadeReader.Reading> read(Watched adapter, FacadeReader reader) {
         Map<ClassName, FacadeReader.Reading> readings = new LinkedHashMap<>();
-        Element element = adapter.isPackage()
-                ? elements.getPackageElement(adapter.holder())
-                : elements.getTypeElement(adapter.holder());
+        Element element = adapter.holder().find(elements);
         if (element != null) {
             for (Way way : Way.values()) {
                 crashes.guard(

@@ -10,15 +10,13 @@ import io.asyncfacade.processor.reader.types.PlannedAdapters;
 import io.asyncfacade.processor.reader.types.Sources;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -45,8 +43,8 @@ final class Rounds {
     private final LostMethods lostMethods;
     private final UnusedSettings unusedSettings;
 
-    /** Holders to be read in the next round; by name, because elements are made anew in each round. */
-    private final Map<String, Boolean> deferred = new LinkedHashMap<>();
+    /** Holders to be read in the next round. */
+    private final Set<ElementKey> deferred = new LinkedHashSet<>();
 
     private int quietRounds;
 
@@ -57,7 +55,7 @@ final class Rounds {
         this.crashes = new CrashGuard(problems);
         this.holders = holders;
         this.names = new AdapterNames(elements, problems);
-        this.files = new AdapterFiles(filer, problems);
+        this.files = new AdapterFiles(elements, filer, sources, problems);
         this.extraRounds = new ExtraRounds(elements, filer);
         this.lostMethods = new LostMethods(elements, sources, holders, problems, crashes);
         this.unusedSettings = new UnusedSettings(elements, problems);
@@ -89,12 +87,12 @@ final class Rounds {
         sources.add(round.getRootElements());
         quietRounds = round.getRootElements().isEmpty() ? quietRounds + 1 : 0;
         List<Element> todo = new ArrayList<>();
-        deferred.forEach((name, isPackage) -> {
-            Element element = isPackage ? elements.getPackageElement(name) : elements.getTypeElement(name);
+        for (ElementKey key : deferred) {
+            Element element = key.find(elements);
             if (element != null) {
                 todo.add(element);
             }
-        });
+        }
         deferred.clear();
         todo.addAll(annotated);
         List<Outcome> outcomes = read(todo);
@@ -105,11 +103,7 @@ final class Rounds {
         for (Outcome outcome : outcomes) {
             // An error of ours would make the next round the last one, so it is told when nobody waits any more.
             if (waits && (outcome.isUnresolved() || outcome.problems().hasErrors())) {
-                deferred.put(
-                        ((QualifiedNameable) outcome.element())
-                                .getQualifiedName()
-                                .toString(),
-                        outcome.element() instanceof PackageElement);
+                deferred.add(ElementKey.of(outcome.element(), elements));
             } else {
                 problems.print(outcome.problems());
             }

@@ -22,10 +22,10 @@ final class UnusedSettings {
     private final Elements elements;
     private final Problems problems;
 
-    /** By the names of the types around them, because elements are made anew in each round. */
-    private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
+    /** By the types around them, the annotation of each element. */
+    private final Map<ElementKey, Map<String, String>> settings = new LinkedHashMap<>();
 
-    private final Set<String> used = new HashSet<>();
+    private final Set<ElementKey> used = new HashSet<>();
 
     UnusedSettings(Elements elements, Problems problems) {
         this.elements = elements;
@@ -35,7 +35,7 @@ final class UnusedSettings {
     /** Remembers an element with a setting. */
     void add(Element element, String annotation) {
         if (owner(element) instanceof TypeElement owner) {
-            settings.computeIfAbsent(owner.getQualifiedName().toString(), k -> new LinkedHashMap<>())
+            settings.computeIfAbsent(ElementKey.of(owner, elements), k -> new LinkedHashMap<>())
                     .put(ElementNames.of(element), annotation);
         }
     }
@@ -49,7 +49,7 @@ final class UnusedSettings {
         Deque<TypeElement> todo = new ArrayDeque<>(List.of(type));
         while (!todo.isEmpty()) {
             TypeElement next = todo.removeFirst();
-            if (used.add(next.getQualifiedName().toString())) {
+            if (used.add(ElementKey.of(next, elements))) {
                 add(todo, next.getSuperclass());
                 next.getInterfaces().forEach(parent -> add(todo, parent));
             }
@@ -65,8 +65,7 @@ final class UnusedSettings {
     /** Reports what nothing has used, in the last round. */
     void report() {
         settings.forEach((owner, annotations) -> {
-            TypeElement type = used.contains(owner) ? null : elements.getTypeElement(owner);
-            if (type != null) {
+            if (!used.contains(owner) && owner.find(elements) instanceof TypeElement type) {
                 report(type, type, annotations);
                 type.getEnclosedElements().forEach(element -> report(element, type, annotations));
             }

@@ -97,7 +97,7 @@ public enum Problem {
             "AF015",
             Diagnostic.Kind.ERROR,
             "The adapter %s could not be written: %s.",
-            "Check that the directory of generated sources is writable, and that nothing else writes this file."),
+            "%s"),
     /** Types turned up when the adapter was written. */
     TOO_LATE(
             "AF016",
