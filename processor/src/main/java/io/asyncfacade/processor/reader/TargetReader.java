@@ -71,7 +71,7 @@ final class TargetReader {
                 members.of(type).stream().map(mostSpecific::first).toList();
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
-        Omissions omissions = new Omissions(wrapped, problems);
+        Omissions omissions = new Omissions(wrapped, members, problems);
         WayReader reader = wrapped.holder().way() == Way.TO_BLOCKING
                 ? wayBack(wrapped, overloads, omissions)
                 : new MethodReader(
@@ -85,8 +85,12 @@ final class TargetReader {
                         new CancelMethods(wrapped, members, all, problems),
                         unfinished,
                         problems);
-        Map<Members.Member, FacadeMethod> offered = offered(ordered, omissions, reader);
+        Map<Members.Member, FacadeMethod> offered =
+                wrapped.isHalfTyped() ? Map.of() : offered(ordered, omissions, reader);
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
+        if (ordered.isEmpty() && !unresolved && wrapped.holder().way() == Way.TO_ASYNC) {
+            problems.report(Problem.NO_METHODS, wrapped.target().place(), type.getQualifiedName());
+        }
         if (!unresolved) {
             reader.finish();
             reader.wrong()
@@ -139,7 +143,7 @@ final class TargetReader {
     }
 
     private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered, WayReader reader) {
-        List<FacadeMethod> methods = List.copyOf(offered.values());
+        List<FacadeMethod> methods = ObscuredNames.avoid(List.copyOf(offered.values()));
         Optional<WayReader.Implemented> implemented = reader.implemented(methods);
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
@@ -156,6 +160,10 @@ final class TargetReader {
             suppressions.add("overloads");
         }
         implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));
+        if (!wrapped.holder().nested() && methods.stream().noneMatch(TargetReader::readsExecutor)) {
+            // To the Eclipse compiler, a field that no method reads.
+            suppressions.add("unused");
+        }
         return new FacadeModel(
                 wrapped.holder().way(),
                 facts.of(wrapped.type()).name(),
@@ -174,6 +182,11 @@ final class TargetReader {
                 nullScope,
                 facts.hasStandardMarker(),
                 qualified(facts, wrapped.holder().calls().executor(), methods, implemented));
+    }
+
+    private static boolean readsExecutor(FacadeMethod method) {
+        return method.result().delivery() != FacadeMethod.Delivery.SYNC
+                && method.call().executor().equals(MethodSettings.NONE.executor());
     }
 
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */

@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -76,7 +77,8 @@ final class UnfinishedResults {
         if (!Problems.isSuppressed(problem, holder.element())) {
             found.computeIfAbsent(problem, k -> new LinkedHashMap<>())
                     .computeIfAbsent(place, k -> new LinkedHashSet<>())
-                    .add(wrapped.callName(member.method()) + " (" + type.getSimpleName() + ")");
+                    .add(wrapped.type().getQualifiedName() + "." + ElementNames.signature(member.method()) + " ("
+                            + type.getSimpleName() + ")");
         }
     }
 
