@@ -160,10 +160,6 @@ final class TargetReader {
             suppressions.add("overloads");
         }
         implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));
-        if (!wrapped.holder().nested() && methods.stream().noneMatch(TargetReader::readsExecutor)) {
-            // To the Eclipse compiler, a field that no method reads.
-            suppressions.add("unused");
-        }
         return new FacadeModel(
                 wrapped.holder().way(),
                 facts.of(wrapped.type()).name(),
