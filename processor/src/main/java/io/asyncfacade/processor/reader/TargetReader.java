@@ -180,11 +180,6 @@ final class TargetReader {
                 qualified(facts, wrapped.holder().calls().executor(), methods, implemented));
     }
 
-    private static boolean readsExecutor(FacadeMethod method) {
-        return method.result().delivery() != FacadeMethod.Delivery.SYNC
-                && method.call().executor().equals(MethodSettings.NONE.executor());
-    }
-
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
     private static Set<String> qualified(
             TypeFacts facts, String executor, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
