@@ -4,6 +4,8 @@ import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.HolderReader;
+import io.asyncfacade.processor.reader.types.Annotations;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -75,10 +77,11 @@ final class UnusedSettings {
 
     private void report(Element element, TypeElement type, Map<String, String> annotations) {
         String annotation = annotations.get(ElementNames.of(element));
+        String name = HolderReader.ANNOTATION + "." + annotation;
         if (annotation != null) {
             problems.report(
                     Problem.UNUSED_SETTING,
-                    Place.of(element),
+                    new Place(element, Annotations.find(element, name).orElse(null), null),
                     annotation,
                     ElementNames.of(element),
                     type.getQualifiedName());

@@ -68,10 +68,11 @@ final class HiddenOverloads {
         return owner;
     }
 
-    /** In a generic class the whole signature is looked at, elsewhere the parameters, if there are as many. */
+    /** In an object of a generic class the whole signature is looked at, else the parameters, if there are as many. */
     private static Optional<String> missing(ExecutableElement method, ExecutableElement called) {
         Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
-        if (TypeParameters.isGeneric(method.getEnclosingElement())) {
+        if (TypeParameters.isGeneric(method.getEnclosingElement())
+                && !method.getModifiers().contains(Modifier.STATIC)) {
             Stream<TypeMirror> others =
                     Stream.concat(Stream.of(method.getReturnType()), method.getThrownTypes().stream());
             return Stream.concat(parameters, others)
