@@ -172,7 +172,8 @@ final class CallLedger {
 
     /** A stage that comes from an accepted call is let in as long as the close has not returned: it may release something. */
     private boolean refuses(ManagedCall<?> call, boolean derived) {
-        return closing != Closing.OPEN && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
+        return closing != Closing.OPEN
+                && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
     }
 
     private boolean hasPlace() {

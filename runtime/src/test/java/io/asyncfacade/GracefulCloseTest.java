@@ -46,7 +46,9 @@ class GracefulCloseTest {
 
     private static void assertRootsAreRefused(FacadeExecutor executor) {
         Throwable failure = CallContractTest.failureOf(AsyncCall.call(executor, "root", () -> 1));
-        assertEquals(Reason.CLOSED, assertInstanceOf(CallRejectedException.class, failure).reason());
+        assertEquals(
+                Reason.CLOSED,
+                assertInstanceOf(CallRejectedException.class, failure).reason());
         assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
     }
 
@@ -56,7 +58,8 @@ class GracefulCloseTest {
         FacadeExecutor executor = policy.maxConcurrency(1).open();
         CompletableFuture<Integer> call = first(executor);
         AtomicInteger released = new AtomicInteger();
-        CompletableFuture<Integer> parsed = call.thenApplyAsync(value -> value + 1).thenApplyAsync(value -> value + 1);
+        CompletableFuture<Integer> parsed =
+                call.thenApplyAsync(value -> value + 1).thenApplyAsync(value -> value + 1);
         CompletableFuture<Integer> second =
                 call.thenCompose(value -> AsyncCall.call(executor, "second", () -> value + 10));
         CompletableFuture<Integer> third =
@@ -182,7 +185,8 @@ class GracefulCloseTest {
     @ParameterizedTest
     @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
     void whenTheGraceIsOverCallsSayWhoCancelledThemAndTheirStagesStillRun(ExecutorPolicy policy) {
-        FacadeExecutor executor = policy.named("db").maxConcurrency(1).callSites().open();
+        FacadeExecutor executor =
+                policy.named("db").maxConcurrency(1).callSites().open();
         CompletableFuture<Integer> call = first(executor);
         CompletableFuture<Integer> waiting = AsyncCall.call(executor, "waiting", () -> 2);
         AtomicInteger released = new AtomicInteger();
@@ -202,9 +206,7 @@ class GracefulCloseTest {
         assertInstanceOf(CallSite.class, cancelled.getSuppressed()[0]);
         stages.forEach(CompletableFuture::join);
         assertEquals(2, released.get());
-        assertEquals(
-                Reason.CLOSED,
-                ((CallRejectedException) CallContractTest.failureOf(late.join())).reason());
+        assertEquals(Reason.CLOSED, ((CallRejectedException) CallContractTest.failureOf(late.join())).reason());
     }
 
     @ParameterizedTest

@@ -131,7 +131,9 @@ class RecordedTimelineTest {
             assertEquals(1, first.join().id());
             assertEquals(
                     CallTimeoutException.class,
-                    assertThrows(CompletionException.class, late::join).getCause().getClass());
+                    assertThrows(CompletionException.class, late::join)
+                            .getCause()
+                            .getClass());
             recording.stop();
             recording.dump(file);
         }

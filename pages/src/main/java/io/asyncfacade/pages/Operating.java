@@ -15,15 +15,15 @@ final class Operating {
 
     static void stats(FacadeExecutor executor) {
         ExecutorStats now = executor.stats();
-        log(now.queued() + " wait, " + now.running() + " run, " + now.abandoned() + " of these for no one");
-        log(now.completed() + " done, " + now.failed() + " failed, " + now.timedOut() + " late, "
-                + now.rejected() + " refused, " + now.cancelled() + " cancelled");
+        log(now.queued() + " wait, " + now.running() + " run, " + now.abandoned() + " of these abandoned");
+        log(now.completed() + " done, " + now.failed() + " failed, " + now.timedOut() + " late, " + now.rejected()
+                + " refused, " + now.cancelled() + " cancelled");
     }
 
     static void inFlight(FacadeExecutor executor) {
         for (CallInfo call : executor.calls()) {
-            log(call.name() + " " + call.phase() + " for "
-                    + call.queuedTime().plus(call.runningTime()) + " on " + call.thread());
+            log(call.name() + " " + call.phase() + " for " + call.queuedTime().plus(call.runningTime()) + " on "
+                    + call.thread());
         }
     }
 

@@ -36,16 +36,23 @@ final class Readme {
 
     @AsyncFacade(
             of = {Connection.class, PreparedStatement.class, ResultSet.class},
-            nested = true)
-    @SuppressWarnings("AF110")
+            nested = true,
+            declaredOnly = true)
     interface Jdbc {
-        @AsyncFacade.Sync
-        boolean isClosed() throws SQLException; // stays a plain call
+        PreparedStatement prepareStatement(String sql) throws SQLException;
+
+        @AsyncFacade.CancelWith("cancel")
+        ResultSet executeQuery() throws SQLException; // a cancelled call is stopped in the database
 
         @AsyncFacade.On("reports")
-        ResultSet executeQuery() throws SQLException; // runs on a second executor, a constructor parameter
+        int executeUpdate() throws SQLException; // runs on a second executor, a constructor parameter
 
         @AsyncFacade.KeepLate
         Connection getConnection() throws SQLException; // shared: a late result stays open
+
+        @AsyncFacade.Sync
+        boolean isClosed() throws SQLException; // stays a plain call
+
+        boolean next() throws SQLException;
     }
 }

@@ -122,11 +122,13 @@ final class Recipes {
         }
 
         CommentClientAsync comments(String tenant) {
-            FacadeExecutor executor = executors.computeIfAbsent(tenant, name -> ExecutorPolicy.using(shared)
-                    .named("tenant-" + name)
-                    .maxConcurrency(4)
-                    .queueCapacity(100)
-                    .open());
+            FacadeExecutor executor = executors.computeIfAbsent(
+                    tenant,
+                    name -> ExecutorPolicy.using(shared)
+                            .named("tenant-" + name)
+                            .maxConcurrency(4)
+                            .queueCapacity(100)
+                            .open());
             return new CommentClientAsync(client, executor);
         }
 

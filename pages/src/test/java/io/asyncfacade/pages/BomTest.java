@@ -21,8 +21,9 @@ class BomTest {
     @Test
     void theBomNamesEveryPublishedModule() throws Exception {
         Set<String> named = new TreeSet<>();
-        Element managed = (Element)
-                parse(Pages.ROOT.resolve("bom/pom.xml")).getElementsByTagName("dependencyManagement").item(0);
+        Element managed = (Element) parse(Pages.ROOT.resolve("bom/pom.xml"))
+                .getElementsByTagName("dependencyManagement")
+                .item(0);
         elements(managed.getElementsByTagName("artifactId")).forEach(id -> named.add(id.getTextContent()));
 
         Set<String> published = new TreeSet<>();

@@ -19,6 +19,7 @@ class CodeOnPagesTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "docs/blocking.md", "processor/src/test/java/io/asyncfacade/processor/BlockingPageTest.java",
             "docs/diagnostics.md", "processor/src/test/java/io/asyncfacade/processor/problem/DiagnosticsPageTest.java",
+            "docs/frameworks.md", "spring-boot/src/test/java/io/asyncfacade/spring/boot/FrameworksPageTest.java",
             "docs/testing.md", "example/src/test/java/io/asyncfacade/example/TestingPageTest.java");
 
     @Test
@@ -58,7 +59,8 @@ class CodeOnPagesTest {
         Path generated = Path.of(System.getProperty("asyncfacade.build"), "generated-sources/annotations");
         for (Path folder : List.of(Path.of("src/main/java"), generated)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     sources.add(bare(Files.readString(file)));
                 }
             }

@@ -28,8 +28,7 @@ class EarlierAdaptersTest {
 
     private static final Path JARS = Path.of("src/test/resources/adapters");
     private static final Path PACKAGE = Path.of("io/asyncfacade/pages/earlier");
-    private static final String ANSWERS =
-            "[2, a+b, 1, 50, 1, 1, true, map, 2, no key, 33, 4, no key]";
+    private static final String ANSWERS = "[2, a+b, 1, 50, 1, 1, true, map, 2, no key, 33, 4, no key]";
 
     static List<Path> jars() throws IOException {
         String release = System.getProperty("adapters.update");
@@ -57,9 +56,8 @@ class EarlierAdaptersTest {
         URL runtime = AsyncCall.class.getProtectionDomain().getCodeSource().getLocation();
         URL[] path = {jar.toUri().toURL(), runtime};
         try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            Callable<?> use = (Callable<?>) loader.loadClass(StoreUse.class.getName())
-                    .getConstructor()
-                    .newInstance();
+            Callable<?> use = (Callable<?>)
+                    loader.loadClass(StoreUse.class.getName()).getConstructor().newInstance();
 
             assertEquals(ANSWERS, use.call());
         }
@@ -72,7 +70,8 @@ class EarlierAdaptersTest {
                 JarOutputStream out = new JarOutputStream(file);
                 Stream<Path> entries = Files.list(classes.resolve(PACKAGE))) {
             for (Path entry : entries.sorted().toList()) {
-                JarEntry added = new JarEntry(PACKAGE.resolve(entry.getFileName()).toString().replace('\\', '/'));
+                JarEntry added = new JarEntry(
+                        PACKAGE.resolve(entry.getFileName()).toString().replace('\\', '/'));
                 added.setTime(0);
                 out.putNextEntry(added);
                 Files.copy(entry, out);

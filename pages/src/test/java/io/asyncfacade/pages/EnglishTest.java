@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 /** The pages speak of callers, tasks and threads, as the documentation of the JDK does. */
 class EnglishTest {
 
-    private static final Pattern VAGUE =
-            Pattern.compile("(?i)\\b(somebody|someone|nobody|no one|anybody|anyone|everybody|whoever|mend(s|ed|ing)?)\\b");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)\\b(somebody|someone|nobody|no one|anybody|anyone|everybody|whoever|mend(s|ed|ing)?)\\b");
 
     @Test
-    void noPageSpeaksOfSomebody() {
+    void noPageSaysSomebody() {
         List<String> found = new ArrayList<>();
         for (Path page : Pages.all()) {
             Pages.prose(page)

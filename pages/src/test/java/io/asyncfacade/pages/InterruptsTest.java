@@ -74,8 +74,8 @@ class InterruptsTest {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI uri = URI.create("http://localhost:" + silent.getLocalPort() + "/");
             HttpClient client = HttpClient.newHttpClient();
-            Blocked<HttpResponse<Void>> blocked = new Blocked<>(() ->
-                    client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding()));
+            Blocked<HttpResponse<Void>> blocked = new Blocked<>(
+                    () -> client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding()));
             blocked.thread.start();
             try (Socket accepted = silent.accept()) {
                 assertTrue(accepted.getInputStream().read() > 0, "the request is on its way");
@@ -115,7 +115,8 @@ class InterruptsTest {
                     new Blocked<>(() -> client.getInputStream().read());
             Thread virtual = (Thread) Thread.class
                     .getMethod("startVirtualThread", Runnable.class)
-                    .invoke(null, (Runnable) () -> blocked.run(() -> client.getInputStream().read()));
+                    .invoke(null, (Runnable)
+                            () -> blocked.run(() -> client.getInputStream().read()));
 
             virtual.interrupt();
 

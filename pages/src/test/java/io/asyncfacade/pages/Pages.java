@@ -13,15 +13,17 @@ final class Pages {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final List<String> TOP = List.of(
-            "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "benchmarks/README.md");
+    private static final List<String> TOP =
+            List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "benchmarks/README.md");
 
     private Pages() {}
 
     /** All pages that users read. */
     static List<Path> all() {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            return Stream.concat(TOP.stream().map(ROOT::resolve), docs.filter(page -> page.toString().endsWith(".md")))
+            return Stream.concat(
+                            TOP.stream().map(ROOT::resolve),
+                            docs.filter(page -> page.toString().endsWith(".md")))
                     .sorted()
                     .toList();
         } catch (IOException e) {

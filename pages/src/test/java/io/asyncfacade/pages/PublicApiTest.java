@@ -58,9 +58,13 @@ class PublicApiTest {
     }
 
     private static String api(String module) throws IOException {
-        Path classes = Pages.ROOT.resolve(module)
+        Path classes = Pages.ROOT
+                .resolve(module)
                 .resolve(System.getProperty("asyncfacade.build.directory"))
                 .resolve("classes");
+        assertTrue(
+                Files.exists(classes.resolve("module-info.class")),
+                () -> "no module in " + classes + "; pages/pom.xml must name asyncfacade-" + module + ", to have it built before");
         ModuleDescriptor descriptor = ModuleFinder.of(classes).findAll().stream()
                 .findFirst()
                 .orElseThrow()
@@ -126,8 +130,9 @@ class PublicApiTest {
                     .forEach(generated::add);
         }
         return generated.stream()
-                .flatMap(file -> ENTRY.matcher(Pages.read(file)).results().map((MatchResult call) ->
-                        call.group(1) + "." + call.group(2)))
+                .flatMap(file -> ENTRY.matcher(Pages.read(file))
+                        .results()
+                        .map((MatchResult call) -> call.group(1) + "." + call.group(2)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -204,8 +204,7 @@ class RecipesTest {
 
     @Test
     void aPacedClientStillAnswers() {
-        assertEquals(
-                "body 7", Recipes.rateLimit(ECHO, executor).fetch(7).join().body());
+        assertEquals("body 7", Recipes.rateLimit(ECHO, executor).fetch(7).join().body());
     }
 
     @Test
@@ -260,7 +259,8 @@ class RecipesTest {
 
     @Test
     void aCrawlGoesOnWhereItStopped() {
-        Set<Integer> done = new HashSet<>(IntStream.rangeClosed(1, 999_990).boxed().toList());
+        Set<Integer> done =
+                new HashSet<>(IntStream.rangeClosed(1, 999_990).boxed().toList());
         Set<Integer> stored = new HashSet<>();
         CommentClient mostly = id -> {
             if (id == 999_995) {
