@@ -101,7 +101,7 @@ final class BoundedAdmission {
 
     /** Whether a call comes from another one that was accepted: the thread works for that one, or tells of it. */
     private static boolean isDerived(ManagedCall<?> call) {
-        return call.isDerived() || CurrentWork.callsOf(call.target()).stream().anyMatch(PhasedFuture::isAccepted);
+        return call.isDerived() || CurrentWork.comesFrom(call.target());
     }
 
     private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {

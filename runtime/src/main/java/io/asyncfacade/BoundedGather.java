@@ -1,5 +1,7 @@
 package io.asyncfacade;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -54,20 +56,14 @@ public final class BoundedGather<I extends @Nullable Object> {
     /** How many calls are in flight at once when nobody says otherwise. */
     public static final int DEFAULT_PARALLELISM = 16;
 
-    final Iterable<? extends I> inputs;
-    final int parallelism;
-    final @Nullable GatherProgress progress;
-    final @Nullable BiConsumer<? super I, ? super Throwable> failures;
+    final PullLoop.Inputs<I> inputs;
 
-    BoundedGather(
-            Iterable<? extends I> inputs,
-            int parallelism,
-            @Nullable GatherProgress progress,
-            @Nullable BiConsumer<? super I, ? super Throwable> failures) {
-        this.inputs = Objects.requireNonNull(inputs, "inputs");
-        this.parallelism = parallelism;
-        this.progress = progress;
-        this.failures = failures;
+    BoundedGather(Iterable<? extends I> values) {
+        this(new PullLoop.Inputs<>(Objects.requireNonNull(values, "inputs"), DEFAULT_PARALLELISM, null, null));
+    }
+
+    private BoundedGather(PullLoop.Inputs<I> inputs) {
+        this.inputs = inputs;
     }
 
     /**
@@ -81,7 +77,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         if (calls < 1) {
             throw new IllegalArgumentException("parallelism must be at least 1, but is " + calls);
         }
-        return new BoundedGather<>(inputs, calls, progress, failures);
+        return new BoundedGather<>(new PullLoop.Inputs<>(inputs.values(), calls, inputs.progress(), inputs.failures()));
     }
 
     /**
@@ -91,7 +87,11 @@ public final class BoundedGather<I extends @Nullable Object> {
      * @return a changed copy
      */
     public BoundedGather<I> progress(GatherProgress listener) {
-        return new BoundedGather<>(inputs, parallelism, Objects.requireNonNull(listener, "listener"), failures);
+        return new BoundedGather<>(new PullLoop.Inputs<>(
+                inputs.values(),
+                inputs.parallelism(),
+                Objects.requireNonNull(listener, "listener"),
+                inputs.failures()));
     }
 
     /**
@@ -105,7 +105,11 @@ public final class BoundedGather<I extends @Nullable Object> {
      * @return a changed copy
      */
     public BoundedGather<I> onFailure(BiConsumer<? super I, ? super Throwable> listener) {
-        return new BoundedGather<>(inputs, parallelism, progress, Objects.requireNonNull(listener, "listener"));
+        return new BoundedGather<>(new PullLoop.Inputs<>(
+                inputs.values(),
+                inputs.parallelism(),
+                inputs.progress(),
+                Objects.requireNonNull(listener, "listener")));
     }
 
     /**
@@ -119,8 +123,11 @@ public final class BoundedGather<I extends @Nullable Object> {
     public <T extends @Nullable Object> CompletableFuture<List<T>> all(
             Function<? super I, ? extends CompletionStage<? extends T>> function) {
         ValueList<T> values = new ValueList<>();
-        return GatheredInputs.<I, T, List<T>>start(
-                this, function, failingFast((index, input, value) -> values.put(index, value)), values::all, true);
+        return BoundedGatherFuture.<I, T, List<T>>start(
+                new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
+                failingFast((index, input, value) -> values.put(index, value)),
+                values::all,
+                true);
     }
 
     /**
@@ -133,9 +140,8 @@ public final class BoundedGather<I extends @Nullable Object> {
     public <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
             Function<? super I, ? extends CompletionStage<? extends T>> function) {
         ValueList<Outcome<T>> outcomes = new ValueList<>();
-        return GatheredInputs.<I, T, List<Outcome<T>>>start(
-                this,
-                function,
+        return BoundedGatherFuture.<I, T, List<Outcome<T>>>start(
+                new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
                 (index, input, value, failure) -> outcomes.put(index, Stages.outcome(value, failure)),
                 outcomes::all,
                 true);
@@ -154,8 +160,11 @@ public final class BoundedGather<I extends @Nullable Object> {
             Function<? super I, ? extends CompletionStage<? extends T>> function,
             BiConsumer<? super I, ? super T> consumer) {
         Objects.requireNonNull(consumer, "consumer");
-        return GatheredInputs.<I, T, @Nullable Void>start(
-                this, function, failingFast((index, input, value) -> consumer.accept(input, value)), () -> null, false);
+        return BoundedGatherFuture.<I, T, @Nullable Void>start(
+                new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
+                failingFast((index, input, value) -> consumer.accept(input, value)),
+                () -> null,
+                false);
     }
 
     /**
@@ -172,9 +181,8 @@ public final class BoundedGather<I extends @Nullable Object> {
             Function<? super I, ? extends CompletionStage<? extends T>> function,
             BiConsumer<? super I, ? super Outcome<T>> consumer) {
         Objects.requireNonNull(consumer, "consumer");
-        return GatheredInputs.<I, T, @Nullable Void>start(
-                this,
-                function,
+        return BoundedGatherFuture.<I, T, @Nullable Void>start(
+                new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
                 (index, input, value, failure) -> consumer.accept(input, Stages.outcome(value, failure)),
                 () -> null,
                 false);
@@ -195,7 +203,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         Objects.requireNonNull(function, "function");
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
-            new CallSubscription.Signals<I, T>(new PullLoop<>(this, function, 0), subscriber).start();
+            new CallSubscription.Signals<I, T>(new PullLoop<>(inputs, function, 0), subscriber).start();
         };
     }
 
@@ -204,13 +212,32 @@ public final class BoundedGather<I extends @Nullable Object> {
         void take(long index, I input, T value);
     }
 
-    private static <I extends @Nullable Object, T extends @Nullable Object> GatheredInputs.Harvest<I, T> failingFast(
-            Taker<I, T> taker) {
+    private static <I extends @Nullable Object, T extends @Nullable Object>
+            BoundedGatherFuture.Harvest<I, T> failingFast(Taker<I, T> taker) {
         return (index, input, value, failure) -> {
             if (failure != null) {
                 throw failure;
             }
             taker.take(index, input, value);
         };
+    }
+
+    /** Values in the order of their indexes, whatever the order in which they come. Used by one thread at a time. */
+    private static final class ValueList<T extends @Nullable Object> {
+
+        private final List<@Nullable Object> values = new ArrayList<>();
+
+        void put(long index, T value) {
+            while (values.size() <= index) {
+                values.add(null);
+            }
+            values.set((int) index, value);
+        }
+
+        /** Returns the values when all are there; nobody puts any more. */
+        @SuppressWarnings("unchecked") // no gap is left
+        List<T> all() {
+            return (List<T>) Collections.unmodifiableList(values);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,9 @@ final class CallLedger {
     private int reserved;
     private Closing closing = Closing.OPEN;
 
+    /** How many threads are about to make calls that come from others, see {@link #hold}. */
+    private final AtomicInteger holds = new AtomicInteger();
+
     CallLedger(CallRules rules, TimeSource time) {
         this.rules = rules;
         this.expiry = new Expiry(lock, time);
@@ -168,7 +172,8 @@ final class CallLedger {
 
     /** A stage that comes from an accepted call is let in as long as the close has not returned: it may release something. */
     private boolean refuses(ManagedCall<?> call, boolean derived) {
-        return closing != Closing.OPEN && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
+        return closing != Closing.OPEN
+                && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
     }
 
     private boolean hasPlace() {
@@ -678,6 +683,17 @@ final class CallLedger {
         }
     }
 
+    /** Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet. */
+    void hold() {
+        holds.incrementAndGet();
+    }
+
+    void release() {
+        if (holds.decrementAndGet() == 0) {
+            recheckQuiet();
+        }
+    }
+
     /** Makes {@link #awaitQuiet} look again at which calls are ignored. */
     void recheckQuiet() {
         lock.lock();
@@ -702,7 +718,10 @@ final class CallLedger {
         lock.lock();
         try {
             for (; ; ) {
-                boolean quiet = waiting.size() == 0 && reserved == 0 && admitted.allMatch(ignored);
+                boolean quiet = waiting.size() == 0
+                        && reserved == 0
+                        && admitted.allMatch(ignored)
+                        && (!withDependents || holds.get() == 0);
                 if (quiet && settling.allMatch(over)) {
                     return true;
                 }

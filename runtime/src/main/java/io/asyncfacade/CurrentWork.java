@@ -92,7 +92,41 @@ final class CurrentWork {
         }
     }
 
+    /** What the thread does comes from calls that the executor has accepted, like the next call of a gather. */
+    private record Origin(FacadeExecutor executor, @Nullable Object outer) implements UncaughtExceptionHandler {
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable failure) {
+            ThreadNote.passOn(outer, thread, failure);
+        }
+    }
+
     private CurrentWork() {}
+
+    /** Notes that what follows comes from calls of the executor; returns what to go back to with {@link #told}. */
+    static @Nullable Object comingFrom(FacadeExecutor executor) {
+        Object outer = note();
+        setNote(new Origin(executor, outer));
+        return outer;
+    }
+
+    /** Whether what the thread does comes from calls that the executor has accepted. */
+    static boolean comesFrom(Executor executor) {
+        for (Object note = note(); note != null; note = outer(note)) {
+            CallFuture<?> call = call(note);
+            if (note instanceof Origin origin
+                    ? origin.executor == executor
+                    : call != null && call.isAccepted() && call.target() == executor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the note is of no call that the thread works for, but there may be one around it. */
+    private static boolean isAside(@Nullable Object note) {
+        return note instanceof DeferredStart || note instanceof Origin || ThreadNote.isGiven(note);
+    }
 
     /** Runs the call, and then those that the end of one hands to this thread. */
     static void run(CallFuture<?> first) {
@@ -192,8 +226,8 @@ final class CurrentWork {
 
     private static int depth(@Nullable Object note) {
         Object found = note;
-        while (found instanceof DeferredStart start) {
-            found = start.outer;
+        while (found != null && isAside(found)) {
+            found = outer(found);
         }
         return found instanceof Inside inside ? inside.depth : found instanceof CallFuture<?> ? 1 : 0;
     }
@@ -249,15 +283,15 @@ final class CurrentWork {
     static @Nullable Object outer(Object note) {
         return note instanceof Inside inside
                 ? inside.outer
-                : note instanceof DeferredStart start ? start.outer : ThreadNote.beforeGiven(note);
+                : note instanceof DeferredStart start
+                        ? start.outer
+                        : note instanceof Origin origin ? origin.outer : ThreadNote.beforeGiven(note);
     }
 
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (note instanceof DeferredStart
-                || ThreadNote.isGiven(note)
-                || note instanceof Inside inside && inside.telling) {
+        while (isAside(note) || note instanceof Inside inside && inside.telling) {
             note = outer(note);
         }
         return call(note) == null ? null : note;

@@ -52,7 +52,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<T>> all(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.all(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.all(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.allSettled(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.allSettled(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -115,8 +115,8 @@ public final class Gather {
         if (Objects.requireNonNull(time, "time").isNegative()) {
             throw new IllegalArgumentException("the time must not be negative, but is " + time);
         }
-        return GatheredStages.settledWithin(
-                CallRules.nanos(time), GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.settledWithin(
+                CallRules.nanos(time), RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> anySuccess(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.anySuccess(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.anySuccess(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class Gather {
      * @return what starts the calls
      */
     public static <I extends @Nullable Object> BoundedGather<I> over(Iterable<? extends I> inputs) {
-        return new BoundedGather<>(inputs, BoundedGather.DEFAULT_PARALLELISM, null, null);
+        return new BoundedGather<>(inputs);
     }
 
     /**

@@ -399,6 +399,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     final String condition() {
         String condition = super.condition();
         if (!isDone()) {
+            condition = switch (state()) {
+                case ADMITTED -> "given to its threads, and not started";
+                case STAGED -> "following a stage, running";
+                default -> condition;
+            };
             long age = hasStarted() ? runningNanos() : queuedNanos();
             condition += " for " + duration(age);
         }

@@ -55,7 +55,7 @@ final class PlatformThreads extends ThreadPoolExecutor {
      *
      * @return false if there is none
      */
-    static boolean queueForOthers(ThreadPoolExecutor pool, Runnable task) {
+    private static boolean queueForOthers(ThreadPoolExecutor pool, Runnable task) {
         if (pool.getPoolSize() == 0) {
             return false;
         }

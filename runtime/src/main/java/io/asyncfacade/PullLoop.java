@@ -1,7 +1,9 @@
 package io.asyncfacade;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -44,6 +46,20 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         boolean keepsValues();
     }
 
+    /**
+     * What there is to be called, and how.
+     *
+     * @param values the inputs
+     * @param parallelism how many calls are in flight at once
+     * @param progress is told how many calls have ended
+     * @param failures is told which have failed
+     */
+    record Inputs<I extends @Nullable Object>(
+            Iterable<? extends I> values,
+            int parallelism,
+            @Nullable GatherProgress progress,
+            @Nullable BiConsumer<? super I, ? super Throwable> failures) {}
+
     static final long NO_LIMIT = Long.MAX_VALUE;
 
     private static final int IDLE = 0;
@@ -52,7 +68,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private final Function<? super I, ? extends CompletionStage<? extends T>> function;
     private final Intake<I> intake;
-    private final GatherMeter meter;
+    private final Meter meter;
     private final @Nullable BiConsumer<? super I, ? super Throwable> failures;
 
     /** How many more ends the receiver is ready to see. */
@@ -69,6 +85,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private volatile boolean interrupting = true;
     private volatile @Nullable Throwable objection;
+
+    /** The executor of the first call that was accepted by one that can be closed. */
+    private volatile @Nullable FacadeExecutor origin;
 
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
@@ -88,18 +107,15 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     /** The stage of the first call, until it has been asked for. */
     private @Nullable CompletionStage<?> first;
 
-    PullLoop(
-            BoundedGather<I> gather,
-            Function<? super I, ? extends CompletionStage<? extends T>> function,
-            long demand) {
+    PullLoop(Inputs<I> inputs, Function<? super I, ? extends CompletionStage<? extends T>> function, long demand) {
         this.function = Objects.requireNonNull(function, "function");
         this.demand = new AtomicLong(demand);
-        intake = new Intake<>(gather.parallelism);
-        meter = new GatherMeter(gather.progress);
-        failures = gather.failures;
+        intake = new Intake<>(inputs.parallelism);
+        meter = new Meter(inputs.progress);
+        failures = inputs.failures;
         try {
-            meter.expect(gather.inputs);
-            intake.open(gather.inputs);
+            meter.expect(inputs.values);
+            intake.open(inputs.values);
         } catch (Throwable failure) {
             objection = failure;
         }
@@ -162,7 +178,24 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         work(true);
     }
 
+    /** Works in the name of the calls so far: a close lets the gather go on, and waits for it. */
     private void work(boolean starter) {
+        FacadeExecutor accepting = origin;
+        if (accepting == null) {
+            doWork(starter);
+            return;
+        }
+        accepting.admission.ledger().hold();
+        Object outer = CurrentWork.comingFrom(accepting);
+        try {
+            doWork(starter);
+        } finally {
+            CurrentWork.told(outer);
+            accepting.admission.ledger().release();
+        }
+    }
+
+    private void doWork(boolean starter) {
         do {
             worker = Thread.currentThread();
             state.set(WORKING);
@@ -200,11 +233,28 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private boolean handOver() {
         worker = null;
         endStart();
-        if (SettleThreads.tryExecute(this::workInContext)) {
+        FacadeExecutor accepting = origin;
+        if (accepting != null) {
+            accepting.admission.ledger().hold(); // until the other thread does so itself
+        }
+        if (SettleThreads.tryExecute(() -> workAfterHandOver(accepting))) {
             return true;
+        }
+        if (accepting != null) {
+            accepting.admission.ledger().release();
         }
         worker = Thread.currentThread();
         return false;
+    }
+
+    private void workAfterHandOver(@Nullable FacadeExecutor accepting) {
+        try {
+            workInContext();
+        } finally {
+            if (accepting != null) {
+                accepting.admission.ledger().release();
+            }
+        }
     }
 
     /** Does one thing; false if there is nothing to do. */
@@ -295,6 +345,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private void start(Running call) {
         call.start();
+        if (origin == null && call.stage instanceof CallFuture<?> made && made.isAccepted()) {
+            origin = (FacadeExecutor) made.target();
+        }
         if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
             first = call.stage;
         }
@@ -358,6 +411,113 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             ended.add(this);
             if (elsewhere) {
                 Cascade.end(PullLoop.this::signal);
+            }
+        }
+    }
+
+    /** The inputs of a gather and the places for their calls. Used by one thread at a time. */
+    private static final class Intake<I extends @Nullable Object> {
+
+        private final int places;
+
+        /** Null when there are no more inputs. */
+        private @Nullable Iterator<? extends I> inputs;
+
+        /** Whether the iterator has said that there is a next input, which nobody has taken yet. */
+        private boolean ready;
+
+        private int taken;
+        private long pulled;
+
+        Intake(int places) {
+            this.places = places;
+        }
+
+        void open(Iterable<? extends I> from) {
+            inputs = Objects.requireNonNull(from.iterator(), "the inputs have no iterator");
+        }
+
+        /** Forgets the inputs that are left. */
+        void close() {
+            inputs = null;
+        }
+
+        /** Whether there is a place, and an input for it; asks the iterator only when there is a place. */
+        boolean hasNext() {
+            if (inputs == null || taken >= places) {
+                return false;
+            }
+            if (!ready && !inputs.hasNext()) {
+                inputs = null;
+                return false;
+            }
+            ready = true;
+            return true;
+        }
+
+        /** Pulls the input that {@link #hasNext} has found. */
+        I pull() {
+            I input = Objects.requireNonNull(inputs).next();
+            ready = false;
+            pulled++;
+            return input;
+        }
+
+        /** How many inputs have been pulled. */
+        long pulled() {
+            return pulled;
+        }
+
+        void takePlace() {
+            taken++;
+        }
+
+        void freePlace() {
+            taken--;
+        }
+
+        /** How many places are taken. */
+        int taken() {
+            return taken;
+        }
+
+        /** Whether each place has been taken once, as far as there were inputs. */
+        boolean isFirstRoundOver() {
+            return pulled >= places || inputs == null;
+        }
+
+        /** Whether there are no more inputs, and all places are free. */
+        boolean isOver() {
+            return taken == 0 && inputs == null;
+        }
+    }
+
+    /** Counts the calls that have ended, for somebody who wants to know. Used by one thread at a time. */
+    private static final class Meter {
+
+        private final @Nullable GatherProgress progress;
+        private long total = GatherProgress.UNKNOWN;
+        private long done;
+
+        Meter(@Nullable GatherProgress progress) {
+            this.progress = progress;
+        }
+
+        void expect(Iterable<?> inputs) {
+            if (progress != null && inputs instanceof Collection<?> counted) {
+                total = counted.size();
+            }
+        }
+
+        void ended() {
+            if (progress == null) {
+                return;
+            }
+            done++;
+            try {
+                progress.update(done, total);
+            } catch (Throwable failure) {
+                Uncaught.report(failure); // it only looks on
             }
         }
     }

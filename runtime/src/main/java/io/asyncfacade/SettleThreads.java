@@ -1,22 +1,29 @@
 package io.asyncfacade;
 
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The library's own threads {@code asyncfacade-settle-<n>}. They settle calls where the dependents, which may block,
  * should not run on the current thread, and run hooks, and tasks that were accepted and have no other thread.
  *
  * <p>Any of that may block, and must not keep the rest from running. But a thread for each of a thousand short ones
- * would be a waste. So a few threads are made at once; as long as tasks wait, one more comes with each tick of a clock;
- * and when there is a crowd, only if no task has ended for some ticks, which means that they wait for something.
+ * would be a waste. So a few threads are made at once. As long as tasks wait, one more comes with each tick of a clock,
+ * unless the tasks end so fast that those that wait will soon have run; and when there is a crowd of threads, only if no
+ * task has ended for some ticks, which means that they wait for something.
  */
 final class SettleThreads {
 
+    private static final String PREFIX = "asyncfacade-settle-";
+
     /** How many threads are made without waiting for a tick. */
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 8;
 
     /** From how many threads on another one has to be necessary. */
     private static final int CROWD = 256;
@@ -26,41 +33,50 @@ final class SettleThreads {
     /** How many ticks without the end of a task mean that all threads are blocked. */
     private static final int BLOCKED_TICKS = 5;
 
-    private static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
-            AT_ONCE,
-            Integer.MAX_VALUE,
-            1,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            DaemonThreads.ofLibrary("asyncfacade-settle-"));
+    /** How long tasks may wait before more threads come, in milliseconds. */
+    private static final double SOON = 200;
 
-    static {
-        POOL.allowCoreThreadTimeOut(true);
-    }
+    private static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), DaemonThreads.ofLibrary(PREFIX));
+
+    private static final Queue<Runnable> TASKS = new ConcurrentLinkedQueue<>();
+
+    /** How many threads take tasks from the queue. */
+    private static final AtomicInteger WORKERS = new AtomicInteger();
+
+    private static final LongAdder ADDED = new LongAdder();
+    private static final LongAdder ENDED = new LongAdder();
 
     /** Whether the clock ticks. */
     private static final AtomicBoolean TICKING = new AtomicBoolean();
 
-    private static long ended; // for the one thread of the timer, like the next
+    // For the thread of the timer:
+    private static long ended;
+    private static long tickedAt;
     private static int ticksSinceEnd;
+
+    /** How many tasks end in a millisecond, lately. */
+    private static double pace;
 
     private SettleThreads() {}
 
     /** Whether the current thread is one of these. */
     static boolean isCurrent() {
-        return Thread.currentThread().getName().startsWith("asyncfacade-settle-");
+        return Thread.currentThread().getName().startsWith(PREFIX);
     }
 
     /** Runs the task on one of the threads; false if there is none, and none can be had, because memory has run out. */
     static boolean tryExecute(Runnable task) {
-        try {
-            POOL.execute(task);
-        } catch (OutOfMemoryError noThread) {
-            if (!PlatformThreads.queueForOthers(POOL, task)) {
-                return false;
-            }
+        TASKS.add(task);
+        ADDED.increment();
+        int workers = WORKERS.get();
+        if (workers < AT_ONCE && !addWorker() && WORKERS.get() == 0 && TASKS.remove(task)) {
+            ADDED.decrement();
+            return false;
         }
-        tickIfTasksWait();
+        if (workers >= AT_ONCE && TICKING.compareAndSet(false, true)) {
+            scheduleTick();
+        }
         return true;
     }
 
@@ -76,9 +92,34 @@ final class SettleThreads {
         return POOL.getPoolSize();
     }
 
-    private static void tickIfTasksWait() {
-        if (!POOL.getQueue().isEmpty() && TICKING.compareAndSet(false, true)) {
-            scheduleTick();
+    private static boolean addWorker() {
+        WORKERS.incrementAndGet();
+        try {
+            POOL.execute(SettleThreads::work);
+            return true;
+        } catch (OutOfMemoryError noThread) {
+            WORKERS.decrementAndGet();
+            return false;
+        }
+    }
+
+    private static void work() {
+        do {
+            for (Runnable task = TASKS.poll(); task != null; task = TASKS.poll()) {
+                run(task);
+            }
+            WORKERS.decrementAndGet();
+        } while (!TASKS.isEmpty() && WORKERS.getAndIncrement() >= 0); // one that came meanwhile may count on this thread
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable failure) {
+            Uncaught.report(failure);
+        } finally {
+            Thread.interrupted(); // whatever the task has left of it is not for the next one
+            ENDED.increment();
         }
     }
 
@@ -92,24 +133,31 @@ final class SettleThreads {
     }
 
     private static void tick() {
-        if (POOL.getQueue().isEmpty()) {
-            POOL.setCorePoolSize(AT_ONCE); // more than that end when they are idle, and do not come back without need
+        boolean blocked = measure();
+        if (TASKS.isEmpty()) {
             TICKING.set(false);
-            tickIfTasksWait();
-            return;
-        }
-        long endedNow = POOL.getCompletedTaskCount();
-        ticksSinceEnd = endedNow == ended ? ticksSinceEnd + 1 : 0;
-        ended = endedNow;
-        int threads = POOL.getPoolSize();
-        if (threads < CROWD || ticksSinceEnd >= BLOCKED_TICKS) {
-            ticksSinceEnd = 0;
-            try {
-                POOL.setCorePoolSize(Math.max(AT_ONCE, threads + 1));
-            } catch (OutOfMemoryError noThread) {
-                // The next tick tries again; until then those that are there do what they can.
+            if (TASKS.isEmpty() || !TICKING.compareAndSet(false, true)) {
+                return;
             }
         }
+        int workers = WORKERS.get();
+        long waiting = ADDED.sum() - ended - workers;
+        if (workers < CROWD ? waiting > pace * SOON : blocked) {
+            ticksSinceEnd = 0;
+            addWorker(); // if there is no thread, the next tick tries again, and those that are there do what they can
+        }
         scheduleTick();
+    }
+
+    /** Measures the pace; returns whether no task has ended for some time. */
+    private static boolean measure() {
+        long endedNow = ENDED.sum();
+        long now = System.nanoTime();
+        double millis = Math.max(TICK_MILLIS, (now - tickedAt) / 1e6);
+        pace = 0.7 * pace + 0.3 * (endedNow - ended) / millis;
+        ticksSinceEnd = endedNow == ended ? ticksSinceEnd + 1 : 0;
+        ended = endedNow;
+        tickedAt = now;
+        return ticksSinceEnd >= BLOCKED_TICKS;
     }
 }

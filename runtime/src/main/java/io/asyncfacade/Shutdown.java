@@ -55,8 +55,7 @@ final class Shutdown {
 
     boolean awaitOver(long nanos) throws InterruptedException {
         long start = System.nanoTime();
-        return ledger.awaitClosed(nanos)
-                && ledger.awaitQuiet(nanos - (System.nanoTime() - start), true, call -> false);
+        return ledger.awaitClosed(nanos) && ledger.awaitQuiet(nanos - (System.nanoTime() - start), true, call -> false);
     }
 
     ShutdownReport close(Duration grace) {

@@ -21,7 +21,10 @@ final class SlowCall extends Throwable {
                 Thread thread = call.thread();
                 StackTraceElement[] stack = thread == null ? new StackTraceElement[0] : thread.getStackTrace();
                 boolean inside = thread != null && call.thread() == thread; // else it is that of the next call
-                logger.log(Level.WARNING, message(call, nanos, inside ? thread : null), inside ? new SlowCall(thread, stack) : null);
+                logger.log(
+                        Level.WARNING,
+                        message(call, nanos, inside ? thread : null),
+                        inside ? new SlowCall(thread, stack) : null);
             }
         } catch (Throwable failure) {
             Uncaught.report(failure); // the log is broken; that is not the fault of the call

@@ -52,18 +52,22 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         }
         if (follower == Thread.currentThread()) {
             successor = end(result, failure); // not run from here: a row of these would become a tower of frames
-            return;
+        } else if (call.state() != CallFuture.STAGED) {
+            endAndGoOn(result, failure); // the call is settled already, or just now, and only leaves
+        } else {
+            Cascade.end(() -> endAndGoOn(result, failure));
         }
-        Cascade.end(() -> {
-            CallFuture<?> next = end(result, failure);
-            boolean interrupted = call.takeForeignInterrupt();
-            if (next != null) {
-                next.runAside();
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    }
+
+    private void endAndGoOn(@Nullable Object result, @Nullable Throwable failure) {
+        CallFuture<?> next = end(result, failure);
+        boolean interrupted = call.takeForeignInterrupt();
+        if (next != null) {
+            Cascade.end(next::runAside);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private @Nullable CallFuture<?> end(@Nullable Object result, @Nullable Throwable failure) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -164,5 +166,54 @@ class CascadeTest {
         calls.get(1).whenComplete((value, failure) -> settles.accept("dependent"));
         assertTrue(gathered.cancel(true));
         assertEquals(List.of("dependent false"), order);
+    }
+
+    /** A borrowed executor that holds its first task, and runs all others on the thread that gives them. */
+    private static final class HoldsFirst implements Executor {
+        private final AtomicBoolean held = new AtomicBoolean();
+
+        @Override
+        public void execute(Runnable task) {
+            if (!held.compareAndSet(false, true)) {
+                task.run();
+            }
+        }
+    }
+
+    /** The body of the next call may wait for what is just being settled, directly or not. */
+    @Test
+    void theCallThatGetsTheSlotOfACancelledOneRunsWhenTheGatherIsSettled() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.using(new HoldsFirst()).maxConcurrency(1).open()) {
+            CompletableFuture<Integer> first = AsyncCall.call(executor, "first", () -> 1);
+            CountDownLatch settled = new CountDownLatch(1);
+            CompletableFuture<Boolean> next =
+                    AsyncCall.call(executor, "next", () -> settled.await(Gate.PATIENCE_SECONDS / 2, TimeUnit.SECONDS));
+            CompletableFuture<?> gathered = Gather.all(first, new CompletableFuture<>());
+            gathered.handle((value, failure) -> {
+                settled.countDown();
+                return failure;
+            });
+            assertTrue(gathered.cancel(true));
+            assertTrue(next.join(), "the body waited for a gather that its own thread was settling");
+        }
+    }
+
+    @Test
+    void theCallThatGetsTheSlotOfACancelledStageRunsWhenTheCallThatFollowsItIsSettled() {
+        try (FacadeExecutor executor =
+                ExecutorPolicy.using(new HoldsFirst()).maxConcurrency(1).open()) {
+            CompletableFuture<Integer> first = AsyncCall.call(executor, "first", () -> 1);
+            CountDownLatch settled = new CountDownLatch(1);
+            CompletableFuture<Boolean> next =
+                    AsyncCall.call(executor, "next", () -> settled.await(Gate.PATIENCE_SECONDS / 2, TimeUnit.SECONDS));
+            CompletableFuture<Integer> following = AsyncCall.stage(Runnable::run, "following", () -> first);
+            following.handle((value, failure) -> {
+                settled.countDown();
+                return failure;
+            });
+            assertTrue(following.cancel(true));
+            assertTrue(next.join(), "the body waited for a call that its own thread was settling");
+        }
     }
 }

@@ -46,7 +46,9 @@ class GracefulCloseTest {
 
     private static void assertRootsAreRefused(FacadeExecutor executor) {
         Throwable failure = CallContractTest.failureOf(AsyncCall.call(executor, "root", () -> 1));
-        assertEquals(Reason.CLOSED, assertInstanceOf(CallRejectedException.class, failure).reason());
+        assertEquals(
+                Reason.CLOSED,
+                assertInstanceOf(CallRejectedException.class, failure).reason());
         assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
     }
 
@@ -56,7 +58,8 @@ class GracefulCloseTest {
         FacadeExecutor executor = policy.maxConcurrency(1).open();
         CompletableFuture<Integer> call = first(executor);
         AtomicInteger released = new AtomicInteger();
-        CompletableFuture<Integer> parsed = call.thenApplyAsync(value -> value + 1).thenApplyAsync(value -> value + 1);
+        CompletableFuture<Integer> parsed =
+                call.thenApplyAsync(value -> value + 1).thenApplyAsync(value -> value + 1);
         CompletableFuture<Integer> second =
                 call.thenCompose(value -> AsyncCall.call(executor, "second", () -> value + 10));
         CompletableFuture<Integer> third =
@@ -158,8 +161,32 @@ class GracefulCloseTest {
 
     @ParameterizedTest
     @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    void aGatherGoesOnAlsoWhereItsOwnThreadsStartCalls(ExecutorPolicy policy) {
+        FacadeExecutor executor = policy.maxConcurrency(2).open();
+        Gate consumer = new Gate();
+        CompletableFuture<Void> all = Gather.over(IntStream.range(0, 20).boxed().toList())
+                .parallelism(2)
+                .forEach(
+                        input -> AsyncCall.call(executor, "input", () -> input),
+                        (input, value) -> {
+                            consumer.passStubbornly(); // meanwhile no call is in flight
+                        });
+        consumer.awaitEntered();
+        Gate.until(() -> executor.stats().completed() == 2 && executor.calls().isEmpty());
+        CompletableFuture<ShutdownReport> report = close(executor, LONG);
+        assertRootsAreRefused(executor);
+        assertFalse(report.isDone());
+        consumer.open();
+        all.join();
+        assertEquals(List.of(), report.join().stragglers());
+        assertEquals(20, executor.stats().completed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
     void whenTheGraceIsOverCallsSayWhoCancelledThemAndTheirStagesStillRun(ExecutorPolicy policy) {
-        FacadeExecutor executor = policy.named("db").maxConcurrency(1).callSites().open();
+        FacadeExecutor executor =
+                policy.named("db").maxConcurrency(1).callSites().open();
         CompletableFuture<Integer> call = first(executor);
         CompletableFuture<Integer> waiting = AsyncCall.call(executor, "waiting", () -> 2);
         AtomicInteger released = new AtomicInteger();
@@ -179,9 +206,7 @@ class GracefulCloseTest {
         assertInstanceOf(CallSite.class, cancelled.getSuppressed()[0]);
         stages.forEach(CompletableFuture::join);
         assertEquals(2, released.get());
-        assertEquals(
-                Reason.CLOSED,
-                ((CallRejectedException) CallContractTest.failureOf(late.join())).reason());
+        assertEquals(Reason.CLOSED, ((CallRejectedException) CallContractTest.failureOf(late.join())).reason());
     }
 
     @ParameterizedTest

@@ -123,7 +123,10 @@ class LostTimerTest {
                     zero.advance(Duration.ofNanos(300));
                     seen.add(call.phase() + " " + call.runningTime().toNanos() / 2); // one nanosecond is not one
                 });
-                assertEquals(List.of("RUNNING 0", "ABANDONED 150"), seen.stream().map(text -> text.replace(" 149", " 150")).toList(), "at " + at);
+                assertEquals(
+                        List.of("RUNNING 0", "ABANDONED 150"),
+                        seen.stream().map(text -> text.replace(" 149", " 150")).toList(),
+                        "at " + at);
                 CallTimeoutException timeout =
                         assertInstanceOf(CallTimeoutException.class, CallContractTest.failureOf(running));
                 assertEquals(CallTimeoutException.Phase.RUNNING, timeout.phase(), "at " + at);

@@ -65,7 +65,10 @@ class SlowCallTest {
     }
 
     private FacadeExecutor open(ExecutorPolicy policy) {
-        return policy.named("db").slowAfter(Duration.ofSeconds(1)).listener(listener).open();
+        return policy.named("db")
+                .slowAfter(Duration.ofSeconds(1))
+                .listener(listener)
+                .open();
     }
 
     private void slowQuery(int seconds) {
@@ -90,8 +93,7 @@ class SlowCallTest {
         LogRecord line = logged.get(0);
         assertEquals(Level.WARNING, line.getLevel());
         assertEquals(
-                "Client.query has been running for 1000 ms on thread " + self
-                        + "; executor 'db' (1 running, 0 queued)",
+                "Client.query has been running for 1000 ms on thread " + self + "; executor 'db' (1 running, 0 queued)",
                 line.getMessage());
         assertTrue(
                 Arrays.stream(line.getThrown().getStackTrace())

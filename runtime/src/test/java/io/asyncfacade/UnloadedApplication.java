@@ -39,9 +39,13 @@ public final class UnloadedApplication implements Runnable {
                     }
                 });
         FacadeExecutor executor = policy.open();
-        AsyncCall.call(executor, "call", () -> 1).thenApplyAsync(value -> value + 1).get();
+        AsyncCall.call(executor, "call", () -> 1)
+                .thenApplyAsync(value -> value + 1)
+                .get();
         AsyncCall.run(executor, "slow", slow::await).get();
-        AsyncCall.call(executor, "timed", () -> 1).orTimeout(30, TimeUnit.SECONDS).get();
+        AsyncCall.call(executor, "timed", () -> 1)
+                .orTimeout(30, TimeUnit.SECONDS)
+                .get();
         CompletableFuture<Integer> never = new CompletableFuture<>();
         AsyncCall.stage(executor, "late", () -> never)
                 .orTimeout(1, TimeUnit.MILLISECONDS)

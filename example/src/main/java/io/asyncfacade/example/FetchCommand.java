@@ -23,6 +23,8 @@ import picocli.CommandLine.Mixin;
             "  ./demo session  options for each call, and never a wait for a connection",
             "  ./demo jdbc     a database: a pool, a transaction, a query that is cancelled",
             "  ./demo cores    hashing on the cores, while reading goes on",
+            "  ./demo processes  a library that leaks and crashes, in child processes",
+            "  ./demo cluster  three JVMs, one of which is killed in the middle",
         })
 final class FetchCommand implements Callable<Integer> {
 

@@ -19,6 +19,7 @@ class CodeOnPagesTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "docs/blocking.md", "processor/src/test/java/io/asyncfacade/processor/BlockingPageTest.java",
             "docs/diagnostics.md", "processor/src/test/java/io/asyncfacade/processor/problem/DiagnosticsPageTest.java",
+            "docs/frameworks.md", "spring-boot/src/test/java/io/asyncfacade/spring/boot/FrameworksPageTest.java",
             "docs/testing.md", "example/src/test/java/io/asyncfacade/example/TestingPageTest.java");
 
     @Test

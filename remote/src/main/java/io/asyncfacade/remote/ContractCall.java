@@ -10,7 +10,7 @@ final class ContractCall {
 
     private final String name;
 
-    private final String method;
+    private final String declaration;
 
     private final boolean repeatable;
 
@@ -22,10 +22,11 @@ final class ContractCall {
     /** Worked out at the first call: a contract has more calls than a program makes. */
     private volatile CallSignature signature = CallSignature.UNKNOWN;
 
-    ContractCall(Class<? extends PortableCall<?, ?>> type, String method, boolean repeatable, List<Class<?>> named) {
+    ContractCall(
+            Class<? extends PortableCall<?, ?>> type, String declaration, boolean repeatable, List<Class<?>> named) {
         this.type = type;
         this.name = type.getSimpleName();
-        this.method = method;
+        this.declaration = declaration;
         this.repeatable = repeatable;
         this.named = named;
     }
@@ -36,6 +37,12 @@ final class ContractCall {
 
     String name() {
         return name;
+    }
+
+    /** The name of the method. */
+    String method() {
+        int end = declaration.indexOf('(');
+        return end < 0 ? declaration : declaration.substring(0, end);
     }
 
     boolean repeatable() {
@@ -57,7 +64,7 @@ final class ContractCall {
     CallSignature signature() {
         CallSignature known = signature;
         if (known == CallSignature.UNKNOWN) {
-            known = CallSignature.of(method, types);
+            known = CallSignature.of(declaration, types);
             signature = known;
         }
         return known;

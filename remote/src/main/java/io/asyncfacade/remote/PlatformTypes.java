@@ -31,7 +31,10 @@ final class PlatformTypes {
             "java.util.ArrayList",
             "java.util.LinkedList",
             "java.util.Arrays$ArrayList",
+            // What is in the stream, and what it is after that.
             "java.util.CollSer",
+            "java.util.ImmutableCollections$List12",
+            "java.util.ImmutableCollections$ListN",
             "java.util.Collections$EmptyList",
             "java.util.Collections$SingletonList",
             "java.util.Collections$CopiesList",
@@ -44,7 +47,11 @@ final class PlatformTypes {
             "java.util.LinkedHashSet",
             "java.util.TreeSet",
             "java.util.CollSer",
+            "java.util.ImmutableCollections$Set12",
+            "java.util.ImmutableCollections$SetN",
             "java.util.EnumSet$SerializationProxy",
+            "java.util.RegularEnumSet",
+            "java.util.JumboEnumSet",
             "java.util.Collections$EmptySet",
             "java.util.Collections$SingletonSet",
             "java.util.Collections$UnmodifiableCollection",
@@ -64,6 +71,8 @@ final class PlatformTypes {
             "java.util.TreeMap",
             "java.util.EnumMap",
             "java.util.CollSer",
+            "java.util.ImmutableCollections$Map1",
+            "java.util.ImmutableCollections$MapN",
             "java.util.Map$Entry",
             "java.util.Collections$EmptyMap",
             "java.util.Collections$SingletonMap",
@@ -128,6 +137,8 @@ final class PlatformTypes {
             forms.add("java.time.Ser");
             forms.add("java.time.chrono.Ser");
             forms.add("java.time.zone.Ser");
+            forms.add("java.time.ZoneRegion");
+            forms.add("java.time.ZoneOffset");
             return;
         }
         ObjectStreamClass stream = ObjectStreamClass.lookup(type);

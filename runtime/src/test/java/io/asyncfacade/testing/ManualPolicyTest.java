@@ -14,7 +14,6 @@ import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.ExecutorStats;
 import io.asyncfacade.FacadeExecutor;
 import io.asyncfacade.ShutdownReport;
-import io.asyncfacade.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

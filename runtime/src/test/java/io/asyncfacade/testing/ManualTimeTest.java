@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.asyncfacade.AsyncCall;
-import io.asyncfacade.TimeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -31,6 +31,8 @@ class MainTest {
         session | as many as connections +240 +0 +\\d +0
         jdbc    | second payroll +given up: .*
         cores   | on a pool of their own +\\d+ +400 +\\d+
+        processes | in four children +89 +4 +3 +3
+        cluster | count, repeatable +\\d+ +\\d+ +0 +0
         """)
     void runsEachScenarioToItsTable(String name, String row) {
         int status = run(name);
@@ -64,7 +66,7 @@ class MainTest {
         assertEquals(2, run("kafka"));
 
         assertEquals(
-                "error: there is no scenario 'kafka', there are http, s3, session, jdbc, cores; see --help",
+                "error: there is no scenario 'kafka', there are http, s3, session, jdbc, cores, processes, cluster; see --help",
                 text(err).strip());
     }
 
@@ -77,7 +79,7 @@ class MainTest {
 
     /** What ./demo prints for --help without building anything is what the scenario itself would say. */
     @ParameterizedTest
-    @ValueSource(strings = {"http", "s3", "session", "jdbc", "cores"})
+    @ValueSource(strings = {"http", "s3", "session", "jdbc", "cores", "processes", "cluster"})
     void theHelpThatNeedsNoBuildIsTheSame(String name) throws IOException {
         assertEquals(0, run(name, "--help"));
 
