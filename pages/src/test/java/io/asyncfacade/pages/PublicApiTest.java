@@ -64,7 +64,8 @@ class PublicApiTest {
                 .resolve("classes");
         assertTrue(
                 Files.isDirectory(classes),
-                () -> "no " + classes + "; pages/pom.xml must name asyncfacade-" + module + ", to have it built before");
+                () -> "no " + classes + "; pages/pom.xml must name asyncfacade-" + module
+                        + ", to have it built before");
         Set<String> entries = entriesOfGeneratedCode();
         StringBuilder api = new StringBuilder("asyncfacade-" + module + "\n");
         for (String exported : exportedPackages(classes)) {

@@ -9,8 +9,8 @@ class OtherJvmsTest {
 
     @Test
     void aChildAnswers() throws Exception {
-        String body = OtherJvms.withChildren(
-                comments -> comments.fetch(7).join().body());
+        String body =
+                OtherJvms.withChildren(comments -> comments.fetch(7).join().body());
 
         assertEquals("comment 7 of https://example.org", body);
     }
