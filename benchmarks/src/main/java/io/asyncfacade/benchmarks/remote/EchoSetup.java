@@ -25,8 +25,7 @@ public final class EchoSetup implements HostSetup {
 
         @Override
         public long enter(String ledger, String name) throws IOException, InterruptedException {
-            Files.writeString(
-                    Path.of(ledger), name + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(Path.of(ledger), name + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Thread.sleep(100);
             return ProcessHandle.current().pid();
         }

@@ -49,12 +49,7 @@ final class KillTable {
             List<String> entered = Files.readAllLines(ledger);
             System.out.printf(
                     "%-32s %3d calls: %3d ok, %2d lost, %d other, %d run twice%n",
-                    title,
-                    count,
-                    count - lost - other,
-                    lost,
-                    other,
-                    entered.size() - new HashSet<>(entered).size());
+                    title, count, count - lost - other, lost, other, entered.size() - new HashSet<>(entered).size());
         } finally {
             Files.deleteIfExists(ledger);
         }
