@@ -64,7 +64,8 @@ class PublicApiTest {
                 .resolve("classes");
         assertTrue(
                 Files.exists(classes.resolve("module-info.class")),
-                () -> "no module in " + classes + "; pages/pom.xml must name asyncfacade-" + module + ", to have it built before");
+                () -> "no module in " + classes + "; pages/pom.xml must name asyncfacade-" + module
+                        + ", to have it built before");
         ModuleDescriptor descriptor = ModuleFinder.of(classes).findAll().stream()
                 .findFirst()
                 .orElseThrow()
