@@ -32,15 +32,12 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     private final @Nullable CompletionStage<?> call;
 
     /** What this stage hangs on; null when it has let go, because it is done. */
-    @GuardedBy("this")
-    private @Nullable List<ChainStage<?>> parents = new ArrayList<>(1);
+    @GuardedBy("this") private @Nullable List<ChainStage<?>> parents = new ArrayList<>(1);
 
     /** How it let go; of interest only then. */
-    @GuardedBy("this")
-    private boolean stopped;
+    @GuardedBy("this") private boolean stopped;
 
-    @GuardedBy("this")
-    private boolean interrupting;
+    @GuardedBy("this") private boolean interrupting;
 
     ChainStage(Executor executor, @Nullable CompletionStage<?> call) {
         super(executor);

@@ -19,8 +19,7 @@ final class ContextCarriers {
      * What has been found already. An operator reaches the loader that it was found with; so the executors hold it, and
      * this does not.
      */
-    @GuardedBy("FOUND")
-    private static final Map<ClassLoader, WeakReference<ContextCarriers>> FOUND = new WeakHashMap<>();
+    @GuardedBy("FOUND") private static final Map<ClassLoader, WeakReference<ContextCarriers>> FOUND = new WeakHashMap<>();
 
     private final List<UnaryOperator<Runnable>> operators;
 

@@ -134,7 +134,8 @@ final class ChaosCall {
             }
             case 2 ->
                 // Waits in a dependent, for a call that this very dependent makes.
-                dependents.add(made.handle((value, failure) -> depth > 0 ? child("d").submit().handle((v, f) -> 0).join() : 0));
+                dependents.add(made.handle((value, failure) ->
+                        depth > 0 ? child("d").submit().handle((v, f) -> 0).join() : 0));
             default -> dependents.add(made.thenCombine(made.exceptionally(failure -> 0), Integer::sum));
         }
     }
@@ -165,7 +166,10 @@ final class ChaosCall {
             watch.violation(name + " started after its future had been settled");
         }
         // An interrupt for this very call may have come already.
-        if (!disturbed && !subject.expires && !round.isClosing() && Thread.currentThread().isInterrupted()) {
+        if (!disturbed
+                && !subject.expires
+                && !round.isClosing()
+                && Thread.currentThread().isInterrupted()) {
             watch.violation(name + " starts with the interrupt of another");
         }
         checkSurroundings(name);
@@ -223,13 +227,14 @@ final class ChaosCall {
                 return joined(first.thenCombine(child("b").submit(), Integer::sum));
             }
             case 9 -> {
-                List<CompletableFuture<Integer>> children =
-                        List.of(child("a").submit(), child("b").submit(), child("c").submit());
+                List<CompletableFuture<Integer>> children = List.of(
+                        child("a").submit(), child("b").submit(), child("c").submit());
                 return joined(Gather.allSettled(children)).size();
             }
             case 10 -> {
                 List<ChaosCall> children = List.of(child("a"), child("b"), child("c"));
-                return joined(Gather.over(children).parallelism(2).allSettled(ChaosCall::submit)).size();
+                return joined(Gather.over(children).parallelism(2).allSettled(ChaosCall::submit))
+                        .size();
             }
             default -> {
                 return joined(CallChain.of(child("a").submit())

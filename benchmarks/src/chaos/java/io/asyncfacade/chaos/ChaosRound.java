@@ -88,7 +88,8 @@ public final class ChaosRound {
             String caller = "c" + i;
             SplittableRandom own = random.split();
             Thread thread = new Thread(() -> call(caller, own, each));
-            thread.setContextClassLoader(new URLClassLoader(caller, new URL[0], getClass().getClassLoader()));
+            thread.setContextClassLoader(
+                    new URLClassLoader(caller, new URL[0], getClass().getClassLoader()));
             thread.setDaemon(true);
             threads.add(thread);
             thread.start();

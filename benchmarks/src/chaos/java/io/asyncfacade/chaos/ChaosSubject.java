@@ -59,9 +59,9 @@ final class ChaosSubject {
                 flaky = true;
             }
             case 5, 6 -> policy = ExecutorPolicy.platformThreads(threads);
-            case 7 -> policy = hasVirtualThreads()
-                    ? ExecutorPolicy.virtualThreads()
-                    : ExecutorPolicy.platformThreads(threads);
+            case 7 ->
+                policy =
+                        hasVirtualThreads() ? ExecutorPolicy.virtualThreads() : ExecutorPolicy.platformThreads(threads);
             case 8 -> {
                 pool = Executors.newFixedThreadPool(threads);
                 policy = ExecutorPolicy.using(pool);
@@ -77,7 +77,9 @@ final class ChaosSubject {
         if (policy == null) {
             executor = plain;
             facade = null;
-            text = kind == 0 ? "direct" : flaky ? "flaky, " + threads : pool.getClass().getSimpleName() + ", " + threads;
+            text = kind == 0
+                    ? "direct"
+                    : flaky ? "flaky, " + threads : pool.getClass().getSimpleName() + ", " + threads;
             limit = Integer.MAX_VALUE;
             serial = false;
             expires = false;

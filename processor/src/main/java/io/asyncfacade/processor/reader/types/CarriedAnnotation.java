@@ -111,7 +111,10 @@ final class CarriedAnnotation extends SimpleAnnotationValueVisitor14<CodeBlock, 
 
     @Override
     public CodeBlock visitEnumConstant(VariableElement constant, Void unused) {
-        return CodeBlock.of("$T.$L", name((TypeElement) Objects.requireNonNull(constant.getEnclosingElement())), constant.getSimpleName());
+        return CodeBlock.of(
+                "$T.$L",
+                name((TypeElement) Objects.requireNonNull(constant.getEnclosingElement())),
+                constant.getSimpleName());
     }
 
     @Override
