@@ -795,8 +795,9 @@ final class CallLedger {
     }
 
     private ShutdownReport report(ExecutorStats before) {
-        List<String> names =
-                admitted.toList(ManagedCall::isShown).stream().map(call -> call.name).toList();
+        List<String> names = admitted.toList(ManagedCall::isShown).stream()
+                .map(call -> call.name)
+                .toList();
         ExecutorStats now = counters.stats();
         return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
     }
