@@ -602,7 +602,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         CallFuture<?> successor = stopWork(claimed);
         boolean settled = finish(outcome, stop, value, failure);
         if (successor != null) {
-            Cascade.end(successor::runAside);
+            Cascade.start(successor::runAside);
         }
         return settled;
     }
