@@ -7,5 +7,8 @@ module io.asyncfacade {
     requires static jdk.jfr;
 
     exports io.asyncfacade;
+    exports io.asyncfacade.spi;
     exports io.asyncfacade.testing;
+
+    uses io.asyncfacade.spi.ContextCarrier;
 }

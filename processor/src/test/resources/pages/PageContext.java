@@ -33,6 +33,10 @@ public abstract class PageContext {
         }
     }
 
+    public record Account(long id) {}
+
+    public record Report(int year) {}
+
     protected static final class Metrics implements CallListener {
         public Metrics() {}
     }

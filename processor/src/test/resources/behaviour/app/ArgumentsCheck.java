@@ -162,7 +162,7 @@ final class ArgumentsCheck {
             }
         }
 
-        assertEquals(Set.of("own", "byDefault", "uses"), names);
+        assertEquals(Set.of("own", "byDefault", "uses", "toString"), names);
     }
 
     static void nullsAreRefusedByNameAtConstruction() {

@@ -33,6 +33,8 @@ final class LateCheck {
 
         AutoCloseable any();
 
+        Object object();
+
         @Override
         void close();
     }
@@ -71,6 +73,12 @@ final class LateCheck {
         }
 
         @Override
+        public Object object() {
+            block();
+            return resource;
+        }
+
+        @Override
         public AutoCloseable any() {
             block();
             return this;
@@ -103,6 +111,11 @@ final class LateCheck {
 
     static void lateResultThatIsSharedStaysOpen() throws InterruptedException {
         assertFalse(afterCancelOf(LateCheck_ClientAsync::shared).resource.closed);
+    }
+
+    /** Nothing says that it is the caller's to close. */
+    static void lateResultThatIsCloseableByAccidentStaysOpen() throws InterruptedException {
+        assertFalse(afterCancelOf(LateCheck_ClientAsync::object).resource.closed);
     }
 
     static void delegateItselfStaysOpen() throws InterruptedException {

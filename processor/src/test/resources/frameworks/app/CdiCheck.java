@@ -53,6 +53,34 @@ final class CdiCheck {
         }
     }
 
+    @ApplicationScoped
+    static class LedgerParts {
+        @Produces
+        @Dependent
+        @Named("ledger")
+        Executor ledger() {
+            return Executors.named("ledger");
+        }
+
+        @Produces
+        @Dependent
+        @Named("audit")
+        Executor audit() {
+            return Executors.named("audit");
+        }
+    }
+
+    static void aNamedDefaultExecutorIsNotAmbiguous() {
+        SeContainerInitializer initializer = SeContainerInitializer.newInstance()
+                .setClassLoader(CdiCheck.class.getClassLoader())
+                .disableDiscovery()
+                .addBeanClasses(Ledger.Real.class, LedgerParts.class, LedgerAsync.class);
+        try (SeContainer container = initializer.initialize()) {
+            Executors.assertEachCallOnItsExecutor(
+                    container.select(LedgerAsync.class).get());
+        }
+    }
+
     /** So that the qualifier is known to be needed, as the page for users says. */
     static void aNameAloneMakesTheOtherExecutorAmbiguous() {
         SeContainerInitializer initializer = SeContainerInitializer.newInstance()

@@ -16,4 +16,9 @@ final class Executors {
         assertEquals("hi on usual", mailer.send("hi").join());
         assertEquals("report on reports", mailer.report().join());
     }
+
+    static void assertEachCallOnItsExecutor(LedgerAsync ledger) {
+        assertEquals("entry on ledger", ledger.book("entry").join());
+        assertEquals("audit on audit", ledger.audit().join());
+    }
 }

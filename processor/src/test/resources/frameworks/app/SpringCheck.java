@@ -1,10 +1,20 @@
 package app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.asyncfacade.AsyncFacade;
 import io.asyncfacade.ComponentModel;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.ClassFilter;
+import org.springframework.aop.MethodBeforeAdvice;
+import org.springframework.aop.framework.autoproxy.DefaultAdvisorAutoProxyCreator;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.NameMatchMethodPointcut;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -31,6 +41,83 @@ final class SpringCheck {
         @Bean
         Executor reports() {
             return Executors.named("reports");
+        }
+    }
+
+    @AsyncFacade(of = Ledger.class, name = "Spring*Async", componentModel = ComponentModel.SPRING)
+    @AsyncFacade.On("ledger")
+    interface Ledgers {
+        @AsyncFacade.On("audit")
+        String audit();
+    }
+
+    /** Three executors, and none is primary. */
+    @Configuration(proxyBeanMethods = false)
+    static class LedgerParts {
+        @Bean
+        Ledger realLedger() {
+            return new Ledger.Real();
+        }
+
+        @Bean
+        Executor ledger() {
+            return Executors.named("ledger");
+        }
+
+        @Bean
+        Executor audit() {
+            return Executors.named("audit");
+        }
+
+        @Bean
+        Executor other() {
+            return Executors.named("other");
+        }
+    }
+
+    /** Makes a proxy of every adapter, as an application does for transactions, metrics or security. */
+    @Configuration(proxyBeanMethods = false)
+    static class Proxied extends LedgerParts {
+        static final List<String> CALLS = new CopyOnWriteArrayList<>();
+
+        @Bean
+        static DefaultAdvisorAutoProxyCreator proxies() {
+            var creator = new DefaultAdvisorAutoProxyCreator();
+            creator.setProxyTargetClass(true);
+            return creator;
+        }
+
+        @Bean
+        static Advisor recording() {
+            var pointcut = new NameMatchMethodPointcut() {
+                @Override
+                public ClassFilter getClassFilter() {
+                    return type -> type == SpringLedgerAsync.class;
+                }
+            };
+            pointcut.setMappedName("book");
+            return new DefaultPointcutAdvisor(
+                    pointcut, (MethodBeforeAdvice) (method, arguments, target) -> CALLS.add(method.getName()));
+        }
+    }
+
+    static void aNamedDefaultExecutorIsNotAmbiguous() {
+        try (var context = new AnnotationConfigApplicationContext(LedgerParts.class, SpringLedgerAsync.class)) {
+            SpringLedgerAsync ledger = context.getBean(SpringLedgerAsync.class);
+
+            assertEquals("entry on ledger", ledger.book("entry").join());
+            assertEquals("audit on audit", ledger.audit().join());
+        }
+    }
+
+    static void anAdapterCanBeProxied() {
+        try (var context = new AnnotationConfigApplicationContext(Proxied.class, SpringLedgerAsync.class)) {
+            SpringLedgerAsync ledger = context.getBean(SpringLedgerAsync.class);
+
+            assertTrue(AopUtils.isCglibProxy(ledger));
+            assertEquals("entry on ledger", ledger.book("entry").join());
+            assertEquals("audit on audit", ledger.audit().join());
+            assertEquals(List.of("book"), Proxied.CALLS);
         }
     }
 

@@ -29,6 +29,23 @@ final class MicronautCheck {
             return Executors.named("usual");
         }
 
+        @Bean
+        Ledger ledger() {
+            return new Ledger.Real();
+        }
+
+        @Named("ledger")
+        @Singleton
+        Executor ledgerExecutor() {
+            return Executors.named("ledger");
+        }
+
+        @Named("audit")
+        @Singleton
+        Executor audit() {
+            return Executors.named("audit");
+        }
+
         @Named("reports")
         @Requires(missingProperty = "without.reports")
         @Singleton
@@ -42,6 +59,14 @@ final class MicronautCheck {
                 .classLoader(MicronautCheck.class.getClassLoader())
                 .start()) {
             Executors.assertEachCallOnItsExecutor(context.getBean(MailerAsync.class));
+        }
+    }
+
+    static void injectsTheNamedDefaultExecutor() {
+        try (ApplicationContext context = ApplicationContext.builder()
+                .classLoader(MicronautCheck.class.getClassLoader())
+                .start()) {
+            Executors.assertEachCallOnItsExecutor(context.getBean(LedgerAsync.class));
         }
     }
 

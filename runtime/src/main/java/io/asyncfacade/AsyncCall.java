@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.lang.reflect.Array;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  *       running one is interrupted or left alone as {@link OnCancel} says. {@code cancel(false)} never interrupts.
  *   <li>The interrupt of a cancelled call does not outlive it: neither the thread's next task nor a dependent stage
  *       sees it. A thread that settles the call which it is running itself is not interrupted.
- *   <li>A result that comes after the future was settled otherwise is closed, if it is {@link AutoCloseable}. What that
- *       {@code close()} throws goes to the uncaught exception handler of the thread.
+ *   <li>A result that comes after the future was settled otherwise is dropped. The entries with {@code Closing} in their
+ *       names close it if it is {@link AutoCloseable}: they are for methods whose declared result is the caller's to
+ *       close. What that {@code close()} throws goes to the uncaught exception handler of the thread. The other entries
+ *       close nothing, whatever the class of the result is: it may be shared with others.
  *   <li>An {@code Async} stage without an executor of its own ({@code thenApplyAsync(f)}) runs on the call's executor,
  *       further down the chain as well. Dependent stages are plain futures: cancelling one does not cancel the call.
  *   <li>The future is the {@link Runnable} that the executor gets, so the owner of a pool can cancel what its
@@ -35,14 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // users need not have JSpecify: see module-info
 public final class AsyncCall {
-
-    /** Passed as {@code kept}: a result that comes too late is never closed, because it is shared with others. */
-    public static final Object EVERY_RESULT = new Object() {
-        @Override
-        public String toString() {
-            return "every result";
-        }
-    };
 
     private AsyncCall() {}
 
@@ -75,20 +70,52 @@ public final class AsyncCall {
     }
 
     /**
-     * Runs a call that returns a value, which may be an object that others use.
+     * Runs a call that returns a value which its caller has to close; it is interrupted when it is cancelled. A value
+     * that comes too late is closed.
+     *
+     * @param <T> the type of the value
+     * @param executor runs the body
+     * @param name the name of the call for errors and diagnostics
+     * @param body the blocking call
+     * @return the future of the value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> callClosing(
+            Executor executor, String name, Body<T> body) {
+        return callClosing(executor, OnCancel.INTERRUPT, name, body);
+    }
+
+    /**
+     * Runs a call that returns a value which its caller has to close. A value that comes too late is closed.
      *
      * @param <T> the type of the value
      * @param executor runs the body
      * @param onCancel what happens to the running thread when the future is settled from outside
      * @param name the name of the call for errors and diagnostics
-     * @param kept a result that is not closed when it comes too late: the object that is called, for a method that
-     *     returns itself; {@link #EVERY_RESULT} for none to be closed; null for every result to be closed
      * @param body the blocking call
      * @return the future of the value
      */
-    public static <T extends @Nullable Object> CompletableFuture<T> call(
-            Executor executor, OnCancel onCancel, String name, @Nullable Object kept, Body<T> body) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.of(body, kept));
+    public static <T extends @Nullable Object> CompletableFuture<T> callClosing(
+            Executor executor, OnCancel onCancel, String name, Body<T> body) {
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.of(body).closing(null));
+    }
+
+    /**
+     * Runs a call that returns a value which its caller has to close, or the object itself that is called. A value that
+     * comes too late is closed, unless it is that object.
+     *
+     * @param <T> the type of the value
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param delegate the object that is called; it is not closed
+     * @param body the blocking call
+     * @return the future of the value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> callClosing(
+            Executor executor, OnCancel onCancel, String name, Object delegate, Body<T> body) {
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.of(body).closing(delegate));
     }
 
     /**
@@ -125,27 +152,11 @@ public final class AsyncCall {
      * @param name the name of the call for errors and diagnostics
      * @param body the call that returns a stage
      * @return the future of the stage's value
-     * @see #stage(Executor, OnCancel, String, Object, Body)
+     * @see #stage(Executor, OnCancel, String, Body)
      */
     public static <T extends @Nullable Object> CompletableFuture<T> stage(
             Executor executor, String name, Body<? extends CompletionStage<? extends T>> body) {
-        return stage(executor, OnCancel.INTERRUPT, name, null, body);
-    }
-
-    /**
-     * Runs a call whose result is itself a stage.
-     *
-     * @param <T> the type of the stage's value
-     * @param executor runs the body
-     * @param onCancel what happens to the running thread when the future is settled from outside
-     * @param name the name of the call for errors and diagnostics
-     * @param body the call that returns a stage
-     * @return the future of the stage's value
-     * @see #stage(Executor, OnCancel, String, Object, Body)
-     */
-    public static <T extends @Nullable Object> CompletableFuture<T> stage(
-            Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
-        return stage(executor, onCancel, name, null, body);
+        return stage(executor, OnCancel.INTERRUPT, name, body);
     }
 
     /**
@@ -158,55 +169,149 @@ public final class AsyncCall {
      * @param executor runs the body
      * @param onCancel what happens to the running thread when the future is settled from outside
      * @param name the name of the call for errors and diagnostics
-     * @param kept a value of the stage that is not closed when it comes too late, {@link #EVERY_RESULT} or null
      * @param body the call that returns a stage
      * @return the future of the stage's value
      */
     public static <T extends @Nullable Object> CompletableFuture<T> stage(
+            Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
+        return CallFuture.submit(executor, onCancel, name, ResultHandling.ofStage(body));
+    }
+
+    /**
+     * Does what {@link #stage(Executor, OnCancel, String, Body) stage} does, for a stage whose value the caller has to
+     * close; the call is interrupted when it is cancelled. A value that comes too late is closed.
+     *
+     * @param <T> the type of the stage's value
+     * @param executor runs the body
+     * @param name the name of the call for errors and diagnostics
+     * @param body the call that returns a stage
+     * @return the future of the stage's value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> stageClosing(
+            Executor executor, String name, Body<? extends CompletionStage<? extends T>> body) {
+        return stageClosing(executor, OnCancel.INTERRUPT, name, body);
+    }
+
+    /**
+     * Does what {@link #stage(Executor, OnCancel, String, Body) stage} does, for a stage whose value the caller has to
+     * close. A value that comes too late is closed.
+     *
+     * @param <T> the type of the stage's value
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param body the call that returns a stage
+     * @return the future of the stage's value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> stageClosing(
+            Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.ofStage(body).closing(null));
+    }
+
+    /**
+     * Does what {@link #stage(Executor, OnCancel, String, Body) stage} does, for a stage whose value the caller has to
+     * close, or which is the object itself that is called. A value that comes too late is closed, unless it is that
+     * object.
+     *
+     * @param <T> the type of the stage's value
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param delegate the object that is called; it is not closed
+     * @param body the call that returns a stage
+     * @return the future of the stage's value
+     */
+    public static <T extends @Nullable Object> CompletableFuture<T> stageClosing(
             Executor executor,
             OnCancel onCancel,
             String name,
-            @Nullable Object kept,
+            Object delegate,
             Body<? extends CompletionStage<? extends T>> body) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.ofStage(body, kept));
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.ofStage(body).closing(delegate));
     }
 
     /**
      * Runs a call whose result is used through an adapter of its own. A result other than null is adapted on the thread
-     * of the body, before the future is settled; an adapter that throws closes the result and fails the future. A
-     * result that comes too late is closed as the body returned it.
+     * of the body, before the future is settled; an adapter that throws fails the future.
      *
      * @param <R> the type of the result
      * @param <T> the type of its adapter
      * @param executor runs the body
      * @param onCancel what happens to the running thread when the future is settled from outside
      * @param name the name of the call for errors and diagnostics
-     * @param kept a result that is not closed when it comes too late, {@link #EVERY_RESULT} or null
      * @param body the blocking call
      * @param adapter makes the adapter of a result that is not null
      * @return the future of the adapter, or of null
      */
     public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nested(
+            Executor executor, OnCancel onCancel, String name, Body<R> body, Function<? super R, ? extends T> adapter) {
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.of(body).adapted(adapter));
+    }
+
+    /**
+     * Does what {@link #nested nested} does, for a result that the caller has to close. A result that comes too late, or
+     * whose adapter cannot be made, is closed as the body returned it.
+     *
+     * @param <R> the type of the result
+     * @param <T> the type of its adapter
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param body the blocking call
+     * @param adapter makes the adapter of a result that is not null
+     * @return the future of the adapter, or of null
+     */
+    public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nestedClosing(
+            Executor executor, OnCancel onCancel, String name, Body<R> body, Function<? super R, ? extends T> adapter) {
+        return CallFuture.submit(
+                executor,
+                onCancel,
+                name,
+                ResultHandling.of(body).adapted(adapter).closing(null));
+    }
+
+    /**
+     * Does what {@link #nested nested} does, for a result that the caller has to close, or which is the object itself
+     * that is called. A result that comes too late, or whose adapter cannot be made, is closed as the body returned it,
+     * unless it is that object.
+     *
+     * @param <R> the type of the result
+     * @param <T> the type of its adapter
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param delegate the object that is called; it is not closed
+     * @param body the blocking call
+     * @param adapter makes the adapter of a result that is not null
+     * @return the future of the adapter, or of null
+     */
+    public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nestedClosing(
             Executor executor,
             OnCancel onCancel,
             String name,
-            @Nullable Object kept,
+            Object delegate,
             Body<R> body,
             Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.adapted(body, kept, adapter));
+        return CallFuture.submit(
+                executor,
+                onCancel,
+                name,
+                ResultHandling.of(body).adapted(adapter).closing(delegate));
     }
 
     /**
      * Runs a call whose result is a stage of something that is used through an adapter of its own: what
-     * {@link #stage(Executor, OnCancel, String, Object, Body) stage} and {@link #nested nested} say, together. The
-     * adapter is made on the thread that completes the stage.
+     * {@link #stage(Executor, OnCancel, String, Body) stage} and {@link #nested nested} say, together. The adapter is
+     * made on the thread that completes the stage.
      *
      * @param <R> the type of the stage's value
      * @param <T> the type of its adapter
      * @param executor runs the body
      * @param onCancel what happens to the running thread when the future is settled from outside
      * @param name the name of the call for errors and diagnostics
-     * @param kept a value of the stage that is not closed when it comes too late, {@link #EVERY_RESULT} or null
      * @param body the call that returns a stage
      * @param adapter makes the adapter of a value that is not null
      * @return the future of the adapter, or of null
@@ -215,10 +320,87 @@ public final class AsyncCall {
             Executor executor,
             OnCancel onCancel,
             String name,
-            @Nullable Object kept,
             Body<? extends CompletionStage<? extends R>> body,
             Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(executor, onCancel, name, Delivery.ofAdaptedStage(body, kept, adapter));
+        return CallFuture.submit(
+                executor, onCancel, name, ResultHandling.ofStage(body).adapted(adapter));
+    }
+
+    /**
+     * Does what {@link #nestedStage nestedStage} does, for a stage whose value the caller has to close. A value that
+     * comes too late, or whose adapter cannot be made, is closed as the stage ended with it.
+     *
+     * @param <R> the type of the stage's value
+     * @param <T> the type of its adapter
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param body the call that returns a stage
+     * @param adapter makes the adapter of a value that is not null
+     * @return the future of the adapter, or of null
+     */
+    public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nestedStageClosing(
+            Executor executor,
+            OnCancel onCancel,
+            String name,
+            Body<? extends CompletionStage<? extends R>> body,
+            Function<? super R, ? extends T> adapter) {
+        return CallFuture.submit(
+                executor,
+                onCancel,
+                name,
+                ResultHandling.ofStage(body).adapted(adapter).closing(null));
+    }
+
+    /**
+     * Does what {@link #nestedStage nestedStage} does, for a stage whose value the caller has to close, or which is the
+     * object itself that is called. A value that comes too late, or whose adapter cannot be made, is closed as the stage
+     * ended with it, unless it is that object.
+     *
+     * @param <R> the type of the stage's value
+     * @param <T> the type of its adapter
+     * @param executor runs the body
+     * @param onCancel what happens to the running thread when the future is settled from outside
+     * @param name the name of the call for errors and diagnostics
+     * @param delegate the object that is called; it is not closed
+     * @param body the call that returns a stage
+     * @param adapter makes the adapter of a value that is not null
+     * @return the future of the adapter, or of null
+     */
+    public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nestedStageClosing(
+            Executor executor,
+            OnCancel onCancel,
+            String name,
+            Object delegate,
+            Body<? extends CompletionStage<? extends R>> body,
+            Function<? super R, ? extends T> adapter) {
+        return CallFuture.submit(
+                executor,
+                onCancel,
+                name,
+                ResultHandling.ofStage(body).adapted(adapter).closing(delegate));
+    }
+
+    /**
+     * Copies the array of a varargs parameter, so that a caller who fills it anew does not change a call that waits.
+     *
+     * @param <A> the type of the array
+     * @param varargs the array, of any component type; or null
+     * @return a copy of the same class with the same elements; null for null
+     * @throws IllegalArgumentException if the object is no array
+     */
+    @SuppressWarnings("unchecked") // a copy has the class of what it was made from
+    public static <A extends @Nullable Object> A copyOf(A varargs) {
+        if (varargs == null) {
+            return varargs;
+        }
+        if (varargs instanceof Object[] objects) {
+            return (A) objects.clone();
+        }
+        int length = Array.getLength(varargs);
+        Object copy = Array.newInstance(varargs.getClass().getComponentType(), length);
+        System.arraycopy(varargs, 0, copy, 0, length);
+        return (A) copy;
     }
 
     /**

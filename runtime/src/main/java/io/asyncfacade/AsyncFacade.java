@@ -55,7 +55,8 @@ public @interface AsyncFacade {
     String name() default "*Async";
 
     /**
-     * What cancelling a running call does to the thread that runs it.
+     * What cancelling a running call does to the thread that runs it. The processor option {@code asyncfacade.onCancel}
+     * says what {@link OnCancel#AUTO} means in a build.
      *
      * @return the choice for every method of the adapter
      */
@@ -63,7 +64,8 @@ public @interface AsyncFacade {
 
     /**
      * Which annotations make the adapter injectable; overrides the processor option
-     * {@code asyncfacade.componentModel}.
+     * {@code asyncfacade.componentModel}. Adapters with such annotations are not final, so that containers can make
+     * proxies of them.
      *
      * @return the component model, {@link ComponentModel#DEFAULT} for that of the processor option
      */
@@ -79,9 +81,35 @@ public @interface AsyncFacade {
      */
     boolean nested() default false;
 
-    /** Runs the annotated method on an executor of its own: one more constructor parameter of that name. */
+    /**
+     * Whether the adapters have only those methods of the types in {@link #of()} that the holder declares, for a type
+     * with hundreds of methods of which three are called. Every other method is left out without a warning.
+     *
+     * @return whether methods that the holder does not declare are left out
+     */
+    boolean declaredOnly() default false;
+
+    /**
+     * Names an executor. On a method, it runs on an executor of its own: one more constructor parameter of that name. On
+     * a type with {@link AsyncFacade}, it names the executor of all other methods, which is the first constructor
+     * parameter; the processor option {@code asyncfacade.executor} does that for all adapters of a build. With a
+     * component model the name is a qualifier too, so that a container knows which of its executors is meant:
+     *
+     * <pre>{@code
+     * @AsyncFacade(componentModel = ComponentModel.SPRING)
+     * @AsyncFacade.On("database")
+     * interface Accounts {
+     *     Account find(long id);
+     *
+     *     @AsyncFacade.On("reports")
+     *     Report report(Month month);
+     * }
+     *
+     * // AccountsAsync(Accounts delegate, @Qualifier("database") Executor database, @Qualifier("reports") Executor reports)
+     * }</pre>
+     */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.METHOD)
+    @Target({ElementType.METHOD, ElementType.TYPE})
     @interface On {
 
         /**
@@ -104,10 +132,38 @@ public @interface AsyncFacade {
 
     /**
      * Keeps a result of the annotated method open when it comes too late, after its call was cancelled or timed out.
-     * For results that are shared, like that of {@code Statement.getConnection()}; others are closed, because
-     * nobody else would close them.
+     * For results that are shared, like that of {@code Statement.getConnection()}. A result whose declared type is
+     * {@link AutoCloseable} is closed otherwise, because the caller who would have closed it does not receive it.
      */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.METHOD)
     @interface KeepLate {}
+
+    /**
+     * Says by which method of the same object a running call of the annotated method is stopped when it is cancelled or
+     * times out, instead of an interrupt. On a type with {@link AsyncFacade} it holds for all of its methods but the
+     * stopping one and those that say otherwise.
+     *
+     * <pre>{@code
+     * @AsyncFacade(of = PreparedStatement.class)
+     * interface Jdbc {
+     *     @AsyncFacade.CancelWith("cancel")
+     *     ResultSet executeQuery();
+     * }
+     * }</pre>
+     *
+     * <p>The stopping method runs at most once, on another thread, while the call is running; see
+     * {@link CurrentCall#cancelledBy(VoidBody, Body)}.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @interface CancelWith {
+
+        /**
+         * The name of a public method of the wrapped type that takes no arguments, like {@code cancel} or {@code abort}.
+         *
+         * @return the name
+         */
+        String value();
+    }
 }

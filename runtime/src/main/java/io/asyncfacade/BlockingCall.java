@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The time is counted from here, when the future is there already. A timeout of zero or less takes only what is done
  * by now; {@link java.time.temporal.ChronoUnit#FOREVER} is for no limit. A worker of a {@link FacadeExecutor} that
- * waits for a queued call of the same executor runs that call itself, and meanwhile no timeout stops it.
+ * waits without a limit for a queued call of the same executor runs that call itself; one that waits with a limit does
+ * not, since the call could take longer.
  */
 @SuppressWarnings("exports") // users need not have JSpecify: see module-info
 public final class BlockingCall {

@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
 import io.asyncfacade.CallLedger.Entry;
+import io.asyncfacade.CallLedger.Parked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -17,30 +18,26 @@ import org.jspecify.annotations.Nullable;
  * <p>A slot belongs to the body and not to the thread: it is free when the body has returned, before the dependents
  * run, and as long as an abandoned body runs it is not.
  */
-final class BoundedAdmission implements Admission {
+final class BoundedAdmission {
 
     private final CallRules rules;
     private final TimeSource time;
     private final Executor threads;
     private final boolean borrowed;
+    private final boolean hasOwnThreads;
     private final CallLedger ledger;
-    private final Expiry expiry;
 
     BoundedAdmission(CallRules rules, TimeSource time, Executor threads, boolean borrowed) {
         this.rules = rules;
         this.time = time;
         this.threads = threads;
         this.borrowed = borrowed;
-        this.ledger = new CallLedger(rules);
-        this.expiry = new Expiry(ledger, time);
+        this.hasOwnThreads = threads instanceof PlatformThreads || threads instanceof VirtualThreads;
+        this.ledger = new CallLedger(rules, time);
     }
 
     CallLedger ledger() {
         return ledger;
-    }
-
-    Expiry expiry() {
-        return expiry;
     }
 
     /**
@@ -49,14 +46,24 @@ final class BoundedAdmission implements Admission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
-        Entry entry = ledger.enter(call);
+        if (hasOwnThreads) {
+            StackReserve.requireForStep();
+        } else {
+            StackReserve.requireForSubmit();
+        }
+        boolean derived = false;
+        Entry entry = ledger.enter(call, false);
+        if (entry == Entry.CLOSED) {
+            derived = isDerived(call);
+            entry = derived ? ledger.enter(call, true) : entry;
+        }
         if (entry == Entry.FULL) {
             switch (rules.overflow().kind) {
                 case CALLER_RUNS -> {
-                    return runOnCaller(call);
+                    return runOnCaller(call, derived);
                 }
                 case BLOCK -> {
-                    if (!Worker.worksFor(call.executor)) {
+                    if (!CurrentWork.worksFor(call.target())) {
                         entry = awaitPlace(call);
                     }
                 }
@@ -65,15 +72,21 @@ final class BoundedAdmission implements Admission {
         }
         if (entry == Entry.RESERVED) {
             call.queued();
-            entry = ledger.enterReserved(call);
+            entry = ledger.enterReserved(call, derived || isDerived(call));
         }
         switch (entry) {
             case STARTS -> {
-                expiry.deadlineAdded();
-                return start(call);
+                ledger.expiry.setTimerIfWanted();
+                CallRejectedException refusal = start(call);
+                if (borrowed) {
+                    CurrentWork.made(call); // the threads of others may all wait
+                }
+                return refusal;
             }
             case WAITS -> {
-                expiry.deadlineAdded();
+                ledger.expiry.setTimerIfWanted();
+                CurrentWork.made(call);
+                wake(ledger.stalled());
                 return null;
             }
             case CLOSED -> {
@@ -86,27 +99,32 @@ final class BoundedAdmission implements Admission {
         }
     }
 
-    private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call) {
+    /** Whether a call comes from another one that was accepted: the thread works for that one, or tells of it. */
+    private static boolean isDerived(ManagedCall<?> call) {
+        return call.isDerived() || CurrentWork.comesFrom(call.target());
+    }
+
+    private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {
         call.queued();
-        if (ledger.enterWithoutSlot(call) == Entry.CLOSED) {
+        if (ledger.enterWithoutSlot(call, derived || isDerived(call)) == Entry.CLOSED) {
             ledger.turnAway(call, CallOutcome.REJECTED);
             return CallRejectedException.closed(call.name, rules.quotedName());
         }
-        expiry.deadlineAdded();
-        call.runAside();
+        ledger.expiry.setTimerIfWanted();
+        call.runHere();
         return null;
     }
 
     private Entry awaitPlace(ManagedCall<?> call) {
         Ticket ticket = ledger.queueUp();
         long end = call.submitted + CallRules.nanos(rules.overflow().patience);
-        long deadline = call.isCall() && call.deadline() - end < 0 ? call.deadline() : end;
+        long deadline = call.isCall() && call.expiry() - end < 0 ? call.expiry() : end;
         Future<?> timer;
         try {
             timer = time.schedule(
                     () -> ledger.blocked.expire(ticket), deadline - time.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (Throwable failure) {
-            LateResult.report(failure); // without a timer, nobody would end the waiting
+            Uncaught.report(failure); // without a timer, nobody would end the waiting
             ledger.blocked.expire(ticket);
             return ledger.blocked.await(ticket);
         }
@@ -116,18 +134,25 @@ final class BoundedAdmission implements Admission {
     }
 
     private @Nullable CallRejectedException turnAway(ManagedCall<?> call) {
-        if (call.isCall() && rules.expires() && call.deadline() - time.nanoTime() <= 0) {
+        if (call.isCall() && rules.expires() && call.expiry() - time.nanoTime() <= 0) {
             ledger.turnAway(call, CallOutcome.TIMED_OUT);
             call.failExpired();
             return null;
         }
         ledger.turnAway(call, CallOutcome.REJECTED);
-        return CallRejectedException.queueFull(call.name, rules, Worker.worksFor(call.executor));
+        return CallRejectedException.queueFull(call.name, rules, CurrentWork.worksFor(call.target()));
     }
 
     private @Nullable CallRejectedException start(ManagedCall<?> call) {
         try {
-            threads.execute(call);
+            if (!call.isCall() && ledger.isStopped() && SettleThreads.tryExecute(call)) {
+                return null; // the executor's own threads may be held by bodies that do not return
+            }
+            if (borrowed) {
+                ThreadNote.give(threads, call);
+            } else {
+                threads.execute(call);
+            }
             return null;
         } catch (Throwable failure) {
             if (!ledger.refuse(call)) {
@@ -141,72 +166,80 @@ final class BoundedAdmission implements Admission {
         }
     }
 
-    @Override
-    public boolean begin(CallFuture<?> call) {
-        if (borrowed && rules.limit() != Integer.MAX_VALUE && Handover.putsOff(call)) {
+    boolean begin(ManagedCall<?> call) {
+        if (borrowed && rules.limit() != Integer.MAX_VALUE && DeferredStart.putsOff(call)) {
             return false;
         }
-        return ledger.begin((ManagedCall<?>) call, time.nanoTime());
+        if (!ledger.begin(call, time.nanoTime(), call.tellsStart(), call.isEnclosed())) {
+            return false;
+        }
+        ledger.expiry.setTimerIfWanted(); // for when the body is slow
+        return true;
     }
 
-    @Override
-    public boolean end(CallFuture<?> call, int phase, CallOutcome outcome) {
-        return ledger.end((ManagedCall<?>) call, phase, outcome);
+    boolean end(ManagedCall<?> call, int phase, CallOutcome outcome) {
+        return ledger.end(call, phase, outcome);
     }
 
-    @Override
-    public boolean leave(CallFuture<?> call) {
-        return ledger.leave((ManagedCall<?>) call);
+    boolean leave(ManagedCall<?> call) {
+        return ledger.leave(call);
     }
 
-    @Override
-    public int claim(CallFuture<?> call, CallOutcome outcome, boolean stop) {
-        return ledger.claim((ManagedCall<?>) call, outcome, stop);
+    int claim(ManagedCall<?> call, CallOutcome outcome, boolean stop) {
+        return ledger.claim(call, outcome, stop);
     }
 
     int claimIfDue(ManagedCall<?> call, long now) {
         return ledger.claimIfDue(call, now);
     }
 
-    @Override
-    public void settled(CallFuture<?> call) {
-        ledger.settled((ManagedCall<?>) call);
+    void settled(ManagedCall<?> call) {
+        ledger.settled(call);
     }
 
-    @Override
-    public void withdraw(CallFuture<?> call) {
+    void withdraw(ManagedCall<?> call) {
         if (threads instanceof ThreadPoolExecutor pool) {
             pool.remove(call);
         }
     }
 
-    @Override
-    public @Nullable CallFuture<?> startSuccessor(CallFuture<?> call) {
-        CallFuture<?> successor = call.takeSuccessor();
+    @Nullable CallFuture<?> startSuccessor(ManagedCall<?> call) {
+        ManagedCall<?> successor = successorOf(call);
         if (successor == null) {
             return null;
         }
         try {
-            return startAdmitted(successor);
+            CallFuture<?> here = startAdmitted(successor);
+            ledger.wakeWatchers();
+            return here;
         } catch (Throwable refusal) {
-            return startBehind(successor, refusal);
+            try {
+                return startBehind(successor, refusal);
+            } catch (OutOfMemoryError full) {
+                return successor; // this thread is all there is
+            }
         }
+    }
+
+    /** A slot stays with the executor: the call that got it is managed, too. */
+    private static @Nullable ManagedCall<?> successorOf(ManagedCall<?> call) {
+        return call.takeSuccessor() instanceof ManagedCall<?> successor ? successor : null;
     }
 
     /** Returns the call if the executor wants it to run on this thread. */
     private @Nullable CallFuture<?> startAdmitted(CallFuture<?> call) {
         if (borrowed) {
-            return Handover.to(threads, call) ? call : null;
+            return DeferredStart.to(threads, call) ? call : null;
         }
         threads.execute(call);
         return null;
     }
 
     /** The executor has refused a call that it had room for: the slot goes on until somebody can use it. */
-    private @Nullable CallFuture<?> startBehind(CallFuture<?> first, Throwable refusal) {
+    private @Nullable CallFuture<?> startBehind(ManagedCall<?> first, Throwable refusal) {
         List<Runnable> failures = new ArrayList<>();
         CallFuture<?> here = null;
-        CallFuture<?> tried = first;
+        ManagedCall<?> tried = first;
         Throwable reason = refusal;
         while (tried != null) {
             if (!tried.isCall()) {
@@ -214,13 +247,13 @@ final class BoundedAdmission implements Admission {
                 here = SettleThreads.tryExecute(tried) ? null : tried;
                 break;
             }
-            if (!ledger.refuse((ManagedCall<?>) tried)) {
+            if (!ledger.refuse(tried)) {
                 break;
             }
-            CallFuture<?> refused = tried;
+            ManagedCall<?> refused = tried;
             CallRejectedException rejection = CallRejectedException.byExecutor(refused.name, reason);
             failures.add(() -> refused.fail(CallOutcome.REJECTED, rejection));
-            tried = refused.takeSuccessor();
+            tried = successorOf(refused);
             if (tried != null) {
                 try {
                     here = startAdmitted(tried);
@@ -231,30 +264,60 @@ final class BoundedAdmission implements Admission {
             }
         }
         // Not here: the dependents would run before the caller has settled its own call.
-        Settler.settleElsewhere(failures);
+        failures.forEach(SettleThreads::execute);
         return here;
     }
 
     /**
-     * A call that has its slot is run right here. One that waits is run in the slot of the thread's own body. A thread
-     * that has none, because it runs dependents, starts what has a slot until the call gets one; but in a pool of ours
-     * another thread does that, see {@link SpareThread}.
+     * Runs the call, or one that comes before it, on the current thread, which waits for it. A call that has its slot is
+     * run right here. One that waits is run in the slot of the thread's own body; under {@code serial()} not before
+     * those that wait longer, of which the first is run. A thread that has no slot, because it runs dependents, starts
+     * what has one, until the call gets one; but in a pool of ours another thread does that, see
+     * {@link PlatformThreads#addSpareThread}.
+     *
+     * @return whether a call was run
      */
-    @Override
-    public void help(CallFuture<?> awaited) {
-        ManagedCall<?> call = (ManagedCall<?>) awaited;
-        boolean nested = Worker.isInBody(call.executor) && ledger.nest(call);
-        while (!nested && borrowed && call.phase() == CallFuture.WAITING) {
-            ManagedCall<?> next = ledger.nextToStart();
-            if (next == null) {
-                break;
-            }
-            next.withdraw();
-            next.runAside();
+    boolean help(ManagedCall<?> call) {
+        StackReserve.requireForSubmit();
+        ManagedCall<?> next = null;
+        if (call.state() == CallFuture.WAITING) {
+            next = CurrentWork.isInBody(call.target()) ? ledger.nest(call) : borrowed ? ledger.nextToStart() : null;
         }
-        if (call.phase() == CallFuture.ADMITTED) {
-            call.withdraw();
-            call.runAside();
+        if (next == null && call.state() == CallFuture.ADMITTED) {
+            next = call;
+        }
+        if (next == null) {
+            return false;
+        }
+        next.withdrawQuietly();
+        next.runAside();
+        return true;
+    }
+
+    /** Whether calls begin on threads that do nothing else. */
+    boolean hasOwnThreads() {
+        return hasOwnThreads;
+    }
+
+    boolean isBorrowed() {
+        return borrowed;
+    }
+
+    /** Whether nothing that waits would be run, if the slots of the current thread were not used. */
+    boolean wouldStall(ManagedCall<?> call) {
+        return ledger.wouldStall();
+    }
+
+    /** The call keeps its slot, and needs no thread until its stage has ended. */
+    void staged(ManagedCall<?> call) {
+        if (ledger.canStall()) {
+            wake(ledger.staged(call));
+        }
+    }
+
+    private static void wake(@Nullable Parked stalled) {
+        if (stalled != null) {
+            stalled.wake();
         }
     }
 

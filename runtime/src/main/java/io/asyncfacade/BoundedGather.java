@@ -1,5 +1,7 @@
 package io.asyncfacade;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The {@code Async} stages of the returned future run where those of the first call do.
  *   <li>What {@link ExecutorPolicy#propagating} takes along to the first call is there in all, whatever thread makes
  *       them.
- *   <li>A value that was there before the failure or the cancel came is dropped, not closed.
+ *   <li>When the returned future fails, the values that were there already are received by no one: those that their
+ *       calls declare as the caller's to close (see {@link AsyncCall}) are closed, as a late result is.
  * </ul>
  *
  * <p>The function should return the call itself. Of a stage that depends on it ({@code fetch(id).thenApply(...)}),
@@ -53,14 +56,14 @@ public final class BoundedGather<I extends @Nullable Object> {
     /** How many calls are in flight at once when nobody says otherwise. */
     public static final int DEFAULT_PARALLELISM = 16;
 
-    final Iterable<? extends I> inputs;
-    final int parallelism;
-    final @Nullable GatherProgress progress;
+    final PullLoop.Inputs<I> inputs;
 
-    BoundedGather(Iterable<? extends I> inputs, int parallelism, @Nullable GatherProgress progress) {
-        this.inputs = Objects.requireNonNull(inputs, "inputs");
-        this.parallelism = parallelism;
-        this.progress = progress;
+    BoundedGather(Iterable<? extends I> values) {
+        this(new PullLoop.Inputs<>(Objects.requireNonNull(values, "inputs"), DEFAULT_PARALLELISM, null, null));
+    }
+
+    private BoundedGather(PullLoop.Inputs<I> inputs) {
+        this.inputs = inputs;
     }
 
     /**
@@ -74,7 +77,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         if (calls < 1) {
             throw new IllegalArgumentException("parallelism must be at least 1, but is " + calls);
         }
-        return new BoundedGather<>(inputs, calls, progress);
+        return new BoundedGather<>(new PullLoop.Inputs<>(inputs.values(), calls, inputs.progress(), inputs.failures()));
     }
 
     /**
@@ -84,7 +87,29 @@ public final class BoundedGather<I extends @Nullable Object> {
      * @return a changed copy
      */
     public BoundedGather<I> progress(GatherProgress listener) {
-        return new BoundedGather<>(inputs, parallelism, Objects.requireNonNull(listener, "listener"));
+        return new BoundedGather<>(new PullLoop.Inputs<>(
+                inputs.values(),
+                inputs.parallelism(),
+                Objects.requireNonNull(listener, "listener"),
+                inputs.failures()));
+    }
+
+    /**
+     * Sets who is told of each call that fails, with its input: for a log, or a list of what to try again. It only looks
+     * on: whether a failure ends the gather, the method that starts the calls says. Told before the progress, one at a
+     * time, on the thread that has ended the call; what it throws goes to the uncaught exception handler of that thread,
+     * and changes nothing. A call that was cancelled has failed with a
+     * {@link java.util.concurrent.CancellationException}; those that the gather itself stops are not told of.
+     *
+     * @param listener takes an input and what its call failed with, the very instance
+     * @return a changed copy
+     */
+    public BoundedGather<I> onFailure(BiConsumer<? super I, ? super Throwable> listener) {
+        return new BoundedGather<>(new PullLoop.Inputs<>(
+                inputs.values(),
+                inputs.parallelism(),
+                inputs.progress(),
+                Objects.requireNonNull(listener, "listener")));
     }
 
     /**
@@ -98,8 +123,11 @@ public final class BoundedGather<I extends @Nullable Object> {
     public <T extends @Nullable Object> CompletableFuture<List<T>> all(
             Function<? super I, ? extends CompletionStage<? extends T>> function) {
         ValueList<T> values = new ValueList<>();
-        return GatheredInputs.<I, T, List<T>>start(
-                this, function, failingFast((index, input, value) -> values.put(index, value)), values::all);
+        return BoundedGatherFuture.<I, T, List<T>>start(
+                new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
+                failingFast((index, input, value) -> values.put(index, value)),
+                values::all,
+                true);
     }
 
     /**
@@ -112,11 +140,11 @@ public final class BoundedGather<I extends @Nullable Object> {
     public <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
             Function<? super I, ? extends CompletionStage<? extends T>> function) {
         ValueList<Outcome<T>> outcomes = new ValueList<>();
-        return GatheredInputs.<I, T, List<Outcome<T>>>start(
-                this,
-                function,
-                (index, input, value, failure) -> outcomes.put(index, ForeignStage.outcome(value, failure)),
-                outcomes::all);
+        return BoundedGatherFuture.<I, T, List<Outcome<T>>>start(
+                new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
+                (index, input, value, failure) -> outcomes.put(index, Stages.outcome(value, failure)),
+                outcomes::all,
+                true);
     }
 
     /**
@@ -132,8 +160,11 @@ public final class BoundedGather<I extends @Nullable Object> {
             Function<? super I, ? extends CompletionStage<? extends T>> function,
             BiConsumer<? super I, ? super T> consumer) {
         Objects.requireNonNull(consumer, "consumer");
-        return GatheredInputs.<I, T, @Nullable Void>start(
-                this, function, failingFast((index, input, value) -> consumer.accept(input, value)), () -> null);
+        return BoundedGatherFuture.<I, T, @Nullable Void>start(
+                new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
+                failingFast((index, input, value) -> consumer.accept(input, value)),
+                () -> null,
+                false);
     }
 
     /**
@@ -150,11 +181,11 @@ public final class BoundedGather<I extends @Nullable Object> {
             Function<? super I, ? extends CompletionStage<? extends T>> function,
             BiConsumer<? super I, ? super Outcome<T>> consumer) {
         Objects.requireNonNull(consumer, "consumer");
-        return GatheredInputs.<I, T, @Nullable Void>start(
-                this,
-                function,
-                (index, input, value, failure) -> consumer.accept(input, ForeignStage.outcome(value, failure)),
-                () -> null);
+        return BoundedGatherFuture.<I, T, @Nullable Void>start(
+                new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
+                (index, input, value, failure) -> consumer.accept(input, Stages.outcome(value, failure)),
+                () -> null,
+                false);
     }
 
     /**
@@ -172,7 +203,7 @@ public final class BoundedGather<I extends @Nullable Object> {
         Objects.requireNonNull(function, "function");
         return subscriber -> {
             Objects.requireNonNull(subscriber, "subscriber");
-            new CallSubscription.Signals<I, T>(new PullLoop<>(this, function, 0), subscriber).start();
+            new CallSubscription.Signals<I, T>(new PullLoop<>(inputs, function, 0), subscriber).start();
         };
     }
 
@@ -181,13 +212,32 @@ public final class BoundedGather<I extends @Nullable Object> {
         void take(long index, I input, T value);
     }
 
-    private static <I extends @Nullable Object, T extends @Nullable Object> GatheredInputs.Harvest<I, T> failingFast(
-            Taker<I, T> taker) {
+    private static <I extends @Nullable Object, T extends @Nullable Object>
+            BoundedGatherFuture.Harvest<I, T> failingFast(Taker<I, T> taker) {
         return (index, input, value, failure) -> {
             if (failure != null) {
                 throw failure;
             }
             taker.take(index, input, value);
         };
+    }
+
+    /** Values in the order of their indexes, whatever the order in which they come. Used by one thread at a time. */
+    private static final class ValueList<T extends @Nullable Object> {
+
+        private final List<@Nullable Object> values = new ArrayList<>();
+
+        void put(long index, T value) {
+            while (values.size() <= index) {
+                values.add(null);
+            }
+            values.set((int) index, value);
+        }
+
+        /** Returns the values when all are there; nobody puts any more. */
+        @SuppressWarnings("unchecked") // no gap is left
+        List<T> all() {
+            return (List<T>) Collections.unmodifiableList(values);
+        }
     }
 }

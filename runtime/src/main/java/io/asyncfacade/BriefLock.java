@@ -3,18 +3,18 @@ package io.asyncfacade;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A lock that its owners give back after a few instructions. Whoever finds it taken looks again for a while, because to
- * go to sleep and be woken takes longer than all of that.
+ * A lock that its owners hold for a few instructions. A thread that finds it taken spins before it parks, because to
+ * park and be unparked takes longer than that.
  */
 @SuppressWarnings("serial") // nobody writes it to a stream
 final class BriefLock extends ReentrantLock {
 
-    /** So often it looks: a few microseconds. Then the owner has lost its processor. */
-    private static final int LOOKS = 100;
+    /** A few microseconds; an owner that holds the lock for longer was probably descheduled. */
+    private static final int SPINS = 100;
 
     @Override
     public void lock() {
-        for (int i = 0; i < LOOKS; i++) {
+        for (int i = 0; i < SPINS; i++) {
             if (tryLock()) {
                 return;
             }

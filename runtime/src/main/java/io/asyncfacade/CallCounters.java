@@ -30,8 +30,22 @@ final class CallCounters {
     }
 
     void ended(ManagedCall<?> call, CallOutcome outcome) {
+        if (call instanceof AdoptedCall task && task.share() == AdoptedCall.Share.ABANDONED) {
+            running--;
+            abandoned--;
+            return;
+        }
         running -= one(call);
         settled(call, outcome);
+    }
+
+    /** A call turns out to be none of this executor. */
+    void lost(ManagedCall<?> call, boolean begun) {
+        if (begun) {
+            running -= one(call);
+        } else {
+            queued -= one(call);
+        }
     }
 
     void settledBeforeItStarted(ManagedCall<?> call, CallOutcome outcome) {
@@ -66,10 +80,6 @@ final class CallCounters {
 
     private static int one(ManagedCall<?> call) {
         return call.isCall() ? 1 : 0;
-    }
-
-    long settled() {
-        return completed + failed + cancelled + timedOut;
     }
 
     ExecutorStats stats() {

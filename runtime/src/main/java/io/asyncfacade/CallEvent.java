@@ -9,7 +9,10 @@ import jdk.jfr.StackTrace;
 import jdk.jfr.Timespan;
 import org.jspecify.annotations.Nullable;
 
-/** The event {@code io.asyncfacade.Call}, written when a call is settled. */
+/**
+ * The event {@code io.asyncfacade.Call}, written when a call is settled. It lasts from the moment when the call was made;
+ * if that was before the recording, it has no duration.
+ */
 @Name("io.asyncfacade.Call")
 @Label("Asynchronous Call")
 @Category("AsyncFacade")
@@ -47,14 +50,22 @@ final class CallEvent extends Event {
         return PROBE.isEnabled();
     }
 
+    /** Returns the event of a call that begins now. */
+    static CallEvent begun() {
+        CallEvent event = new CallEvent();
+        event.begin();
+        return event;
+    }
+
     static void write(
+            @Nullable Object begun,
             String name,
             @Nullable String executor,
             long queuedNanos,
             long runningNanos,
             CallOutcome outcome,
             @Nullable Throwable failure) {
-        CallEvent event = new CallEvent();
+        CallEvent event = begun == null ? new CallEvent() : (CallEvent) begun;
         event.name = name;
         event.executor = executor;
         event.queuedTime = queuedNanos;

@@ -1,12 +1,15 @@
 package io.asyncfacade;
 
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements Runnable, UncaughtExceptionHandler {
 
+    /** So often a future is completed while there is no memory for it; they last two seconds. */
+    private static final int COMPLETION_TRIES = 64;
+
     final String name;
 
     /**
-     * What to run: a body, {@link Delivery}, {@link Enclosure} or task; while that runs, its {@link CancelHooks} if it
-     * has any; then the {@link StageRelay}; then the call that runs next.
+     * What to run: a body, {@link ResultHandling} or task; while that runs, its {@link CancelHooks} if it
+     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
+     * that is the caller's to close.
      */
-    @Nullable Object body;
+    private @Nullable Object body;
 
-    CallFuture(Executor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
+    CallFuture(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, Objects.requireNonNull(onCancel, "onCancel") != OnCancel.ABANDON);
         this.name = Objects.requireNonNull(name, "name");
         this.body = Objects.requireNonNull(body, "body");
     }
@@ -35,19 +42,123 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         if (executor instanceof FacadeExecutor facade) {
             return facade.submit(onCancel, name, body);
         }
+        if (executor instanceof CapturedContext context) { // the default executor of another call
+            return submit(context.target, onCancel, name, body);
+        }
+        Rehearsal.once();
+        Executor stages = CapturedContext.capture(executor, null);
         CallFuture<T> call = CallRecorder.isRecording()
-                ? new RecordedCall<>(executor, onCancel, name, body)
-                : new CallFuture<>(executor, onCancel, name, body);
-        CallRejectedException rejection = DirectAdmission.submit(call);
+                ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
+                : new CallFuture<>(stages, onCancel, name, body);
+        CallRejectedException rejection = call.start();
         if (rejection != null) {
             call.fail(CallOutcome.REJECTED, rejection);
         }
         return call;
     }
 
-    Admission admission() {
-        return DirectAdmission.INSTANCE;
+    /** Gives the call to its executor; returns null, or why the call is refused. */
+    private @Nullable CallRejectedException start() {
+        try {
+            ThreadNote.give(target(), this);
+            CurrentWork.made(this);
+            return null;
+        } catch (Throwable failure) {
+            // It may have been run all the same: a direct executor passes on what the call rethrew.
+            if (move(ADMITTED, DONE)) {
+                return CallRejectedException.byExecutor(name, failure);
+            }
+            if (failure instanceof VirtualMachineError && !isDone()) {
+                settleBroken(failure);
+            }
+            return null;
+        }
     }
+
+    /** A direct executor has run the call, on this thread, and the end of the stack has cut it in two. */
+    private void settleBroken(Throwable failure) {
+        if (runner() == Thread.currentThread() && move(RUNNING, DONE)) {
+            leaveBody();
+        } else if (state() == DONE) {
+            awaitSettled(this); // another thread may be about to settle it
+        } else {
+            return; // it runs elsewhere
+        }
+        super.completeExceptionally(failure);
+    }
+
+    // ---- the executor's side: each move is asked for here, and made by at most one of those who ask. A plain executor
+    // keeps no record; a managed call asks its ledger. Only withdraw, startSuccessor and helpStart run foreign code.
+
+    /** A thread of the executor runs the call: may its body start on this thread, now? */
+    boolean begin() {
+        return moveToRunning(isEnclosed(), false);
+    }
+
+    /** The body, or its stage, has ended: may it settle the call? */
+    boolean end(int phase, CallOutcome outcome) {
+        return move(phase, DONE);
+    }
+
+    /** The body, or the stage, of a call that was settled from outside has ended. */
+    boolean leave() {
+        return move(ABANDONED, DONE);
+    }
+
+    /**
+     * The call is to be settled from outside.
+     *
+     * @param stop whether the body is to be stopped, if it runs
+     * @return the phase in which the call was, {@link #DONE} if it was settled before
+     */
+    int claim(CallOutcome outcome, boolean stop) {
+        return moveOnClaim(stop);
+    }
+
+    /** The call has been settled for all to see, and its dependents have run. */
+    void settled() {}
+
+    /** Takes a call that will not start out of the executor's own queue, if that can be done. */
+    void withdraw() {
+        if (target() instanceof ThreadPoolExecutor pool) {
+            pool.remove(this);
+        }
+    }
+
+    /**
+     * Starts the call that got the place of this one, if any.
+     *
+     * @return the successor if the executor wants it to run on this thread; the caller runs it when it has settled its
+     *     own call
+     */
+    @Nullable CallFuture<?> startSuccessor() {
+        return null;
+    }
+
+    /**
+     * The current thread, which works for the executor, waits for this call: runs it here, if no other thread may.
+     *
+     * @return whether a call was run
+     */
+    boolean helpStart() {
+        if (state() != ADMITTED) {
+            return false;
+        }
+        withdrawQuietly();
+        runAside();
+        return true;
+    }
+
+    /** Whether only the current thread may be able to run this call, which has not begun. */
+    boolean waitsForThread() {
+        return !hasBegun() && CurrentWork.worksFor(target());
+    }
+
+    /** The call follows a stage from now on. */
+    void staged() {}
+
+    /** Tells of the end of the call, after a listener was told of its start. */
+    void endToldLater() {}
 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
     boolean isCall() {
@@ -57,7 +168,12 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** The body is about to start, on the current thread. */
     void started() {}
 
-    /** The body or its stage has failed. */
+    /** Returns what is around the body; null for nothing. */
+    @Nullable List<CallInterceptor> interceptors() {
+        return null;
+    }
+
+    /** The call is about to fail with what its body or the library has made, and not with what came from outside. */
     void failed(Throwable failure) {}
 
     /** The right to settle has been won; the future is settled next. */
@@ -74,12 +190,17 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return successor;
     }
 
+    /** Whether something else than the body comes first when the call runs. */
+    final boolean isEnclosed() {
+        return CapturedContext.propagates(stages) || interceptors() != null;
+    }
+
     // ---- the worker's side
 
     /** Runs the call; called by the executor, and harmless when it does so twice or too late. */
     @Override
     public final void run() {
-        Worker.run(this);
+        CurrentWork.run(this);
     }
 
     /** The call stands in for the handler of a virtual thread that runs it, see {@link ThreadNote}. */
@@ -88,27 +209,54 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         ThreadNote.passOn(null, thread, failure);
     }
 
-    /** Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows. */
+    /**
+     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor is
+     * the call one for an interrupt of that thread.
+     */
     final void runAside() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            runHere();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Runs the call on the thread that makes it. */
+    final void runHere() {
         try {
             run();
         } catch (VirtualMachineError rethrown) {
-            LateResult.report(rethrown);
+            if (hasBegun()) {
+                Uncaught.report(rethrown);
+            } else { // there was not enough stack, and no other thread will run it
+                completeExceptionally(rethrown);
+            }
         }
+    }
+
+    /** Whether the thread that runs the call may be its caller's, with any stack below. */
+    boolean mayRunOnCaller() {
+        return false; // of those, the caller looks whether the call was settled
     }
 
     /** Runs the call, and returns one that is to be run next. */
     final @Nullable CallFuture<?> runAndReturnSuccessor() {
-        if (!admission().begin(this)) {
+        if (!begin()) {
             return null;
         }
-        Delivery delivery = Invocation.delivery(body);
+        ResultHandling handling = Invocation.handling(body);
         Object result = null;
         Throwable failure = null;
-        enterBody(); // first, since whoever stops the call meanwhile waits for the thread to be known
+        enterBody(); // first, since a party that stops the call meanwhile waits for the thread to be known
         started();
-        if (phase() != RUNNING) { // settled while a listener was told: the body is not called any more
-            return ended(RUNNING, null, null, null);
+        if (isTelling() && unmarkTelling(!isEnclosed())) {
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
+            endToldLater();
         }
         try {
             result = callBody();
@@ -116,13 +264,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             failure = thrown;
         }
         if (failure != null && !isCall()) {
-            LateResult.report(failure); // nobody looks at the future of a plain task
+            Uncaught.report(failure); // nobody looks at the future of a plain task
             failure = null;
         }
-        if (failure == null && delivery != null && delivery.stage) {
-            return follow((CompletionStage<?>) Objects.requireNonNull(result), delivery);
+        if (handling != null
+                && handling.stage
+                && result != null) { // else it has failed, or the call was settled before
+            return follow((CompletionStage<?>) result, handling);
         }
-        CallFuture<?> successor = ended(RUNNING, result, delivery, failure);
+        CallFuture<?> successor = ended(RUNNING, result, handling, failure);
         if (failure instanceof VirtualMachineError error) {
             // The virtual machine is in trouble: whoever looks after the thread should know, too.
             if (successor != null) {
@@ -137,41 +287,43 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     private @Nullable Object callBody() throws Throwable {
         Object called = Objects.requireNonNull(body);
         body = null;
-        return Invocation.invoke(called, name);
+        return Invocation.invoke(called, this);
     }
 
-    private @Nullable CallFuture<?> follow(CompletionStage<?> stage, Delivery delivery) {
-        StageRelay relay = new StageRelay(this, stage, delivery, isHooked() ? hooks() : null);
+    private @Nullable CallFuture<?> follow(CompletionStage<?> stage, ResultHandling handling) {
+        StageRelay relay = new StageRelay(this, stage, handling, isHooked() ? hooks() : null);
         body = relay;
         boolean late = !move(RUNNING, STAGED);
         boolean ours = late && awaitStopper();
-        boolean interrupted = Thread.interrupted() && !ours;
+        if (Thread.interrupted() && !ours) {
+            keepForeignInterrupt();
+        }
+        if (!late) {
+            CallWait.helpFollowed(stage); // as long as the thread counts as one that is in the slot of this call
+        }
         leaveBody();
+        staged();
         if (late) {
-            relay.cancel(isStopWanted());
+            relay.stop(isStopWanted());
         }
-        CallFuture<?> successor = relay.follow();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return successor;
+        return relay.follow();
     }
 
     /**
      * The body, or its stage, has come to its end: settles the call, or clears up if it has been settled already.
      *
      * @param from RUNNING or STAGED
-     * @return a call that the caller runs next, see {@link Admission#startSuccessor}
+     * @return a call that the caller runs next, see {@link #startSuccessor}
      */
     final @Nullable CallFuture<?> ended(
-            int from, @Nullable Object result, @Nullable Delivery delivery, @Nullable Throwable failure) {
+            int from, @Nullable Object result, @Nullable ResultHandling handling, @Nullable Throwable failure) {
         Object value = result;
-        if (result != null && failure == null && delivery != null && delivery.adapts() && phase() == from) {
+        if (result != null && failure == null && handling != null && handling.adapts() && state() == from) {
             try {
-                value = delivery.adapt(result);
+                value = handling.adapt(result);
             } catch (Throwable thrown) {
                 failure = thrown;
-                Throwable unclosed = LateResult.close(result, delivery);
+                Throwable unclosed = LateResult.close(result, handling);
                 if (unclosed != null && unclosed != thrown) {
                     thrown.addSuppressed(unclosed);
                 }
@@ -182,50 +334,100 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
             failed(failure);
         }
         CallOutcome outcome = failure == null ? CallOutcome.COMPLETED : CallOutcome.FAILED;
-        if (!admission().end(this, from, outcome)) {
-            return endedLate(from, failure == null ? result : null, delivery, consumed);
+        if (!end(from, outcome)) {
+            return endedLate(from, failure == null ? result : null, handling, consumed);
         }
         leaveBody();
-        boolean interrupted = Thread.interrupted() || consumed;
-        CallFuture<?> successor = admission().startSuccessor(this);
-        body = null;
-        finishing(outcome, failure);
-        if (failure != null) {
-            super.completeExceptionally(failure);
-        } else if (!super.complete(unchecked(value))) {
-            LateResult.discard(result, delivery);
+        if (Thread.interrupted() || consumed) {
+            keepForeignInterrupt();
         }
-        admission().settled(this);
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        CallFuture<?> successor = startSuccessor();
+        body = failure == null && handling != null ? handling.delivering(result) : null;
+        boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : CurrentWork.isThreadOfOurs();
+        if (!publish(inContext, outcome, true, value, failure) && failure == null) {
+            LateResult.discard(result, handling);
         }
+        settled();
         return successor;
     }
 
     private @Nullable CallFuture<?> endedLate(
-            int from, @Nullable Object result, @Nullable Delivery delivery, boolean consumed) {
+            int from, @Nullable Object result, @Nullable ResultHandling handling, boolean consumed) {
         boolean ours = from == RUNNING && awaitStopper();
-        boolean interrupted = (Thread.interrupted() || consumed) && !ours;
+        if ((Thread.interrupted() || consumed) && !ours) {
+            keepForeignInterrupt();
+        }
+        CancelHooks hooks = from == STAGED && isStopWanted() ? hooks() : null;
         body = null;
-        LateResult.discard(result, delivery);
+        LateResult.discard(result, handling);
         leaveBody();
-        CallFuture<?> successor = null;
-        if (admission().leave(this)) {
-            successor = admission().startSuccessor(this);
+        if (hooks != null && !hooks.haveEnded()) {
+            hooks.whenEnded(
+                    () -> { // they would hit the call that gets the slot
+                        CallFuture<?> next = left();
+                        if (next != null) {
+                            next.runAside();
+                        }
+                    });
+            return null;
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return successor;
+        return left();
     }
 
-    /** A worker that lost waits until whoever stops the body has done so; returns whether it was interrupted by us. */
+    private @Nullable CallFuture<?> left() {
+        return leave() ? startSuccessor() : null;
+    }
+
+    /** A worker that lost waits until its body has been stopped; returns whether it was interrupted by us. */
     private boolean awaitStopper() {
+        awaitStopping();
+        return move(INTERRUPTED, ABANDONED);
+    }
+
+    @Override
+    final void awaitStopping() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks != null && phase() == INTERRUPTING) {
+        if (hooks != null && state() == INTERRUPTING) {
             hooks.awaitEnded();
         }
-        return awaitInterrupter();
+        awaitInterrupter();
+    }
+
+    @Override
+    final boolean stopHere() {
+        CancelHooks hooks = isHooked() ? hooks() : null;
+        if (hooks == null || hooks.endIfEmpty()) {
+            return true;
+        }
+        SettleThreads.execute(() -> hooks.fire(this));
+        hooks.awaitEnded();
+        return false;
+    }
+
+    /**
+     * Returns what has to be closed where the value of this call is dropped after it has been received, as by a gather
+     * that fails: the result of a completed call that was made with one of the {@code Closing} entries of
+     * {@link AsyncCall}, before it was adapted. Null if the call has not completed, or closes nothing.
+     */
+    final @Nullable AutoCloseable closeableResult() {
+        return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
+    }
+
+    /** The value of this call, if there is one or will be, is not received: it is a late result, too. */
+    final void dropResult() {
+        if (isDone()) {
+            closeDropped();
+        } else {
+            whenComplete((value, failure) -> closeDropped());
+        }
+    }
+
+    private void closeDropped() {
+        AutoCloseable closeable = closeableResult();
+        if (closeable != null) {
+            body = null;
+            LateResult.close(closeable);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -266,27 +468,89 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {
         body = null;
-        finishing(outcome, failure);
-        super.completeExceptionally(failure);
-        admission().settled(this);
+        failed(failure);
+        publish(CurrentWork.isThreadOfOurs(), outcome, true, null, failure);
+        settled();
+    }
+
+    /** Settles the future for all to see, and runs its dependents. A thread of ours does so in the call's context. */
+    private boolean publish(
+            boolean inContext, CallOutcome outcome, boolean stop, @Nullable Object value, @Nullable Throwable failure) {
+        if (inContext && (isWatched() || !endsWithoutDependents())) {
+            Publication publication = new Publication(outcome, stop, value, failure);
+            try {
+                CapturedContext.run(stages, publication);
+            } finally {
+                publication.run(); // if an Error of ours has kept it from that
+            }
+            return publication.settled;
+        }
+        finishQuietly(outcome, failure);
+        return outcome == CallOutcome.CANCELLED && failure == null ? super.cancel(stop) : completeWith(value, failure);
+    }
+
+    /** The end of the call, to be made known once. */
+    private final class Publication implements Runnable {
+        private final CallOutcome outcome;
+        private final boolean stop;
+        private final @Nullable Object value;
+        private final @Nullable Throwable failure;
+        private boolean done;
+        private boolean settled;
+
+        Publication(CallOutcome outcome, boolean stop, @Nullable Object value, @Nullable Throwable failure) {
+            this.outcome = outcome;
+            this.stop = stop;
+            this.value = value;
+            this.failure = failure;
+        }
+
+        @Override
+        public void run() {
+            if (!done) {
+                done = true;
+                settled = publish(false, outcome, stop, value, failure);
+            }
+        }
+    }
+
+    /** Whether code of others is told in {@link #finishing}. */
+    boolean isWatched() {
+        return false;
+    }
+
+    private boolean endsWithoutDependents() {
+        return stages instanceof CapturedContext context && context.endsWithoutDependents(this);
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+        if (stages instanceof CapturedContext context) {
+            context.expectDependent(this);
+        }
+        return super.newIncompleteFuture();
     }
 
     @Override
     public boolean complete(T value) {
-        return settle(admission().claim(this, CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
+        StackReserve.requireForStep();
+        return settle(claim(CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
+        StackReserve.requireForStep();
         CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
                 ? CallOutcome.CANCELLED
                 : CallOutcome.FAILED;
-        return settle(admission().claim(this, outcome, true), outcome, true, null, failure);
+        return settle(claim(outcome, true), outcome, true, null, failure);
     }
 
     @Override
     boolean expire(TimeoutException timeout) {
-        int phase = admission().claim(this, CallOutcome.TIMED_OUT, true);
+        StackReserve.requireForStep();
+        failed(timeout); // first: it makes objects, and a claimed call has to be settled
+        int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
     }
 
@@ -298,7 +562,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        int phase = admission().claim(this, CallOutcome.CANCELLED, mayInterruptIfRunning);
+        StackReserve.requireForStep();
+        int phase = claim(CallOutcome.CANCELLED, mayInterruptIfRunning);
         settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();
     }
@@ -319,52 +584,108 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     final boolean settle(
             int claimed, CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
         if (claimed == DONE) {
-            awaitSettled();
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
             return false;
         }
-        CallFuture<?> successor = stopWork(claimed, stop);
-        finishing(outcome, failure);
-        boolean settled = failure != null
-                ? super.completeExceptionally(failure)
-                : outcome == CallOutcome.CANCELLED ? super.cancel(stop) : super.complete(unchecked(value));
-        admission().settled(this);
+        if (claimed == STAGED) {
+            return settleStaged(outcome, stop, value, failure);
+        }
+        CallFuture<?> successor = stopWork(claimed);
+        boolean settled = finish(outcome, stop, value, failure);
         if (successor != null) {
-            successor.runAside();
+            Cascade.end(successor::runAside);
         }
         return settled;
     }
 
-    /** Stops a claimed call, and returns what {@link Admission#startSuccessor} does. */
-    private @Nullable CallFuture<?> stopWork(int claimed, boolean stop) {
-        Object outer = Worker.telling(this); // the executor or the stage may close the facade
-        try {
-            if (claimed == RUNNING) {
-                stopBody();
-                return null;
-            }
-            if (claimed == STAGED) {
+    /** Stops the stage first. Its dependents may want to settle this call as well, and see it done afterwards. */
+    private boolean settleStaged(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        boolean[] settled = new boolean[1];
+        CurrentWork.Settlement settlement =
+                new CurrentWork.Settlement(this, () -> settled[0] = finish(outcome, stop, value, failure));
+        Cascade.settle(() -> {
+            settlement.begin();
+            try {
                 if (body instanceof StageRelay relay) {
                     relay.stop(stop);
                 }
-                return null;
+            } finally {
+                settlement.end();
+                settlement.settle();
             }
+        });
+        return settled[0];
+    }
+
+    private boolean finish(CallOutcome outcome, boolean stop, @Nullable T value, @Nullable Throwable failure) {
+        boolean inContext = CurrentWork.isThreadOfOurs();
+        Object outer = CurrentWork.telling(this); // what its dependents start comes from this call
+        boolean settled;
+        try {
+            settled = publish(inContext, outcome, stop, value, failure);
+        } finally {
+            CurrentWork.told(outer);
+        }
+        settled();
+        return settled;
+    }
+
+    /** What is told of the end must not keep the call from ending. */
+    private void finishQuietly(CallOutcome outcome, @Nullable Throwable failure) {
+        try {
+            if (isAdopted()) {
+                AdoptedCall.settling(this, outcome, failure);
+            }
+            finishing(outcome, failure);
+        } catch (Throwable thrown) {
+            Uncaught.report(thrown); // by our own code: there is no memory
+        }
+    }
+
+    /**
+     * Completes the future, also when memory has run out: then it tries again, which also goes on with the dependents
+     * that have not run.
+     */
+    private boolean completeWith(@Nullable Object value, @Nullable Throwable failure) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return failure == null ? super.complete(unchecked(value)) : super.completeExceptionally(failure);
+            } catch (OutOfMemoryError full) {
+                if (tries == COMPLETION_TRIES) {
+                    throw full;
+                }
+                LockSupport.parkNanos(tries * 1_000_000L);
+            }
+        }
+    }
+
+    /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
+    private @Nullable CallFuture<?> stopWork(int claimed) {
+        if (claimed == RUNNING) {
+            stopBody();
+            return null;
+        }
+        Object outer = CurrentWork.telling(this); // the executor may close the facade
+        try {
             CallFuture<?> successor = null;
             if (claimed == ADMITTED) {
-                withdraw();
-                successor = admission().startSuccessor(this);
+                withdrawQuietly();
+                successor = startSuccessor();
             }
             body = null;
             return successor;
         } finally {
-            Worker.told(outer);
+            CurrentWork.told(outer);
         }
     }
 
     private void stopBody() {
         CancelHooks hooks = isHooked() ? hooks() : null;
-        if (hooks == null || phase() == INTERRUPTING && hooks.endIfEmpty()) {
+        if (hooks == null || state() == INTERRUPTING && hooks.endIfEmpty()) {
             interruptRunner();
-        } else if (phase() == INTERRUPTING) {
+        } else if (state() == INTERRUPTING) {
             SettleThreads.execute(() -> {
                 if (hooks.fire(this)) {
                     move(INTERRUPTING, ABANDONED);
@@ -375,21 +696,37 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    final void withdraw() {
+    /** Does the same, whatever the queue of the executor throws. */
+    final void withdrawQuietly() {
         try {
-            admission().withdraw(this);
+            withdraw();
         } catch (Throwable failure) {
-            LateResult.report(failure); // the executor's queue failed; the call is settled all the same
+            Uncaught.report(failure); // the executor's queue failed; the call is settled all the same
         }
     }
 
+    final boolean hasBegun() {
+        return state() > ADMITTED;
+    }
+
     @Override
-    void help(WorkerWait wait) {
-        if (Worker.worksFor(executor)) {
-            admission().help(this);
-            wait.helped();
-        }
-        wait.join(this);
+    final boolean help() {
+        return !hasBegun() && CurrentWork.worksFor(target()) && helpStart();
+    }
+
+    @Override
+    final boolean helpInSlot() {
+        return state() == WAITING && CurrentWork.isInBody(target()) && helpStart();
+    }
+
+    @Override
+    final boolean hasOwnFailure() {
+        return true;
+    }
+
+    @Override
+    String timeoutMessage(String limit) {
+        return name + " was not done within its orTimeout of " + limit + ": " + condition();
     }
 
     @Override

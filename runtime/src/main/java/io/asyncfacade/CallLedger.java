@@ -1,8 +1,15 @@
 package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,36 +31,100 @@ final class CallLedger {
         CLOSED
     }
 
-    private final CallRules rules;
-    final BriefLock lock = new BriefLock();
-    final Condition changedWhileClosing = lock.newCondition();
+    /** The wait of a thread inside of a body; one for each slot of the thread. */
+    static final class Parked {
 
-    final CallList waiting = new CallList();
+        final CallWait wait;
+
+        /** Whether the thread may run a call. */
+        private final boolean helps;
+
+        /** Whether it may not because its stack is too deep, so that it has to give up. */
+        private final boolean deep;
+
+        Parked(CallWait wait, boolean helps, boolean deep) {
+            this.wait = wait;
+            this.helps = helps;
+            this.deep = deep;
+        }
+
+        /** Called without the lock. */
+        void wake() {
+            wait.wake();
+        }
+    }
+
+    /** How far the end of the executor is. */
+    private enum Closing {
+
+        /** Calls are accepted. */
+        OPEN,
+
+        /** Only what comes from accepted calls is accepted. */
+        DRAINS,
+
+        /** Calls are cancelled; stages of accepted calls are accepted. */
+        STOPS,
+
+        /** Nothing is accepted. */
+        OVER
+    }
+
+    /** How long the window between winning and settling usually is; more than enough. */
+    private static final long SETTLING_NANOS = 100_000;
+
+    private final CallRules rules;
+    private final BriefLock lock = new BriefLock();
+    private final Condition changedWhileClosing = lock.newCondition();
+
+    private final CallList waiting = new CallList();
 
     /** Calls from their admission until their bodies have returned. */
-    final CallList admitted = new CallList();
+    private final CallList admitted = new CallList();
 
     /** Calls in the window between winning and settling, which a close must not miss; and while dependents run. */
-    final CallList settling = new CallList();
+    private final CallList settling = new CallList();
 
     final BlockedCallers blocked = new BlockedCallers(lock);
-    final Deadlines deadlines = new Deadlines();
-    final CallCounters counters = new CallCounters();
+    final Expiry expiry;
+    private final CallCounters counters = new CallCounters();
+
+    /** The waits inside of bodies: their slots are taken, and not used. The newest is the last. */
+    private final ArrayDeque<Parked> parked = new ArrayDeque<>(0);
+
+    /** Threads that wait outside of bodies, for calls that they have to start when these get slots. */
+    private final ArrayDeque<CallWait> watchers = new ArrayDeque<>(0);
+
+    /** How many slots belong to calls that follow stages. */
+    private int staged;
+
+    /** Whether there are parked waits; also read without the lock, after a call was added to those that wait. */
+    private volatile boolean hasParked;
+
+    private volatile boolean hasWatchers;
     private int taken;
     private int reserved;
-    private boolean closed;
-    private boolean stopped;
+    private Closing closing = Closing.OPEN;
 
-    CallLedger(CallRules rules) {
+    /** How many threads are about to make calls that come from others, see {@link #hold}. */
+    private final AtomicInteger holds = new AtomicInteger();
+
+    CallLedger(CallRules rules, TimeSource time) {
         this.rules = rules;
+        this.expiry = new Expiry(lock, time);
     }
 
     // ---- a call comes
 
-    Entry enter(ManagedCall<?> call) {
+    /**
+     * Lets the call in if there is a place.
+     *
+     * @param derived whether it comes from a call that was accepted: then it is let in while a close drains
+     */
+    Entry enter(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
-            if (closed) {
+            if (refuses(call, derived)) {
                 return Entry.CLOSED;
             }
             if (!blocked.isEmpty() || !hasPlace()) {
@@ -69,21 +140,25 @@ final class CallLedger {
         }
     }
 
-    Entry enterReserved(ManagedCall<?> call) {
+    Entry enterReserved(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
             reserved--;
-            return closed ? Entry.CLOSED : takePlace(call);
+            if (refuses(call, derived)) {
+                signal();
+                return Entry.CLOSED;
+            }
+            return takePlace(call);
         } finally {
             lock.unlock();
         }
     }
 
     /** Lets the call in beyond the limit: it runs on its caller's thread. */
-    Entry enterWithoutSlot(ManagedCall<?> call) {
+    Entry enterWithoutSlot(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
-            if (closed) {
+            if (refuses(call, derived)) {
                 return Entry.CLOSED;
             }
             call.markSlotless();
@@ -95,13 +170,19 @@ final class CallLedger {
         }
     }
 
+    /** A stage that comes from an accepted call is let in as long as the close has not returned: it may release something. */
+    private boolean refuses(ManagedCall<?> call, boolean derived) {
+        return closing != Closing.OPEN
+                && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
+    }
+
     private boolean hasPlace() {
         return (long) taken + waiting.size() + reserved < (long) rules.limit() + rules.capacity();
     }
 
     private Entry takePlace(ManagedCall<?> call) {
         accept(call);
-        if (taken < rules.limit()) {
+        if (taken < rules.limit() || closing == Closing.STOPS) { // no slot is passed on any more, and a task has to run
             taken++;
             admitted.add(call);
             return Entry.STARTS;
@@ -112,10 +193,9 @@ final class CallLedger {
     }
 
     private void accept(ManagedCall<?> call) {
+        updateDeadline(call); // this may need memory, so it comes first
+        call.markAccepted();
         counters.accepted(call);
-        if (rules.expires() && call.isCall()) {
-            deadlines.add(call);
-        }
     }
 
     /** Notes how a call ends that was not let in. */
@@ -151,15 +231,15 @@ final class CallLedger {
 
     // ---- a call goes on
 
-    boolean begin(ManagedCall<?> call, long now) {
+    boolean begin(ManagedCall<?> call, long now, boolean telling, boolean enclosed) {
         lock.lock();
         try {
-            if (!call.move(CallFuture.ADMITTED, CallFuture.RUNNING)) {
+            if (!call.moveToRunning(telling || enclosed, telling)) {
                 return false;
             }
             counters.started(call);
             call.startedAt(now);
-            deadlines.update(call);
+            updateDeadline(call);
             return true;
         } finally {
             lock.unlock();
@@ -173,7 +253,7 @@ final class CallLedger {
                 return false;
             }
             counters.ended(call, outcome);
-            deadlines.remove(call);
+            expiry.remove(call);
             passSlot(call);
             settling.add(call);
             return true;
@@ -189,6 +269,7 @@ final class CallLedger {
                 return false;
             }
             counters.endedLate(call);
+            expiry.remove(call);
             passSlot(call);
             if (!call.isDone()) {
                 settling.add(call); // whoever won is not as far
@@ -207,7 +288,7 @@ final class CallLedger {
                 return false;
             }
             counters.rejectedAfterAll(call);
-            deadlines.remove(call);
+            expiry.remove(call);
             passSlot(call);
             settling.add(call);
             return true;
@@ -233,12 +314,16 @@ final class CallLedger {
                     passSlot(call);
                     settling.add(call);
                 }
-                case CallFuture.RUNNING, CallFuture.STAGED -> counters.settledWhileItRuns(call, outcome);
+                case CallFuture.RUNNING, CallFuture.STAGED -> {
+                    counters.settledWhileItRuns(call, outcome);
+                    updateDeadline(call); // its body may still become slow
+                    return phase;
+                }
                 default -> {
                     return phase;
                 }
             }
-            deadlines.remove(call);
+            expiry.remove(call);
             return phase;
         } finally {
             lock.unlock();
@@ -249,8 +334,11 @@ final class CallLedger {
     private void passSlot(ManagedCall<?> call) {
         admitted.remove(call);
         ManagedCall<?> successor = null;
+        if (call.unmarkSlotUnused()) {
+            staged--;
+        }
         if (!call.isSlotless()) {
-            successor = stopped ? null : waiting.poll();
+            successor = closing.compareTo(Closing.STOPS) >= 0 ? null : waiting.poll();
             if (successor != null) {
                 successor.move(CallFuture.WAITING, CallFuture.ADMITTED);
                 admitted.add(successor);
@@ -263,11 +351,55 @@ final class CallLedger {
         signal();
     }
 
+    /**
+     * The call that a task was about is settled, or will not be run by it.
+     *
+     * @param outcome how it is settled; null if another task runs it
+     * @param left what is left for the task
+     * @return whether this is the first news of its end
+     */
+    boolean settleAdopted(AdoptedCall task, @Nullable CallOutcome outcome, AdoptedCall.Share left) {
+        lock.lock();
+        try {
+            int state = task.state();
+            if (!task.isCall() || state > CallFuture.STAGED) {
+                return false;
+            }
+            boolean begun = state == CallFuture.RUNNING || state == CallFuture.STAGED;
+            if (outcome == null) {
+                counters.lost(task, begun);
+            } else if (!begun) {
+                counters.settledBeforeItStarted(task, outcome);
+            } else if (left == AdoptedCall.Share.ABANDONED) {
+                counters.settledWhileItRuns(task, outcome);
+            } else {
+                counters.ended(task, outcome);
+            }
+            expiry.remove(task);
+            task.setShare(begun ? left : AdoptedCall.Share.NOTHING);
+            if (state == CallFuture.WAITING && closing == Closing.STOPS) { // now it is a task, which has to run
+                letRun(task);
+            }
+            signal();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void letRun(ManagedCall<?> task) {
+        waiting.remove(task);
+        task.move(CallFuture.WAITING, CallFuture.ADMITTED);
+        taken++;
+        admitted.add(task);
+    }
+
     void settled(ManagedCall<?> call) {
         lock.lock();
         try {
-            if (call.phase() == CallFuture.DONE && settling.contains(call)) {
+            if (call.state() == CallFuture.DONE && settling.contains(call)) {
                 settling.remove(call);
+                signal();
             }
         } finally {
             lock.unlock();
@@ -276,29 +408,168 @@ final class CallLedger {
 
     // ---- a worker waits for a call
 
-    /** Lets a waiting call run inside of the slot that the current thread has; false if it does not wait. */
-    boolean nest(ManagedCall<?> call) {
+    /**
+     * Lets a waiting call run inside of the slot that the current thread has; under {@code serial()} the first that
+     * waits, so that none is overtaken.
+     *
+     * @return the call to run; null if the given one does not wait
+     */
+    @Nullable ManagedCall<?> nest(ManagedCall<?> call) {
         lock.lock();
         try {
-            if (call.phase() != CallFuture.WAITING) {
-                return false;
+            if (call.state() != CallFuture.WAITING) {
+                return null;
             }
-            waiting.remove(call);
-            call.markSlotless();
-            call.move(CallFuture.WAITING, CallFuture.ADMITTED);
-            admitted.add(call);
-            grantPlaces();
-            return true;
+            ManagedCall<?> next = rules.serial() ? waiting.first() : call;
+            waiting.remove(next);
+            enterOtherSlot(next);
+            return next;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void enterOtherSlot(ManagedCall<?> call) {
+        call.markSlotless();
+        call.move(CallFuture.WAITING, CallFuture.ADMITTED);
+        admitted.add(call);
+        grantPlaces();
+    }
+
+    /** Whether calls may wait while no body uses its slot, and one of those that wait may be run in such a slot. */
+    boolean canStall() {
+        return rules.limit() != Integer.MAX_VALUE && !rules.serial();
+    }
+
+    /** A thread is about to wait inside of a body. Returns whose thread has to run what waits, if any has. */
+    @Nullable Parked park(Parked wait) {
+        lock.lock();
+        try {
+            parked.addLast(wait);
+            hasParked = true;
+            return findStalled();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void unpark(CallWait wait) {
+        lock.lock();
+        try {
+            parked.removeIf(entry -> entry.wait == wait);
+            hasParked = !parked.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The call keeps its slot without using it. Returns whose thread has to run what waits, if any has. */
+    @Nullable Parked staged(ManagedCall<?> call) {
+        lock.lock();
+        try {
+            if (call.marksSlotUnused()) {
+                staged++;
+            }
+            return findStalled();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asked after a call has come to wait: returns whose thread has to run what waits, if any has. */
+    @Nullable Parked stalled() {
+        if (!hasParked) {
+            return null;
+        }
+        lock.lock();
+        try {
+            return findStalled();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it would come to that if one more slot were not used. */
+    boolean wouldStall() {
+        lock.lock();
+        try {
+            return waiting.size() > 0 && parked.size() + staged + 1 >= taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The newest wait that helps; else one that has to give up. */
+    private @Nullable Parked findStalled() {
+        if (waiting.size() == 0 || parked.isEmpty() || parked.size() + staged < taken) {
+            return null;
+        }
+        Parked deep = null;
+        for (Iterator<Parked> newest = parked.descendingIterator(); newest.hasNext(); ) {
+            Parked wait = newest.next();
+            if (wait.helps) {
+                return wait;
+            }
+            deep = deep == null && wait.deep ? wait : deep;
+        }
+        return deep;
+    }
+
+    /** Lets the head of the queue run in the slot of a parked wait, if it is still the one that has to. */
+    @Nullable ManagedCall<?> pollStalled(Parked wait) {
+        lock.lock();
+        try {
+            if (findStalled() != wait) {
+                return null;
+            }
+            ManagedCall<?> call = Objects.requireNonNull(waiting.poll());
+            enterOtherSlot(call);
+            return call;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void watch(CallWait wait) {
+        lock.lock();
+        try {
+            watchers.add(wait);
+            hasWatchers = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void unwatch(CallWait wait) {
+        lock.lock();
+        try {
+            watchers.remove(wait);
+            hasWatchers = !watchers.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A call has got a slot: tells the threads that wait for that. Called without the lock. */
+    void wakeWatchers() {
+        if (!hasWatchers) {
+            return;
+        }
+        List<CallWait> woken;
+        lock.lock();
+        try {
+            woken = List.copyOf(watchers);
+        } finally {
+            lock.unlock();
+        }
+        woken.forEach(CallWait::wake);
     }
 
     /** Returns a call that has a slot, and no thread yet. */
     @Nullable ManagedCall<?> nextToStart() {
         lock.lock();
         try {
-            return admitted.find(call -> call.phase() == CallFuture.ADMITTED);
+            return admitted.find(call -> call.state() == CallFuture.ADMITTED);
         } finally {
             lock.unlock();
         }
@@ -306,61 +577,54 @@ final class CallLedger {
 
     // ---- the time passes
 
-    /** Returns for when to set a timer, see {@link Deadlines#nextTimer}. */
-    long nextTimer() {
-        lock.lock();
-        try {
-            return deadlines.nextTimer();
-        } finally {
-            lock.unlock();
+    private void updateDeadline(ManagedCall<?> call) {
+        if (rules.hasDeadlines() && call.isCall()) {
+            expiry.update(call);
         }
     }
 
-    void timerGone(long at) {
-        lock.lock();
-        try {
-            deadlines.timerGone(at);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void timerFailed(long at) {
-        lock.lock();
-        try {
-            deadlines.timerFailed(at);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Takes out the calls whose deadlines have come; each is then asked with {@link #claimIfDue}. */
-    List<ManagedCall<?>> pollDue(long now) {
-        lock.lock();
-        try {
-            return deadlines.pollDue(now);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** A call may have begun since its queueTimeout came: then it has more time. */
+    /** The time of a call was up; it may have begun since then, and so have more. */
     int claimIfDue(ManagedCall<?> call, long now) {
         lock.lock();
         try {
-            int phase = call.phase();
-            boolean lives = phase < CallFuture.ABANDONED;
-            if (lives && call.deadline() - now > 0) {
-                deadlines.add(call);
-                return CallFuture.DONE;
+            if (call.isExpired(now)) {
+                return claim(call, CallOutcome.TIMED_OUT, true);
             }
-            return claim(call, CallOutcome.TIMED_OUT, true);
+            updateDeadline(call);
+            return CallFuture.DONE;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the calls that have not left, oldest first. */
+    List<CallInfo> calls() {
+        StackReserve.requireForStep();
+        List<ManagedCall<?>> calls;
+        lock.lock();
+        try {
+            calls = admitted.toList(ManagedCall::isShown);
+            calls.addAll(waiting.toList(ManagedCall::isCall));
+        } finally {
+            lock.unlock();
+        }
+        calls.sort(Comparator.comparingLong(call -> call.submitted)); // a call that was nested may be older than others
+        return List.copyOf(calls);
+    }
+
+    /** Returns the call that has been running longest, or else waiting; null if there is none. */
+    @Nullable CallInfo oldestCall() {
+        lock.lock();
+        try {
+            ManagedCall<?> oldest = admitted.find(ManagedCall::isCall);
+            return oldest != null ? oldest : waiting.find(ManagedCall::isCall);
         } finally {
             lock.unlock();
         }
     }
 
     ExecutorStats stats() {
+        StackReserve.requireForStep();
         lock.lock();
         try {
             return counters.stats();
@@ -369,27 +633,167 @@ final class CallLedger {
         }
     }
 
-    // ---- the end, see Closing
+    // ---- the end, see Shutdown
 
-    /** Refuses calls from now on. Under the lock. */
-    void close() {
-        closed = true;
-        blocked.close();
-    }
-
-    /** Starts nothing more that waits, but for plain tasks, which get slots beyond the limit. Under the lock. */
-    void stop() {
-        stopped = true;
-        for (ManagedCall<?> call : waiting.toList(call -> !call.isCall())) {
-            waiting.remove(call);
-            call.move(CallFuture.WAITING, CallFuture.ADMITTED);
-            taken++;
-            admitted.add(call);
+    boolean isClosed() {
+        lock.lock();
+        try {
+            return closing != Closing.OPEN;
+        } finally {
+            lock.unlock();
         }
     }
 
+    /** Whether calls are cancelled, so that what is still accepted should not wait for the executor's threads. */
+    boolean isStopped() {
+        lock.lock();
+        try {
+            return closing.compareTo(Closing.STOPS) >= 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Accepts only what comes from accepted calls from now on, and returns what has been counted so far. */
+    ExecutorStats close() {
+        lock.lock();
+        try {
+            if (closing == Closing.OPEN) {
+                closing = Closing.DRAINS;
+                blocked.close();
+                changedWhileClosing.signalAll();
+            }
+            return counters.stats();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the executor is closed, by whichever thread. */
+    boolean awaitClosed(long nanos) throws InterruptedException {
+        long left = nanos;
+        lock.lock();
+        try {
+            while (closing == Closing.OPEN && left > 0) {
+                left = changedWhileClosing.awaitNanos(left);
+            }
+            return closing != Closing.OPEN;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet. */
+    void hold() {
+        holds.incrementAndGet();
+    }
+
+    void release() {
+        if (holds.decrementAndGet() == 0) {
+            recheckQuiet();
+        }
+    }
+
+    /** Makes {@link #awaitQuiet} look again at which calls are ignored. */
+    void recheckQuiet() {
+        lock.lock();
+        try {
+            changedWhileClosing.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until nothing waits or has a slot, except for calls that are ignored, and all others are settled.
+     *
+     * @param withDependents whether to wait for their dependents as well, which may make calls
+     * @return whether it has become quiet in time
+     * @throws InterruptedException if the current thread is interrupted
+     */
+    boolean awaitQuiet(long nanos, boolean withDependents, Predicate<ManagedCall<?>> ignored)
+            throws InterruptedException {
+        Predicate<ManagedCall<?>> over = withDependents ? ignored : ignored.or(ManagedCall::isDone);
+        long left = nanos;
+        lock.lock();
+        try {
+            for (; ; ) {
+                boolean quiet = waiting.size() == 0
+                        && reserved == 0
+                        && admitted.allMatch(ignored)
+                        && (!withDependents || holds.get() == 0);
+                if (quiet && settling.allMatch(over)) {
+                    return true;
+                }
+                if (left <= 0) {
+                    return false;
+                }
+                // That a call is settled is told when its dependents have run: so look again soon if that is too late.
+                long pause = quiet && !withDependents ? Math.min(left, SETTLING_NANOS) : left;
+                left -= pause - changedWhileClosing.awaitNanos(pause);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Starts nothing more that waits, but for plain tasks, which get slots beyond the limit.
+     *
+     * @return what is left except for calls that are ignored: calls are to be cancelled, or are being settled by another
+     *     thread; tasks have to run
+     */
+    List<ManagedCall<?>> stop(Predicate<ManagedCall<?>> ignored) {
+        lock.lock();
+        try {
+            closing = Closing.STOPS;
+            for (ManagedCall<?> task : waiting.toList(call -> !call.isCall())) {
+                letRun(task);
+            }
+            List<ManagedCall<?>> all = new ArrayList<>(admitted.toList(ignored.negate()));
+            all.addAll(waiting.toList(call -> true));
+            all.addAll(settling.toList(ignored.or(ManagedCall::isDone).negate()));
+            return all;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Accepts nothing from now on, and tells what has happened since. */
+    ShutdownReport finish(ExecutorStats before) {
+        lock.lock();
+        try {
+            closing = Closing.OVER;
+            return report(before);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the report of a close that did nothing. */
+    ShutdownReport reportNow() {
+        lock.lock();
+        try {
+            return report(counters.stats());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ShutdownReport report(ExecutorStats before) {
+        List<String> names = admitted.toList(ManagedCall::isShown).stream()
+                .map(call -> call.name)
+                .toList();
+        ExecutorStats now = counters.stats();
+        return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
+    }
+
+    private static long finished(ExecutorStats stats) {
+        return stats.completed() + stats.failed() + stats.timedOut();
+    }
+
     private void signal() {
-        if (closed) {
+        if (closing != Closing.OPEN) {
             changedWhileClosing.signalAll();
         }
     }

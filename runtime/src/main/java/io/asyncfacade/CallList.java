@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ final class CallList {
         call.previous = null;
         call.next = null;
         size--;
+    }
+
+    /** Returns the first call of a list that is not empty. */
+    ManagedCall<?> first() {
+        return Objects.requireNonNull(first);
     }
 
     @Nullable ManagedCall<?> poll() {

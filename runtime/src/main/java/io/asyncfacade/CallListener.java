@@ -25,6 +25,15 @@ public interface CallListener {
     default void onStarted(CallInfo call) {}
 
     /**
+     * The body has been running for as long as {@link ExecutorPolicy#slowAfter} says. Called once for a call, on a thread
+     * {@code asyncfacade-settle-<n>}; the body goes on meanwhile, so the call may have ended when this is called. A body
+     * that goes on after its call was settled from outside is told as well.
+     *
+     * @param call the call; {@link CallInfo#thread()} is where to look
+     */
+    default void onSlow(CallInfo call) {}
+
+    /**
      * The call has an outcome, and the counters show it; stages that depend on it have not run yet. Called once for
      * each call, also for one that was refused, on the thread that settles it. The future is not done before this
      * returns, so do not wait for it here.

@@ -24,9 +24,13 @@ public final class CallRejectedException extends RejectedExecutionException {
     /** Why the call was refused. */
     private final Reason reason;
 
-    private CallRejectedException(Reason reason, String message, @Nullable Throwable cause) {
+    /** The name of what was refused. */
+    private final String refused;
+
+    private CallRejectedException(Reason reason, String refused, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.refused = refused;
     }
 
     static CallRejectedException queueFull(String call, CallRules rules, boolean fromWorker) {
@@ -37,6 +41,7 @@ public final class CallRejectedException extends RejectedExecutionException {
                         : ", and no place became free in time";
         return new CallRejectedException(
                 Reason.QUEUE_FULL,
+                call,
                 call + " was refused: " + rules.quotedName() + " has its limit of " + rules.limit() + " running, and "
                         + (rules.capacity() == 0 ? "nothing may wait (queueCapacity 0)" : rules.capacity() + " waiting")
                         + patience,
@@ -44,11 +49,16 @@ public final class CallRejectedException extends RejectedExecutionException {
     }
 
     static CallRejectedException closed(String call, String executor) {
-        return new CallRejectedException(Reason.CLOSED, call + " was refused: " + executor + " is closed", null);
+        return new CallRejectedException(Reason.CLOSED, call, call + " was refused: " + executor + " is closed", null);
     }
 
     static CallRejectedException byExecutor(String call, Throwable cause) {
-        return new CallRejectedException(Reason.EXECUTOR, call + " was refused by its executor: " + cause, cause);
+        if (cause instanceof CallRejectedException ours
+                && ours.reason != Reason.EXECUTOR
+                && ours.refused.equals(call)) {
+            return ours; // a decorator passes on what the FacadeExecutor said of this very call
+        }
+        return new CallRejectedException(Reason.EXECUTOR, call, call + " was refused by its executor: " + cause, cause);
     }
 
     /**

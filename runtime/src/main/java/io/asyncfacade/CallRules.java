@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param overflow what happens to further calls
  * @param queueTimeout nanoseconds from the call to the start of its body, or {@link #NEVER}
  * @param timeout nanoseconds from the call to its end, or {@link #NEVER}
+ * @param slowAfter nanoseconds from the start of a body until it is called slow, or {@link #NEVER}
  * @param propagation takes something along from the calling thread
  * @param listener is told of each call
+ * @param serial whether calls run in the order in which they were made; then the limit is 1
+ * @param interceptors are around each call, the first one outermost; null for none
  * @param callSites whether failures show who made the call
  */
 record CallRules(
@@ -24,8 +28,11 @@ record CallRules(
         Overflow overflow,
         long queueTimeout,
         long timeout,
+        long slowAfter,
         @Nullable UnaryOperator<Runnable> propagation,
         @Nullable CallListener listener,
+        boolean serial,
+        @Nullable List<CallInterceptor> interceptors,
         boolean callSites) {
 
     /** Also for what is longer than a century: sums with times of the clock must not overflow. */
@@ -36,8 +43,14 @@ record CallRules(
         return duration.compareTo(Duration.ofNanos(NEVER)) < 0 ? duration.toNanos() : NEVER;
     }
 
+    /** Whether a call can be over its time. */
     boolean expires() {
         return queueTimeout != NEVER || timeout != NEVER;
+    }
+
+    /** Whether something is to be done at a certain time of a call's life. */
+    boolean hasDeadlines() {
+        return expires() || slowAfter != NEVER;
     }
 
     /** How errors call the executor. */

@@ -16,63 +16,81 @@ import org.jspecify.annotations.Nullable;
  */
 class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
 
-    final Executor executor;
+    /** Where the {@code Async} stages run: the executor of the call, or the {@link CapturedContext} of the call. */
+    final Executor stages;
 
-    CallStage(Executor executor) {
-        this.executor = Objects.requireNonNull(executor, "executor");
+    CallStage(Executor stages) {
+        this.stages = Objects.requireNonNull(stages, "executor");
     }
 
     @Override
     public Executor defaultExecutor() {
-        return executor;
+        return stages;
     }
 
     @Override
     public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-        return new CallStage<>(executor);
+        return new CallStage<>(stages);
+    }
+
+    /** Returns the executor of the call. */
+    final Executor target() {
+        return CapturedContext.target(stages);
     }
 
     /**
-     * Runs what this future waits for on the current thread, if that is a thread of the executor which would run it:
-     * it might wait for itself otherwise.
+     * Runs what this future waits for on the current thread, if that is a thread of the executor which would run it.
      *
-     * @param wait told of calls that are made later, if there may be any
+     * @return whether there was anything to run
      */
-    void help(WorkerWait wait) {}
+    boolean help() {
+        return false;
+    }
+
+    /** The same for a thread that does not wait, but will follow this future in its slot. */
+    boolean helpInSlot() {
+        return false;
+    }
+
+    /** Whether what this future failed with is its own, and no wrapper that a stage has put around it. */
+    boolean hasOwnFailure() {
+        return false;
+    }
 
     @Override
     public T join() {
-        try (WorkerWait wait = WorkerWait.on(this)) {
-            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
-                news.join();
+        try (CallWait wait = CallWait.on(this)) {
+            for (CompletableFuture<?> next = wait.helpUntilAlarm(false);
+                    next != null;
+                    next = wait.helpUntilAlarm(false)) {
+                next.join();
             }
             return super.join();
+        } catch (InterruptedException impossible) {
+            throw new AssertionError(impossible); // it was not asked to look
         }
     }
 
     @Override
     public T get() throws InterruptedException, ExecutionException {
-        try (WorkerWait wait = WorkerWait.on(this)) {
-            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
-                news.get();
+        try (CallWait wait = CallWait.on(this)) {
+            for (CompletableFuture<?> next = wait.helpUntilAlarm(true);
+                    next != null;
+                    next = wait.helpUntilAlarm(true)) {
+                next.get();
             }
             return super.get();
         }
     }
 
+    /** Waits, and runs no other call meanwhile: that could take longer than the time. */
     @Override
     public T get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        long start = System.nanoTime();
-        long nanos = unit.toNanos(timeout);
-        try (WorkerWait wait = WorkerWait.until(start + nanos, this)) {
-            for (CompletableFuture<?> news = wait.helpUntilNews(); news != null; news = wait.helpUntilNews()) {
-                try {
-                    news.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
-                } catch (TimeoutException noNews) {
-                    break; // this future may be done all the same
-                }
-            }
-            return super.get(nanos - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+        CallWait wait = CallWait.timed(this);
+        try {
+            return super.get(timeout, unit);
+        } finally {
+            wait.close();
         }
     }
 
@@ -81,12 +99,25 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
         return completeExceptionally(timeout);
     }
 
+    /** Returns what to say of the time that is up. */
+    String timeoutMessage(String limit) {
+        return "a stage that depends on a call was not done within its orTimeout of " + limit;
+    }
+
+    /** Returns a length of time as people write it. */
+    static String duration(long nanos) {
+        if (nanos < 1_000_000) {
+            return nanos / 1_000 + " µs";
+        }
+        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
+    }
+
     /** Overridden because the JDK's version would run the dependents on its one timer thread. */
     @Override
     public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        StageTimer.start(
-                this, () -> expire(new TimeoutException("not done after " + timeout + " " + unit)), timeout, unit);
+        String limit = duration(unit.toNanos(timeout));
+        StageTimer.start(this, () -> expire(new TimeoutException(timeoutMessage(limit))), timeout, unit);
         return this;
     }
 

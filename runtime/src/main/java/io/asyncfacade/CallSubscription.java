@@ -51,8 +51,14 @@ record CallSubscription(PullLoop<?, ?> loop) implements Flow.Subscription {
         }
 
         @Override
-        public void exhausted() {
+        public boolean exhausted() {
             signal(subscriber::onComplete);
+            return true;
+        }
+
+        @Override
+        public boolean keepsValues() {
+            return false;
         }
 
         /** A subscriber must not throw; one that does is treated as if it had cancelled. */
@@ -61,7 +67,7 @@ record CallSubscription(PullLoop<?, ?> loop) implements Flow.Subscription {
                 signal.run();
             } catch (Throwable failure) {
                 loop.stop(true);
-                LateResult.report(failure);
+                Uncaught.report(failure);
             }
         }
     }

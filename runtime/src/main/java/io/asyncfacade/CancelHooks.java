@@ -2,14 +2,14 @@ package io.asyncfacade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What a running body wants to be done when it is cancelled; done at most once, the last one first. */
 final class CancelHooks {
 
     private final List<VoidBody> actions = new ArrayList<>();
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private @Nullable Thread firing;
 
     /** Does an action that comes too late to be added, and returns when it has ended. */
@@ -37,13 +37,20 @@ final class CancelHooks {
     }
 
     /** Whether there are none, because they have been taken back; then none can be added any more. */
-    synchronized boolean endIfEmpty() {
-        if (firing != null || !actions.isEmpty()) {
-            return false;
+    boolean endIfEmpty() {
+        synchronized (this) {
+            if (firing != null || !actions.isEmpty()) {
+                return false;
+            }
+            firing = Thread.currentThread();
         }
-        firing = Thread.currentThread();
-        ended.countDown();
+        ended.complete(true);
         return true;
+    }
+
+    /** Whether they are being done, or have been. */
+    synchronized boolean haveBegun() {
+        return firing != null;
     }
 
     /**
@@ -56,14 +63,16 @@ final class CancelHooks {
             firing = Thread.currentThread();
             all = new ArrayList<>(actions);
         }
-        Object outer = Worker.telling(call);
+        Object outer = CurrentWork.telling(call);
         try {
-            for (int i = all.size() - 1; i >= 0; i--) {
-                run(all.get(i));
-            }
+            CapturedContext.run(call.stages, () -> {
+                for (int i = all.size() - 1; i >= 0; i--) {
+                    run(all.get(i));
+                }
+            });
         } finally {
-            Worker.told(outer);
-            ended.countDown();
+            CurrentWork.told(outer);
+            ended.complete(true);
         }
         return !all.isEmpty();
     }
@@ -72,23 +81,22 @@ final class CancelHooks {
         try {
             action.run();
         } catch (Throwable failure) {
-            LateResult.report(failure);
+            Uncaught.report(failure);
         }
+    }
+
+    /** Whether all actions have been done, or there are none. */
+    boolean haveEnded() {
+        return ended.isDone();
+    }
+
+    /** Does something when all actions have been done. */
+    void whenEnded(Runnable next) {
+        ended.thenRun(next);
     }
 
     /** Waits until all actions have been done; an interrupt does not end that, and is kept. */
     void awaitEnded() {
-        boolean interrupted = false;
-        for (; ; ) {
-            try {
-                ended.await();
-                break;
-            } catch (InterruptedException later) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        ended.join();
     }
 }

@@ -28,10 +28,10 @@ final class ChainLink<T extends @Nullable Object> extends ChainStage<T> {
             return link;
         }
         Objects.requireNonNull(call, "call");
-        ChainLink<T> first = new ChainLink<>(ForeignStage.executor(call), call);
+        ChainLink<T> first = new ChainLink<>(Stages.executor(call), call);
         first.watch();
         try {
-            call.whenComplete(first::ended);
+            call.whenComplete((value, failure) -> Cascade.end(() -> first.ended(value, failure)));
         } catch (Throwable refused) {
             first.completeExceptionally(refused);
         }
@@ -40,7 +40,7 @@ final class ChainLink<T extends @Nullable Object> extends ChainStage<T> {
 
     @Override
     public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
-        ChainLink<U> dependent = new ChainLink<>(executor, null);
+        ChainLink<U> dependent = new ChainLink<>(stages, null);
         dependent.hangOn(this);
         dependent.watch();
         return dependent;

@@ -34,19 +34,6 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     /** What this stage hangs on, guarded by its monitor; null when it has let go, because it is done. */
     private @Nullable List<ChainStage<?>> parents = new ArrayList<>(1);
 
-    /** What it comes to hang on while somebody waits for it. */
-    private final CallSource source = new CallSource() {
-        @Override
-        void help(WorkerWait wait) {
-            helpAbove(wait);
-        }
-
-        @Override
-        boolean isOver() {
-            return isDone();
-        }
-    };
-
     /** How it let go; of interest only then. */
     private boolean stopped;
 
@@ -77,11 +64,6 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     }
 
     final void hangOn(ChainStage<?> parent) {
-        linkTo(parent);
-        source.tell();
-    }
-
-    private void linkTo(ChainStage<?> parent) {
         parent.needs.incrementAndGet();
         boolean stopping;
         boolean mayInterrupt;
@@ -134,7 +116,7 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
             }
         }
         if (call != null) {
-            ForeignStage.cancel(call, mayInterrupt);
+            Stages.cancel(call, mayInterrupt);
         }
     }
 
@@ -189,7 +171,7 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
 
     /** On a stage of its own, since a timer that hangs on this one would count as somebody who needs it. */
     private void onTimeout(long timeout, TimeUnit unit, Consumer<Throwable> settling) {
-        CompletableFuture<Object> clock = new CallStage<>(executor).orTimeout(timeout, unit);
+        CompletableFuture<Object> clock = new CallStage<>(stages).orTimeout(timeout, unit);
         clock.whenComplete((nothing, late) -> {
             if (late != null) {
                 settling.accept(late);
@@ -228,28 +210,5 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
         } finally {
             needs.decrementAndGet();
         }
-    }
-
-    @Override
-    void help(WorkerWait wait) {
-        wait.join(source);
-    }
-
-    /** A loop, since a chain can be long. */
-    private void helpAbove(WorkerWait wait) {
-        Deque<ChainStage<?>> above = new ArrayDeque<>();
-        above.add(this);
-        for (ChainStage<?> stage = above.poll(); stage != null; stage = above.poll()) {
-            for (ChainStage<?> parent : stage.held()) {
-                if (!parent.isDone() && wait.joins(parent.source)) {
-                    above.add(parent);
-                }
-            }
-            wait.help(stage.call);
-        }
-    }
-
-    private synchronized List<ChainStage<?>> held() {
-        return parents == null ? List.of() : List.copyOf(parents);
     }
 }

@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeadlineHeap {
 
-    private @Nullable ManagedCall<?>[] calls = new ManagedCall<?>[16];
+    private static final int LEAST = 16;
+
+    private @Nullable ManagedCall<?>[] calls = new ManagedCall<?>[LEAST];
     private int size;
+
+    /** How many calls the memory is for, for tests. */
+    int room() {
+        return calls.length;
+    }
 
     @Nullable ManagedCall<?> first() {
         return size == 0 ? null : calls[0];
     }
 
-    void add(ManagedCall<?> call) {
+    /** Adds the call, or moves it to its place if it is in already, because its deadline has changed. */
+    void put(ManagedCall<?> call) {
+        if (call.heapIndex >= 0) {
+            replace(call.heapIndex, call);
+            return;
+        }
         if (size == calls.length) {
             calls = Arrays.copyOf(calls, size * 2);
         }
@@ -39,12 +51,8 @@ final class DeadlineHeap {
         if (last != call) {
             replace(index, last);
         }
-    }
-
-    /** The deadline of the call has moved. */
-    void update(ManagedCall<?> call) {
-        if (call.heapIndex >= 0) {
-            replace(call.heapIndex, call);
+        if (calls.length > LEAST && size < calls.length / 4) {
+            calls = Arrays.copyOf(calls, calls.length / 2); // a rush does not take its memory for ever
         }
     }
 

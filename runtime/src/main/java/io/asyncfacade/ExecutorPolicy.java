@@ -2,7 +2,10 @@ package io.asyncfacade;
 
 import io.asyncfacade.PolicySettings.Threads;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -23,7 +26,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>Unless it is {@link #serial()}, there is no order between calls: those of one adapter run at the same time, up
  * to the limit. The limit is the
- * smaller of the number of threads and {@link #maxConcurrency}; virtual threads and borrowed executors have none unless
+ * smaller of the number of threads and {@link #maxConcurrency(int)}; virtual threads and borrowed executors have none unless
  * it is set, and then nothing waits here.
  */
 public final class ExecutorPolicy {
@@ -69,7 +72,7 @@ public final class ExecutorPolicy {
      *     never be settled
      */
     public static ExecutorPolicy using(Executor executor) {
-        ThreadsOpening.requireNoDiscard(Objects.requireNonNull(executor, "executor"));
+        PolicySettings.requireNoDiscard(Objects.requireNonNull(executor, "executor"));
         return changed(new PolicySettings(Threads.BORROWED, "borrowed"), changed -> changed.borrowed = executor);
     }
 
@@ -154,6 +157,18 @@ public final class ExecutorPolicy {
     }
 
     /**
+     * Says when a body is slow: after that time it is told once to {@link CallListener#onSlow}, and logged with the stack
+     * of its thread, by the {@link System.Logger} {@code io.asyncfacade} at the level WARNING. Nothing is stopped.
+     *
+     * @param time the time from the start of the body, more than zero
+     * @return the changed policy
+     */
+    public ExecutorPolicy slowAfter(Duration time) {
+        long nanos = positive(time, "slowAfter");
+        return changed(settings, changed -> changed.slowAfter = nanos);
+    }
+
+    /**
      * Runs one call at a time, in the order in which they were made; each sees what the one before has done. For
      * objects that are not thread-safe, like a JDBC connection. There is no thread of its own: any thread of the
      * executor runs the next call. A call that follows a stage lasts until the stage settles.
@@ -185,6 +200,32 @@ public final class ExecutorPolicy {
     }
 
     /**
+     * Leaves out the {@link io.asyncfacade.spi.ContextCarrier}s that {@link java.util.ServiceLoader} finds: the calls
+     * take along what {@link #propagating} says, and nothing else.
+     *
+     * @return the changed policy
+     */
+    public ExecutorPolicy withoutCarriers() {
+        return changed(settings, changed -> changed.carriers = false);
+    }
+
+    /**
+     * Puts an interceptor around each call: a span, an observation, a timer. If there are several, each is inside of
+     * those before it; all are inside of what {@link #propagating} and the carriers take along.
+     *
+     * @param interceptor is called before each call, around its body, and at its end
+     * @return the changed policy
+     */
+    public ExecutorPolicy around(CallInterceptor interceptor) {
+        Objects.requireNonNull(interceptor, "interceptor");
+        return changed(settings, changed -> {
+            List<CallInterceptor> all = new ArrayList<>(changed.interceptors);
+            all.add(interceptor);
+            changed.interceptors = List.copyOf(all);
+        });
+    }
+
+    /**
      * Tells somebody of each call. If there are several, they are told one after the other.
      *
      * @param listener is told
@@ -192,15 +233,14 @@ public final class ExecutorPolicy {
      */
     public ExecutorPolicy listener(CallListener listener) {
         Objects.requireNonNull(listener, "listener");
-        return changed(settings, changed -> {
-            CallListener before = changed.listener;
-            changed.listener = before == null ? listener : new ListenerPair(before, listener);
-        });
+        return changed(settings, changed -> changed.add(listener));
     }
 
     /**
-     * Notes who makes each call, and adds that to a failure of its body as a {@link CallSite}: the stack trace then
-     * shows both threads. Each call pays for a stack trace, so this is for the search of a fault.
+     * Notes who makes each call, and adds that as a {@link CallSite} to what the call fails with: the stack trace then
+     * shows both threads. That holds for what the body throws, and for timeouts, refusals and the end of a close, but not
+     * for what comes from outside, as by {@code completeExceptionally}. Each call pays for a stack trace, so this is for
+     * the search of a fault.
      *
      * @return the changed policy
      */
@@ -213,12 +253,99 @@ public final class ExecutorPolicy {
      *
      * @return a new executor; close it to settle its calls
      * @throws IllegalStateException if two parts of the policy contradict each other: {@link #callerThread()} and a
-     *     limit, a queue or {@link #serial()}; {@link Overflow#callerRuns()} and {@link #maxConcurrency} or
-     *     {@link #serial()}
+     *     limit, a queue or {@link #serial()}; {@link Overflow#callerRuns()} and {@link #maxConcurrency(int)} or
+     *     {@link #serial()}; {@link #queueCapacity(int)} or {@link #onOverflow} where nothing limits
      */
     public FacadeExecutor open() {
-        settings.check();
-        return ThreadsOpening.open(settings);
+        return settings.open(this);
+    }
+
+    // ---- what is set
+
+    /**
+     * Returns the name of the executor.
+     *
+     * @return what {@link #named} has set, or else the kind of threads, like {@code "virtual"}
+     */
+    public String name() {
+        return settings.name;
+    }
+
+    /**
+     * Returns how many bodies run at once.
+     *
+     * @return the limit, the smaller of threads and {@link #maxConcurrency(int)}; {@link Integer#MAX_VALUE} if nothing
+     *     limits
+     */
+    public int maxConcurrency() {
+        return settings.limit();
+    }
+
+    /**
+     * Returns how many calls wait when the limit is reached.
+     *
+     * @return the number of calls; means nothing where nothing limits
+     */
+    public int queueCapacity() {
+        return settings.capacity();
+    }
+
+    /**
+     * Returns what happens to a call when the limit is reached and the queue is full.
+     *
+     * @return the choice
+     */
+    public Overflow overflow() {
+        return settings.overflow();
+    }
+
+    /**
+     * Returns the time by which a body must have started.
+     *
+     * @return the time from the call, empty if there is no such limit
+     */
+    public Optional<Duration> queueTimeout() {
+        return optional(settings.queueTimeout);
+    }
+
+    /**
+     * Returns the time by which a call must have ended.
+     *
+     * @return the time from the call, empty if there is no such limit
+     */
+    public Optional<Duration> timeout() {
+        return optional(settings.timeout);
+    }
+
+    /**
+     * Returns when a body is slow.
+     *
+     * @return the time from the start of the body, empty if it never is
+     */
+    public Optional<Duration> slowAfter() {
+        return optional(settings.slowAfter);
+    }
+
+    /**
+     * Returns whether calls run one at a time, in order.
+     *
+     * @return whether {@link #serial()} is set
+     */
+    public boolean isSerial() {
+        return settings.serial;
+    }
+
+    /**
+     * Returns whether failures show who made the call.
+     *
+     * @return whether {@link #callSites()} is set
+     */
+    public boolean hasCallSites() {
+        return settings.callSites;
+    }
+
+    private static Optional<Duration> optional(long nanos) {
+        return nanos == CallRules.NEVER ? Optional.empty() : Optional.of(Duration.ofNanos(nanos));
     }
 
     private static ExecutorPolicy changed(PolicySettings settings, Consumer<PolicySettings> change) {

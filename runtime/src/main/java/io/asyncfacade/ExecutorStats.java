@@ -11,7 +11,8 @@ package io.asyncfacade;
  * @param completed calls that completed with a value
  * @param failed calls that failed with an exception
  * @param cancelled calls that were cancelled
- * @param timedOut calls that were settled by a timeout of the policy
+ * @param timedOut calls that were settled by a timeout of the policy, or by their {@code orTimeout}; one whose
+ *     {@code completeOnTimeout} came is completed
  * @param rejected calls that were refused
  */
 public record ExecutorStats(

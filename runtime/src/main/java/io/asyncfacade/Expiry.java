@@ -5,24 +5,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Settles the calls of an executor whose time is up, by one timer that is set for the first deadline. */
+/**
+ * The deadlines of an executor's calls: settles a call whose time is up, and tells of one that is slow. There is one
+ * timer, never later than the first deadline; it is left alone when that call ends, so that a call costs no timer.
+ *
+ * <p>A thread that adds a deadline before the timer sets an earlier one. Between the two it may lose its processor for
+ * long, so nothing depends on it: a timer counts only from the moment when it is known to be set, until it goes off. A
+ * thread that finds none that counts sets one itself. Of two timers the later one is cancelled, and a timer that goes
+ * off too early or too often only looks at the deadlines, and sees that the next one is set.
+ */
 final class Expiry {
 
-    private final CallLedger ledger;
+    /** Within how many nanoseconds a timer is set, usually. */
+    private static final long PUNCTUAL = 1_000_000;
+
+    private final ReentrantLock lock;
     private final TimeSource time;
 
-    /** The earliest of those that are set; the others are cancelled. Guarded by this. */
+    /** Guarded by {@code lock}. */
+    private final DeadlineHeap heap = new DeadlineHeap();
+
+    /** The earliest of the timers that are set, null if none is. Guarded by {@code lock}. */
     private @Nullable Alarm alarm;
 
+    /** Guarded by {@code lock}. */
     private boolean closed;
 
-    /** One timer. It must not keep an executor that nobody uses any more. */
+    /** Whether a deadline may have been added that no timer is set for. Written under {@code lock}, read without. */
+    private volatile boolean wantsTimer;
+
+    /** One timer. It must not keep an executor that is no longer used. */
     private static final class Alarm implements Runnable {
         private final WeakReference<Expiry> expiry;
-        private final long at;
+
+        /** When it goes off, at the latest. Guarded by the lock once it is set. */
+        private long at;
+
+        /** Guarded by the lock, like {@code over}. */
         private @Nullable Future<?> timer;
+
         private boolean over;
 
         Alarm(Expiry expiry, long at) {
@@ -39,94 +63,146 @@ final class Expiry {
         }
     }
 
-    Expiry(CallLedger ledger, TimeSource time) {
-        this.ledger = ledger;
+    /**
+     * Makes one without deadlines.
+     *
+     * @param lock the lock of the ledger, which guards the calls as well
+     */
+    Expiry(ReentrantLock lock, TimeSource time) {
+        this.lock = lock;
         this.time = time;
     }
 
-    /** Called when a call has been let in, without the lock. */
-    void deadlineAdded() {
-        if (ledger.deadlines.wantsTimer()) {
-            setTimer(ledger.nextTimer());
+    // ---- under the lock
+
+    /** Adds a call, moves it, or takes it out, as its {@link ManagedCall#deadline} says now. */
+    void update(ManagedCall<?> call) {
+        if (!call.hasDeadline()) {
+            heap.remove(call);
+            return;
+        }
+        heap.put(call);
+        Alarm set = alarm;
+        if (set == null || call.deadline() - set.at < 0) {
+            wantsTimer = true;
         }
     }
 
-    private void setTimer(long at) {
-        if (at == CallRules.NEVER) {
-            return;
+    void remove(ManagedCall<?> call) {
+        heap.remove(call);
+    }
+
+    // ---- without the lock
+
+    /** Called after a change under the lock: sets a timer if there is a deadline before the one that is set. */
+    void setTimerIfWanted() {
+        if (wantsTimer) {
+            setTimer();
         }
-        Alarm next = new Alarm(this, at);
-        Future<?> timer;
+    }
+
+    private void setTimer() {
+        Alarm next;
+        lock.lock();
         try {
-            timer = time.schedule(next, at - time.nanoTime(), TimeUnit.NANOSECONDS);
+            wantsTimer = false;
+            ManagedCall<?> first = heap.first();
+            if (closed || first == null || alarm != null && alarm.at - first.deadline() <= 0) {
+                return;
+            }
+            next = new Alarm(this, first.deadline());
+        } finally {
+            lock.unlock();
+        }
+        Future<?> timer;
+        long before = time.nanoTime();
+        try {
+            timer = time.schedule(next, next.at - before, TimeUnit.NANOSECONDS);
         } catch (Throwable failure) {
-            LateResult.report(failure); // the next call tries again
-            ledger.timerFailed(at);
+            wantsTimer = true; // for the next call that comes
+            Uncaught.report(failure);
             return;
         }
-        Future<?> superseded = keep(next, timer);
-        if (superseded != null) {
-            superseded.cancel(false);
+        Future<?> superfluous = keep(next, timer, time.nanoTime() - before);
+        if (superfluous != null) {
+            superfluous.cancel(false);
         }
     }
 
-    /** Keeps the earlier one, and returns the other, which nobody needs. */
-    private synchronized @Nullable Future<?> keep(Alarm next, Future<?> timer) {
-        Alarm kept = alarm;
-        if (next.over) {
-            return null;
+    /** Keeps the earlier one of this timer and the one that counted so far, and returns the other. */
+    private @Nullable Future<?> keep(Alarm next, Future<?> timer, long setIn) {
+        lock.lock();
+        try {
+            Alarm kept = alarm;
+            if (setIn > PUNCTUAL) {
+                next.at += setIn; // held up before the timer was set, so it may go off so much later
+            }
+            if (next.over) {
+                return null;
+            }
+            if (closed || kept != null && kept.at - next.at <= 0) {
+                return timer;
+            }
+            next.timer = timer;
+            alarm = next;
+            return kept == null ? null : kept.timer;
+        } finally {
+            lock.unlock();
         }
-        if (closed || kept != null && kept.at - next.at < 0) {
-            return timer;
-        }
-        next.timer = timer;
-        alarm = next;
-        return kept == null ? null : kept.timer;
     }
 
     private void goneOff(Alarm gone) {
-        synchronized (this) {
+        List<Runnable> settlings = new ArrayList<>();
+        long now = time.nanoTime();
+        lock.lock();
+        try {
             gone.over = true;
             if (alarm == gone) {
                 alarm = null;
             }
+            ManagedCall<?> first = heap.first();
+            while (first != null && first.deadline() - now <= 0) {
+                heap.remove(first);
+                settlings.add(whatIsDue(first, now));
+                first = heap.first();
+            }
+        } finally {
+            lock.unlock();
         }
-        ledger.timerGone(gone.at);
-        List<Runnable> settlings = new ArrayList<>();
-        for (ManagedCall<?> call : ledger.pollDue(time.nanoTime())) {
-            settlings.add(() -> {
-                call.expireIfDue();
-                deadlineAdded(); // it may have been given more time
-            });
-        }
-        setTimer(ledger.nextTimer());
+        setTimer();
         if (!settlings.isEmpty()) {
-            Settler.onTime(time, settlings);
+            SettlingBatch.onTime(time, settlings);
         }
     }
 
-    /** The executor is closed: no timer is kept, unless for a call that has closed it itself, and goes on. */
-    void close() {
-        if (hasDeadlines()) {
-            return;
+    /** Returns what has to be done about a call that has been taken out of the heap; its other deadline stays. */
+    private Runnable whatIsDue(ManagedCall<?> call, long now) {
+        if (call.isExpired(now)) {
+            return call::expireIfDue;
         }
+        call.markSlow();
+        update(call);
+        return call::tellSlow;
+    }
+
+    /** The executor is closed: no timer is kept, unless for a call that goes on because it has closed it itself. */
+    void close() {
         Alarm set;
-        synchronized (this) {
+        Future<?> timer;
+        lock.lock();
+        try {
+            if (heap.first() != null) {
+                return;
+            }
             closed = true;
             set = alarm;
+            timer = set == null ? null : set.timer;
             alarm = null;
-        }
-        if (set != null && set.timer != null) {
-            set.timer.cancel(false);
-        }
-    }
-
-    private boolean hasDeadlines() {
-        ledger.lock.lock();
-        try {
-            return !ledger.deadlines.isEmpty();
         } finally {
-            ledger.lock.unlock();
+            lock.unlock();
+        }
+        if (timer != null) {
+            timer.cancel(false);
         }
     }
 }

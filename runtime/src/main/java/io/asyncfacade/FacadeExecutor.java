@@ -1,11 +1,14 @@
 package io.asyncfacade;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletableFuture.AsynchronousCompletionTask;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +20,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by many threads.
  */
-public final class FacadeExecutor implements Executor, AutoCloseable {
+public final class FacadeExecutor extends AbstractExecutorService implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     final CallRules rules;
     final TimeSource time;
     final BoundedAdmission admission;
+    final CapturedContext stages = CapturedContext.empty(this);
+    private final ExecutorPolicy policy;
     private final Shutdown shutdown;
 
-    /** What the threads of the executor see if nothing else is said; null for threads that are not its own. */
-    private final @Nullable ClassLoaders classLoaders;
+    /** Whether calls have been looked at, which then know when they ended. */
+    private volatile boolean inspected;
 
-    FacadeExecutor(CallRules rules, Executor threads, boolean borrowed, @Nullable ClassLoaders classLoaders) {
-        CallRecorder.isRecording(); // it loads the recorder, which is slow, and not to be done while a call is settled
+    FacadeExecutor(ExecutorPolicy policy, CallRules rules, Executor threads, boolean borrowed) {
+        Rehearsal.once();
+        this.policy = policy;
         this.rules = rules;
-        this.time = TimeSource.of(threads);
+        this.time = timeOf(threads);
         this.admission = new BoundedAdmission(rules, time, threads, borrowed);
-        this.classLoaders = classLoaders;
+        CallRecorder.opened(this); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
-            admission.expiry().close();
+            CallRecorder.closed(this);
+            admission.ledger().expiry.close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
                 pool.shutdown();
             }
@@ -45,16 +52,20 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
 
     <T extends @Nullable Object> CompletableFuture<T> submit(OnCancel onCancel, String name, Object body) {
         Objects.requireNonNull(body, "body");
-        Object enclosed = body;
+        Executor stages = this;
         Throwable failure = null;
         try {
-            enclosed = enclose(body);
+            stages = CapturedContext.capture(this, rules.propagation());
         } catch (Throwable thrown) {
             failure = thrown;
         }
-        ManagedCall<T> call = rules.callSites()
-                ? new TracedCall<>(this, onCancel, name, enclosed)
-                : new ManagedCall<>(this, onCancel, name, enclosed);
+        ManagedCall<T> call = rules.callSites() || CallRecorder.isRecording()
+                ? new ObservedCall<>(stages, onCancel, name, body)
+                : new ManagedCall<>(stages, onCancel, name, body);
+        List<CallInterceptor> interceptors = rules.interceptors();
+        if (interceptors != null) {
+            InterceptedBody.before(call, interceptors);
+        }
         if (failure != null) {
             admission.ledger().turnAway(call, CallOutcome.FAILED);
             call.fail(CallOutcome.FAILED, failure);
@@ -67,13 +78,6 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
         return call;
     }
 
-    /** Puts around the body what it takes along from this thread. */
-    private Object enclose(Object body) {
-        UnaryOperator<Runnable> propagation = rules.propagation();
-        Object enclosed = propagation == null ? body : new Enclosure(body, propagation);
-        return classLoaders == null ? enclosed : classLoaders.enclose(enclosed);
-    }
-
     /**
      * Runs a plain task, like a stage of {@code thenApplyAsync}, under the same admission as calls: it takes a slot,
      * waits for one, or is refused; what {@link ExecutorPolicy#propagating} takes along is there as well, but timeouts
@@ -81,17 +85,71 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
      * on a thread of the library if need be. It is in none of the counters. What it throws goes to the uncaught
      * exception handler of its thread.
      *
+     * <p>A task that another executor has made of its call, like a decorator around this one, is that call: it is
+     * counted, told to the listeners, and settled by the timeouts and the close of this executor. Its slot is held until
+     * the task has returned.
+     *
      * @param task the task
      * @throws CallRejectedException if the task is refused
      */
     @Override
     public void execute(Runnable task) {
-        PlainTask admitted = new PlainTask(this, enclose(Objects.requireNonNull(task, "task")));
+        Objects.requireNonNull(task, "task");
+        boolean ofCall = task instanceof CapturedContext.AsyncStage;
+        Executor context = ofCall ? this : CapturedContext.capture(this, rules.propagation());
+        CallFuture<?> call = task instanceof AsynchronousCompletionTask ? null : AdoptedCall.callOf(task);
+        if (call != null) {
+            adopt(context, call, task);
+            return;
+        }
+        PlainTask admitted = new PlainTask(context, task, ofCall);
         CallRejectedException rejection = admission.submit(admitted);
         if (rejection != null) {
             admitted.fail(CallOutcome.REJECTED, rejection);
             throw rejection;
         }
+    }
+
+    private void adopt(Executor context, CallFuture<?> call, Runnable task) {
+        AdoptedCall adopted = AdoptedCall.adopt(context, call, task);
+        List<CallInterceptor> interceptors = rules.interceptors();
+        if (interceptors != null) {
+            InterceptedBody.before(adopted, interceptors);
+        }
+        CallRejectedException rejection = admission.submit(adopted);
+        if (rejection != null) {
+            adopted.refused(rejection);
+            throw rejection;
+        }
+    }
+
+    /**
+     * Returns the name of the executor.
+     *
+     * @return what {@link ExecutorPolicy#named} has set, or else the kind of its threads
+     */
+    public String name() {
+        return rules.name();
+    }
+
+    /**
+     * Returns the policy that the executor was opened with.
+     *
+     * @return the policy
+     */
+    public ExecutorPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the calls that have not left: those that wait, those whose bodies run, and those that are abandoned. Tasks
+     * given to {@link #execute} are no calls.
+     *
+     * @return a copy, oldest first
+     */
+    public List<CallInfo> calls() {
+        inspected = true;
+        return admission.ledger().calls();
     }
 
     /**
@@ -125,6 +183,125 @@ public final class FacadeExecutor implements Executor, AutoCloseable {
      */
     public ShutdownReport close(Duration grace) {
         return shutdown.close(Objects.requireNonNull(grace, "grace"));
+    }
+
+    /**
+     * Returns whether new calls are refused.
+     *
+     * @return true from the beginning of a shutdown or a close
+     */
+    @Override
+    public boolean isShutdown() {
+        return admission.ledger().isClosed();
+    }
+
+    /**
+     * Refuses new calls from now on, and returns at once. What has been accepted goes on, with what comes from it;
+     * {@link #close(Duration)} puts an end to that.
+     */
+    @Override
+    public void shutdown() {
+        admission.ledger().close();
+    }
+
+    /**
+     * Closes the executor without a grace, see {@link #close(Duration)}: calls are cancelled, and the tasks that were
+     * accepted run on threads of the library.
+     *
+     * @return an empty list, since nothing is left that would never run
+     */
+    @Override
+    public List<Runnable> shutdownNow() {
+        close(Duration.ZERO);
+        return List.of();
+    }
+
+    /**
+     * Returns whether the executor is shut down, and nothing waits or runs any more.
+     *
+     * @return whether all calls are settled, and all bodies and tasks have returned
+     */
+    @Override
+    public boolean isTerminated() {
+        return shutdown.isOver();
+    }
+
+    /**
+     * Waits after a shutdown until nothing waits or runs any more.
+     *
+     * @param timeout how long to wait at most
+     * @param unit the unit of the timeout
+     * @return whether {@link #isTerminated} is true in time
+     * @throws InterruptedException if the current thread is interrupted
+     */
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
+        return shutdown.awaitOver(unit.toNanos(timeout));
+    }
+
+    /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
+    private static final class PlainTask extends ManagedCall<Void> {
+
+        /** Whether it is a stage of a call of this executor. */
+        private final boolean ofCall;
+
+        PlainTask(Executor stages, Runnable task, boolean ofCall) {
+            super(stages, OnCancel.ABANDON, "task", task);
+            this.ofCall = ofCall;
+        }
+
+        @Override
+        boolean isDerived() {
+            return ofCall;
+        }
+
+        @Override
+        boolean isCall() {
+            return false;
+        }
+    }
+
+    /** A call that remembers where, or when, it was made. */
+    private static final class ObservedCall<T extends @Nullable Object> extends ManagedCall<T> {
+
+        private final @Nullable CallSite site;
+        private final @Nullable Object event;
+
+        ObservedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+            super(stages, onCancel, name, body);
+            this.site = facade().rules.callSites() ? new CallSite(name) : null;
+            this.event = CallRecorder.isRecording() ? CallRecorder.begin() : null;
+        }
+
+        @Override
+        void failed(Throwable failure) {
+            if (site != null) {
+                site.addTo(failure);
+            }
+        }
+
+        @Override
+        @Nullable Object event() {
+            return event;
+        }
+    }
+
+    /** Returns the call that has been here longest, null if there is none. */
+    @Nullable CallInfo oldestCall() {
+        return admission.ledger().oldestCall();
+    }
+
+    boolean isInspected() {
+        return inspected;
+    }
+
+    /** Returns the time source of any executor: its own, that of the executor which it uses, or the system's. */
+    static TimeSource timeOf(Executor executor) {
+        Executor target = CapturedContext.target(executor);
+        if (target instanceof FacadeExecutor facade) {
+            return facade.time;
+        }
+        return target instanceof TimeSource own ? own : SystemTime.INSTANCE;
     }
 
     /** How messages tell who this is, and how busy. */

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * CompletableFuture<List<Comment>> comments = Gather.over(ids).parallelism(8).all(client::fetch);
  * }</pre>
  *
- * <p>{@code all}, {@code allSettled} and {@code anySuccess} take calls that run already, of any kind of
+ * <p>{@code all}, {@code allSettled}, {@code settledWithin} and {@code anySuccess} take calls that run already, of any kind of
  * {@link CompletionStage}. When the gathered future is settled (because a call has failed, because one has succeeded,
  * or from outside, by {@code cancel}, {@code orTimeout} and so on), the calls that still run are cancelled, and stop as
  * those of {@link AsyncCall} do. This happens before the stages that depend on the gathered future run. A stage that
  * cannot be cancelled goes on, and nobody listens.
+ *
+ * <p>A value that a call had already, and that the gathered future does not hand on since it has failed, or has taken
+ * another one, is a late result: if the call declares it as the caller's to close (see {@link AsyncCall}), it is closed.
  *
  * <p>Exceptions are those of the calls, the very instances; a {@link java.util.concurrent.CompletionException} that a
  * dependent stage has added is taken off. A call that was cancelled has failed with a
@@ -48,7 +52,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<T>> all(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.all(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.all(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.allSettled(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.allSettled(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -93,6 +97,46 @@ public final class Gather {
     }
 
     /**
+     * Collects how each call has ended by then; what still runs is cancelled, and counts as {@link Outcome.Cancelled}.
+     * For an answer that is better with some gaps than late.
+     *
+     * <p>The time is that of the first call's executor. The future is done when all calls have ended, at the latest when
+     * the time is up; it does not wait for the bodies of the calls that it cancels.
+     *
+     * @param <T> the type of the values
+     * @param time how long to wait, from zero: then the outcomes are those that are there now
+     * @param stages the calls
+     * @return the future of the outcomes in the order of the stages, unmodifiable; it does not fail unless it is settled
+     *     from outside, or the input is faulty
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> settledWithin(
+            Duration time, Iterable<? extends CompletionStage<? extends T>> stages) {
+        if (Objects.requireNonNull(time, "time").isNegative()) {
+            throw new IllegalArgumentException("the time must not be negative, but is " + time);
+        }
+        return RunningGatherFuture.settledWithin(
+                CallRules.nanos(time), RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
+    }
+
+    /**
+     * Collects how each call has ended by then; what still runs is cancelled, and counts as {@link Outcome.Cancelled}.
+     *
+     * @param <T> the type of the values
+     * @param time how long to wait, from zero
+     * @param stages the calls
+     * @return the future of the outcomes in the order of the stages
+     * @throws IllegalArgumentException if the time is negative
+     * @see #settledWithin(Duration, Iterable)
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // it is only read
+    public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> settledWithin(
+            Duration time, CompletionStage<? extends T>... stages) {
+        return settledWithin(time, Arrays.asList(stages));
+    }
+
+    /**
      * Takes the first value, and cancels the other calls.
      *
      * @param <T> the type of the values
@@ -102,7 +146,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> anySuccess(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredStages.anySuccess(GatheredStages.Input.of(Objects.requireNonNull(stages, "stages")));
+        return RunningGatherFuture.anySuccess(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -120,7 +164,8 @@ public final class Gather {
     }
 
     /**
-     * Prepares a call for each input; nothing happens until the calls are started by one of the methods of the result.
+     * Prepares a call for each input, {@value BoundedGather#DEFAULT_PARALLELISM} at once unless
+     * {@link BoundedGather#parallelism parallelism} says otherwise; nothing happens until the calls are started by one of the methods of the result.
      *
      * @param <I> the type of the inputs
      * @param inputs the inputs; each start asks for an iterator of its own, and pulls it as places become free. Also a
@@ -128,7 +173,7 @@ public final class Gather {
      * @return what starts the calls
      */
     public static <I extends @Nullable Object> BoundedGather<I> over(Iterable<? extends I> inputs) {
-        return new BoundedGather<>(inputs, BoundedGather.DEFAULT_PARALLELISM, null);
+        return new BoundedGather<>(inputs);
     }
 
     /**

@@ -3,68 +3,99 @@ package io.asyncfacade;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The future of several calls. Whoever settles it, from inside or outside, stops the calls that are left over.
+ * The future of several calls. Settling it, from inside or outside, stops the calls that are left over.
  *
  * @param <R> the type of the value
  */
 abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
 
-    /**
-     * Won by the one who settles. The result of the future cannot arbitrate, because setting it runs the dependents,
-     * and the left over calls have to be stopped before: a dependent may take its time, and whoever sees the future
-     * done should see them stopped.
-     */
-    private final AtomicBoolean settling = new AtomicBoolean();
+    private static final Object SETTLED = new Object();
 
-    GatheredFuture(Executor executor) {
-        super(executor);
+    /**
+     * The thread that has won the right to settle, {@link #SETTLED} when it has done so. The result of the future cannot
+     * arbitrate, because setting it runs the dependents, and the left over calls have to be stopped before: a dependent
+     * may take its time, and a thread that sees the future done should see them stopped.
+     */
+    private final AtomicReference<@Nullable Object> settler = new AtomicReference<>();
+
+    GatheredFuture(Executor stages) {
+        super(stages);
+    }
+
+    @Override
+    final boolean hasOwnFailure() {
+        return true;
     }
 
     /** Stops the calls that have not ended; throws nothing. */
     abstract void stop(boolean mayInterrupt);
 
-    /** Whether somebody has won the right to settle; then what else ends is of no interest. */
+    /** None of the calls' values will be received. */
+    void drop() {}
+
+    /** Whether the right to settle has been won; then what else ends is of no interest. */
     final boolean isSettling() {
-        return settling.get();
+        return settler.get() != null;
     }
 
-    private boolean win(boolean mayInterrupt) {
-        if (settling.compareAndSet(false, true)) {
-            stop(mayInterrupt);
-            return true;
+    /** Stops the calls, and settles; a thread that comes too late waits until that is done. */
+    private boolean settle(boolean mayInterrupt, Runnable dropping, BooleanSupplier settling) {
+        Thread current = Thread.currentThread();
+        if (!settler.compareAndSet(null, current)) {
+            if (settler.get() != current) { // else it would wait for itself: a call that it stops has led back to here
+                PhasedFuture.awaitSettled(this);
+            }
+            return false;
         }
-        awaitSettled();
-        return false;
-    }
-
-    /** After cancel() the future is done, whoever won; but not at any price, since the winner may be waiting for us. */
-    private void awaitSettled() {
-        long start = System.nanoTime();
-        while (!isDone() && System.nanoTime() - start < 1_000_000) {
-            Thread.yield();
-        }
+        boolean[] settled = new boolean[1];
+        Cascade.settle(() -> {
+            Cascade.hold(() -> {
+                stop(mayInterrupt);
+                dropping.run();
+            });
+            Runnable publishing = () -> settled[0] = settling.getAsBoolean();
+            if (CurrentWork.isThreadOfOurs()) {
+                CapturedContext.run(stages, publishing);
+            } else {
+                publishing.run();
+            }
+            settler.set(SETTLED);
+        });
+        return settled[0];
     }
 
     @Override
     public boolean complete(R value) {
-        return win(true) && super.complete(value);
+        return settle(true, this::drop, () -> super.complete(value));
+    }
+
+    /** Settles with what the calls have ended with; what is left over is dropped. */
+    final boolean deliver(R value, Runnable dropping) {
+        return settle(true, dropping, () -> super.complete(value));
+    }
+
+    /** Settles with a value that is ready only when the calls have been stopped. */
+    final void completeAfterStop(R value, Runnable preparation) {
+        settle(true, () -> {}, () -> {
+            preparation.run();
+            return super.complete(value);
+        });
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
         Objects.requireNonNull(failure);
-        return win(true) && super.completeExceptionally(failure);
+        return settle(true, this::drop, () -> super.completeExceptionally(failure));
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        if (win(mayInterruptIfRunning)) {
-            super.completeExceptionally(new CancellationException());
-        }
+        settle(mayInterruptIfRunning, this::drop, () -> super.completeExceptionally(new CancellationException()));
         return isCancelled();
     }
 

@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A result that nobody receives, because its call was settled before. */
@@ -7,17 +8,37 @@ final class LateResult {
 
     private LateResult() {}
 
-    /** Closes the result if it can be closed and nobody else uses it; what that throws goes to the thread's handler. */
-    static void discard(@Nullable Object result, @Nullable Delivery delivery) {
-        Throwable failure = close(result, delivery);
+    /** Closes the result if the call says that it closes; what that throws goes to the handler of the thread. */
+    static void discard(@Nullable Object result, @Nullable ResultHandling handling) {
+        Throwable failure = close(result, handling);
         if (failure != null) {
-            report(failure);
+            Uncaught.report(failure);
         }
     }
 
+    /** Closes what was the caller's to close. */
+    static void close(AutoCloseable dropped) {
+        try {
+            dropped.close();
+        } catch (Throwable failure) {
+            Uncaught.report(failure);
+        }
+    }
+
+    /** Cancels a stage that the call does not follow, and closes the value that it ends with all the same. */
+    static void discardStage(CompletionStage<?> stage, ResultHandling handling) {
+        try {
+            stage.whenComplete((value, failure) -> discard(value, handling));
+        } catch (Throwable refused) {
+            Uncaught.report(refused);
+        }
+        Stages.cancel(stage, true);
+    }
+
     /** Does the same, and returns what closing threw. */
-    static @Nullable Throwable close(@Nullable Object result, @Nullable Delivery delivery) {
-        if (result instanceof AutoCloseable closeable && (delivery == null || !delivery.keeps(result))) {
+    static @Nullable Throwable close(@Nullable Object result, @Nullable ResultHandling handling) {
+        AutoCloseable closeable = handling == null ? null : handling.closeable(result);
+        if (closeable != null) {
             try {
                 closeable.close();
             } catch (Throwable failure) {
@@ -25,15 +46,5 @@ final class LateResult {
             }
         }
         return null;
-    }
-
-    /** Hands a failure that no future can carry to whoever looks after the current thread. */
-    static void report(Throwable failure) {
-        Thread thread = Thread.currentThread();
-        try {
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
-        } catch (Throwable ignored) {
-            // As the virtual machine does; there is still a slot to give back.
-        }
     }
 }

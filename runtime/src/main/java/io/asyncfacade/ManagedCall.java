@@ -1,7 +1,9 @@
 package io.asyncfacade;
 
-import io.asyncfacade.CallTimeoutException.Phase;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +31,124 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     private volatile long started = NOT_STARTED;
     private volatile @Nullable End end;
 
-    ManagedCall(FacadeExecutor executor, OnCancel onCancel, String name, Object body) {
-        super(executor, onCancel, name, body);
-        this.submitted = executor.time.nanoTime();
+    ManagedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+        super(stages, onCancel, name, body);
+        this.submitted = facade().time.nanoTime();
     }
 
     final FacadeExecutor facade() {
-        return (FacadeExecutor) executor;
+        return (FacadeExecutor) target();
     }
 
-    @Override
-    final BoundedAdmission admission() {
+    private BoundedAdmission admission() {
         return facade().admission;
     }
 
-    /** When the call has to be settled, if nothing else happens to it. */
-    final long deadline() {
+    @Override
+    final boolean begin() {
+        return admission().begin(this);
+    }
+
+    @Override
+    final boolean end(int phase, CallOutcome outcome) {
+        return admission().end(this, phase, outcome);
+    }
+
+    @Override
+    final boolean leave() {
+        return admission().leave(this);
+    }
+
+    @Override
+    final int claim(CallOutcome outcome, boolean stop) {
+        return admission().claim(this, outcome, stop);
+    }
+
+    @Override
+    final void settled() {
+        admission().settled(this);
+    }
+
+    @Override
+    final void withdraw() {
+        admission().withdraw(this);
+    }
+
+    @Override
+    final @Nullable CallFuture<?> startSuccessor() {
+        return admission().startSuccessor(this);
+    }
+
+    @Override
+    final boolean helpStart() {
+        return admission().help(this);
+    }
+
+    @Override
+    final boolean waitsForThread() {
+        return super.waitsForThread() && (state() == WAITING || admission().isBorrowed());
+    }
+
+    /** Whether a thread that waits for this call has to be told when it gets a slot, since no other may start it. */
+    final boolean watchesAdmission() {
+        return admission().isBorrowed()
+                && state() == WAITING
+                && CurrentWork.worksFor(target())
+                && !CurrentWork.isInBody(target());
+    }
+
+    @Override
+    final boolean mayRunOnCaller() {
+        return !admission().hasOwnThreads();
+    }
+
+    @Override
+    final void staged() {
+        admission().staged(this);
+    }
+
+    /** Whether a listener is told of the beginning, and so must be before it is of the end. */
+    final boolean tellsStart() {
+        return listener() != null;
+    }
+
+    /** Whether it is among the calls that have not left. */
+    boolean isShown() {
+        return isCall();
+    }
+
+    /** Whether it is known by itself to come from a call that was accepted. */
+    boolean isDerived() {
+        return false;
+    }
+
+    /** When the time of the call is up, by the timeouts of the policy; in a century if it has none. */
+    final long expiry() {
         CallRules rules = facade().rules;
-        long allowed = hasStarted() ? rules.timeout() : Math.min(rules.timeout(), rules.queueTimeout());
-        return submitted + allowed;
+        return submitted + (hasStarted() ? rules.timeout() : Math.min(rules.timeout(), rules.queueTimeout()));
+    }
+
+    /** Whether the call is not settled, and its time is up. Exact under the lock of the ledger. */
+    final boolean isExpired(long now) {
+        return state() < ABANDONED && expiry() - submitted != CallRules.NEVER && expiry() - now <= 0;
+    }
+
+    /** When something has to be done about the call: its time is up, or its body is slow. Under the lock. */
+    final long deadline() {
+        return submitted + timeToDeadline();
+    }
+
+    final boolean hasDeadline() {
+        return timeToDeadline() != CallRules.NEVER;
+    }
+
+    private long timeToDeadline() {
+        long allowed = state() < ABANDONED ? expiry() - submitted : CallRules.NEVER;
+        long slowAfter = facade().rules.slowAfter();
+        if (slowAfter != CallRules.NEVER && hasStarted() && !isSlow()) {
+            allowed = Math.min(allowed, started - submitted + slowAfter);
+        }
+        return allowed;
     }
 
     final boolean hasStarted() {
@@ -56,7 +157,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     /** Called by the ledger when the call begins. */
     final void startedAt(long time) {
-        started = time;
+        started = time == NOT_STARTED ? time + 1 : time;
     }
 
     // ---- what listeners and recorders are told
@@ -67,7 +168,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onQueued(this);
             } catch (Throwable failure) {
-                LateResult.report(failure); // no concern of the call
+                Uncaught.report(failure); // no concern of the call
             }
         }
     }
@@ -79,34 +180,89 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             try {
                 listener.onStarted(this);
             } catch (Throwable failure) {
-                LateResult.report(failure);
+                Uncaught.report(failure);
             }
         }
     }
 
     @Override
+    final boolean isWatched() {
+        return listener() != null || interceptors() != null;
+    }
+
+    @Override
     final void finishing(CallOutcome outcome, @Nullable Throwable failure) {
-        CallListener listener = listener();
-        boolean recording = isCall() && CallRecorder.isRecording();
-        if (listener == null && !recording) {
-            return;
+        if (isCall()) {
+            tellFinished(outcome, failure);
+        }
+    }
+
+    final void tellFinished(CallOutcome outcome, @Nullable Throwable failure) {
+        CallListener listener = facade().rules.listener();
+        List<CallInterceptor> interceptors = facade().rules.interceptors();
+        boolean recording = CallRecorder.isRecording();
+        if (listener == null && interceptors == null && !recording && state() == DONE && !facade().isInspected()) {
+            return; // nothing will ask for it
         }
         if (end == null) {
             end = new End(facade().time.nanoTime(), outcome, outcome == CallOutcome.CANCELLED ? null : failure);
         }
-        if (listener != null) {
-            Object outer = Worker.telling(this);
-            try {
-                listener.onFinished(this);
-            } catch (Throwable failed) {
-                LateResult.report(failed);
-            } finally {
-                Worker.told(outer);
-            }
+        if (!isEndToldLater()) {
+            tellEnd(interceptors, listener);
         }
         if (recording) {
-            CallRecorder.record(name, executor(), queuedNanos(), runningNanos(), outcome, failure);
+            CallRecorder.record(event(), name, executor(), queuedNanos(), runningNanos(), outcome, failure);
         }
+    }
+
+    @Override
+    final void endToldLater() {
+        tellEnd(interceptors(), listener());
+    }
+
+    private void tellEnd(@Nullable List<CallInterceptor> interceptors, @Nullable CallListener listener) {
+        if (listener == null && interceptors == null) {
+            return;
+        }
+        Object outer = CurrentWork.telling(this);
+        try {
+            if (interceptors != null) {
+                InterceptedBody.end(this, interceptors);
+            }
+            if (listener != null) {
+                listener.onFinished(this);
+            }
+        } catch (Throwable failed) {
+            Uncaught.report(failed);
+        } finally {
+            CurrentWork.told(outer);
+        }
+    }
+
+    @Override
+    final @Nullable List<CallInterceptor> interceptors() {
+        return isCall() ? facade().rules.interceptors() : null;
+    }
+
+    /** Tells that the body has been running for long; called by a timer, on a thread that may block. */
+    final void tellSlow() {
+        SlowCall.log(this, facade().time.nanoTime() - started);
+        CallListener listener = listener();
+        if (listener != null) {
+            Object outer = CurrentWork.telling(this);
+            try {
+                listener.onSlow(this);
+            } catch (Throwable failure) {
+                Uncaught.report(failure);
+            } finally {
+                CurrentWork.told(outer);
+            }
+        }
+    }
+
+    /** Returns what was noted for the flight recorder when the call was made. */
+    @Nullable Object event() {
+        return null;
     }
 
     private @Nullable CallListener listener() {
@@ -115,25 +271,53 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     // ---- timeouts
 
-    /** The deadline was there; is it still? */
-    final void expireIfDue() {
+    /** Called at the deadline; it may have moved. */
+    void expireIfDue() {
         long now = facade().time.nanoTime();
         int claimed = admission().claimIfDue(this, now);
+        admission().ledger().expiry.setTimerIfWanted(); // it has been given more time, or may still become slow
         if (claimed != DONE) {
-            Phase phase = hasStarted() ? Phase.RUNNING : Phase.QUEUED;
-            end = new End(now, CallOutcome.TIMED_OUT, null);
-            CallTimeoutException timeout =
-                    new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
-            end = new End(now, CallOutcome.TIMED_OUT, timeout);
+            Throwable timeout;
+            try {
+                timeout = timeout(now);
+                end = new End(now, CallOutcome.TIMED_OUT, timeout);
+                failed(timeout);
+            } catch (Throwable failure) {
+                timeout = failure; // a claimed call has to be settled, also when memory has run out
+            }
             settle(claimed, CallOutcome.TIMED_OUT, true, null, timeout);
         }
     }
 
+    /** Returns what the call fails with whose time is up at this moment. */
+    final CallTimeoutException timeout(long now) {
+        CallTimeoutException.Phase phase =
+                hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
+        End before = end;
+        end = new End(now, CallOutcome.TIMED_OUT, null); // the times are those of this moment
+        CallTimeoutException timeout = new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
+        end = before;
+        return timeout;
+    }
+
     /** The same for a call that has waited for its admission, and has none. */
-    final void failExpired() {
-        CallTimeoutException timeout =
-                new CallTimeoutException(timeoutMessage(), Phase.QUEUED, queuedTime(), Duration.ZERO);
+    void failExpired() {
+        CallTimeoutException timeout = new CallTimeoutException(
+                timeoutMessage(), CallTimeoutException.Phase.QUEUED, queuedTime(), Duration.ZERO);
         fail(CallOutcome.TIMED_OUT, timeout);
+    }
+
+    /** Cancels the call because its executor is closed, and says so. */
+    void cancelledByClose(long grace) {
+        CancellationException closed = closed(grace);
+        failed(closed);
+        completeExceptionally(closed);
+    }
+
+    final CancellationException closed(long grace) {
+        return new CancellationException(
+                name + " was cancelled: executor " + facade().rules.quotedName() + " was closed, and "
+                        + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
     }
 
     private String timeoutMessage() {
@@ -148,15 +332,22 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         return name + rule + times + "; executor " + facade().numbers();
     }
 
-    /** Durations as people write them. */
-    static String duration(long nanos) {
-        if (nanos < 1_000_000) {
-            return nanos / 1_000 + " µs";
-        }
-        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
+    // ---- CallInfo
+
+    @Override
+    public Phase phase() {
+        return switch (state()) {
+            case WAITING, ADMITTED -> Phase.QUEUED;
+            case RUNNING, STAGED -> Phase.RUNNING;
+            case DONE -> Phase.ENDED;
+            default -> Phase.ABANDONED;
+        };
     }
 
-    // ---- CallInfo
+    @Override
+    public final @Nullable Thread thread() {
+        return runner();
+    }
 
     @Override
     public final String name() {
@@ -209,6 +400,11 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     final String condition() {
         String condition = super.condition();
         if (!isDone()) {
+            condition = switch (state()) {
+                case ADMITTED -> "given to its threads, and not started";
+                case STAGED -> "following a stage, running";
+                default -> condition;
+            };
             long age = hasStarted() ? runningNanos() : queuedNanos();
             condition += " for " + duration(age);
         }

@@ -4,7 +4,7 @@ package io.asyncfacade;
 public enum OnCancel {
 
     /**
-     * {@link #INTERRUPT} for a type of yours, {@link #ABANDON} for a type that is only named in
+     * What the processor option {@code asyncfacade.onCancel} says; without it {@link #INTERRUPT} for a type of yours, {@link #ABANDON} for a type that is only named in
      * {@link AsyncFacade#of()}: an interrupt leaks connections in some libraries, and closes the store in others.
      */
     AUTO,
@@ -12,6 +12,6 @@ public enum OnCancel {
     /** The thread is interrupted. */
     INTERRUPT,
 
-    /** The body runs on to its end; its result is not delivered to anybody. */
+    /** The body runs on to its end; its result is not delivered. */
     ABANDON
 }

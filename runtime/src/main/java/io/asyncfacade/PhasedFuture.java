@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,18 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
      *
      * The interrupt. A thread must not be interrupted after it has left the body: it may be anybody's by then. So the
      * interrupter holds the call in INTERRUPTING while it interrupts, and a worker that lost waits until that is over
-     * before it goes on. It then clears the flag, which is ours if the phase is INTERRUPTED. An interrupt of somebody
-     * else that was pending when ours came is seen by the interrupter, who then delivers nothing: the flag that the
-     * worker finds belongs to the other, and is put back when the dependents have run, since they should not see it
-     * either. Two interrupts that meet in the same instant are one flag, and count as ours. A body that has said how
-     * else it is stopped (CurrentCall) is held in INTERRUPTING in the same way, until its hooks have run.
+     * before it goes on. It then clears the flag, which is ours if the phase is INTERRUPTED. A foreign interrupt that
+     * was pending when ours came is seen by the interrupter, who then delivers nothing: the flag that the worker finds
+     * belongs to another party, and is put back when the dependents have run, and any call that comes next on the same
+     * thread, since they should not see it either. Two interrupts that meet in the same instant are one flag, and count
+     * as ours. A body that has said how else it is stopped (CurrentCall) is held in INTERRUPTING in the same way, until
+     * its hooks have run.
+     *
+     * The stack of calls. A thread may run one call inside of another, and an interrupt is for one of them. So a call is
+     * COVERED while something else than its body is on top of it: an inner call, or a listener, an interceptor or what
+     * an operator made. Whoever stops a covered call delivers nothing, and leaves it HELD. The worker covers its call,
+     * waits for an interrupter on its way, and takes a flag that is pending off the thread; when it uncovers the call,
+     * it delivers what was held to itself, or puts a foreign flag back.
      *
      * The window. Between winning and super.complete the future is not done yet, although nobody else can win. The
      * winner does nothing long in it, and a loser waits for it, so that after cancel() the future is done, whoever won.
@@ -55,10 +63,10 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
      */
 
     /** How long a loser waits for the winner, in nanoseconds; on a busy machine a thread may pause for that long. */
-    private static final long WINDOW = 1_000_000_000;
+    static final long WINDOW_NANOS = 1_000_000_000;
 
-    /** How long of that it looks without a pause. */
-    private static final long HASTE = 1_000_000;
+    /** For how long of that it yields before it parks. */
+    private static final long YIELD_NANOS = 1_000_000;
 
     static final int WAITING = 0;
     static final int ADMITTED = 1;
@@ -81,7 +89,34 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     private static final int STOP_WANTED = 32;
 
     /** The call has no slot of its own: it runs in that of another, or on its caller's thread. */
-    static final int SLOTLESS = 64;
+    private static final int SLOTLESS = 64;
+
+    /** Something else than the body runs on its thread. */
+    private static final int COVERED = 512;
+
+    /** A covered body is to be stopped when it goes on. */
+    private static final int HELD = 1024;
+
+    /** A listener is being told of the call: if it is settled meanwhile, the thread that tells also tells of that. */
+    private static final int TELLING = 2048;
+
+    /** It was settled meanwhile. */
+    private static final int TELLS_END = 4096;
+
+    /** The thread of the body was interrupted by another party, and has to be so again. */
+    private static final int FOREIGN_INTERRUPT = 8192;
+
+    /** The call has a slot and follows a stage, so that no thread uses the slot. Guarded by the ledger. */
+    private static final int SLOT_UNUSED = 16384;
+
+    /** The body has been running for so long that this was told. */
+    private static final int SLOW = 128;
+
+    /** Its executor has taken the call. */
+    private static final int ACCEPTED = 256;
+
+    /** Another executor than its own has the call, see {@link AdoptedCall}. */
+    private static final int ADOPTED = 32768;
 
     private static final VarHandle PHASE;
     private static final VarHandle RUNNER;
@@ -108,7 +143,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         PHASE.set(this, interrupts ? ADMITTED : ADMITTED | NEVER_INTERRUPT); // published with the call
     }
 
-    final int phase() {
+    final int state() {
         return phase & PHASES;
     }
 
@@ -131,16 +166,20 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
             int seen = phase;
             int from = seen & PHASES;
             boolean interrupts = stop && ((seen & NEVER_INTERRUPT) == 0 || (seen & HOOKED) != 0);
+            boolean covered = (seen & COVERED) != 0;
             int to = switch (from) {
                 case WAITING, ADMITTED -> DONE;
-                case RUNNING -> interrupts ? INTERRUPTING : ABANDONED;
+                case RUNNING -> interrupts && !covered ? INTERRUPTING : ABANDONED;
                 case STAGED -> ABANDONED;
                 default -> from;
             };
             if (to == from) {
                 return DONE;
             }
-            int flags = seen & ~PHASES | (stop ? STOP_WANTED : 0);
+            int flags = seen & ~PHASES | (stop ? STOP_WANTED : 0) | ((seen & TELLING) != 0 ? TELLS_END : 0);
+            if (from == RUNNING && interrupts && covered && runner != Thread.currentThread()) {
+                flags |= HELD;
+            }
             if (PHASE.compareAndSet(this, seen, flags | to)) {
                 return from;
             }
@@ -167,13 +206,157 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         return (phase & STOP_WANTED) != 0;
     }
 
+    /** Adds flags, in whichever phase the call is. */
+    private void addFlags(int flags) {
+        PHASE.getAndBitwiseOr(this, flags);
+    }
+
+    /** Takes flags away, and returns those that were there. */
+    private int removeFlags(int flags) {
+        return (phase & flags) == 0 ? 0 : (int) PHASE.getAndBitwiseAnd(this, ~flags) & flags;
+    }
+
     /** Notes that the call has no slot of its own; before it starts, and not while another thread moves it. */
     final void markSlotless() {
-        PHASE.setVolatile(this, phase | SLOTLESS);
+        addFlags(SLOTLESS);
     }
 
     final boolean isSlotless() {
         return (phase & SLOTLESS) != 0;
+    }
+
+    /** Whether the slot of the call is in use, if it has one; under the lock of the ledger. */
+    final boolean marksSlotUnused() {
+        addFlags(SLOT_UNUSED);
+        return !isSlotless();
+    }
+
+    /** Takes that back, and returns whether it was so. */
+    final boolean unmarkSlotUnused() {
+        return removeFlags(SLOT_UNUSED) != 0;
+    }
+
+    /** Notes that a listener is told of the call from now on; before the call is known to other threads. */
+    final void markTelling() {
+        PHASE.set(this, phase | TELLING);
+    }
+
+    final boolean isTelling() {
+        return (phase & TELLING) != 0;
+    }
+
+    /**
+     * The listener has been told.
+     *
+     * @param uncovers whether the body comes next
+     * @return whether the listener has to be told of the end by the same thread
+     */
+    final boolean unmarkTelling(boolean uncovers) {
+        removeFlags(uncovers ? TELLING | COVERED : TELLING);
+        return (phase & TELLS_END) != 0;
+    }
+
+    /** Whether the end of the call is told by the thread that was telling a listener of it. */
+    final boolean isEndToldLater() {
+        return (phase & TELLS_END) != 0;
+    }
+
+    /** Begins the call: covered, if its body is not the first to run. */
+    final boolean moveToRunning(boolean covered, boolean telling) {
+        int added = (covered ? COVERED : 0) | (telling ? TELLING : 0);
+        for (; ; ) {
+            int seen = phase;
+            if ((seen & (PHASES | TELLING)) != ADMITTED) {
+                return false;
+            }
+            if (PHASE.compareAndSet(this, seen, seen & ~PHASES | RUNNING | added)) {
+                return true;
+            }
+        }
+    }
+
+    final boolean isCovered() {
+        return (phase & COVERED) != 0;
+    }
+
+    /** The body is about to be called on the current thread; false if the call has been settled before. */
+    final boolean enterUncovered() {
+        removeFlags(COVERED);
+        return state() == RUNNING;
+    }
+
+    /**
+     * Something else than the body is about to run on its thread, which is the current one: an interrupt of the call is
+     * held back from now on.
+     *
+     * @return whether the thread was interrupted by another party, and is not any more
+     */
+    final boolean cover() {
+        addFlags(COVERED);
+        awaitStopping();
+        if (!Thread.interrupted()) {
+            return false;
+        }
+        if (move(INTERRUPTED, ABANDONED)) {
+            addFlags(HELD);
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * The body goes on, and is stopped if that was held back.
+     *
+     * @param interrupted whether the thread has to be interrupted in the name of another party
+     */
+    final void uncover(boolean interrupted) {
+        boolean held = (removeFlags(COVERED | HELD) & HELD) != 0;
+        boolean interrupts = held && stopHere() && (phase & NEVER_INTERRUPT) == 0;
+        if (interrupted || interrupts && move(ABANDONED, INTERRUPTED)) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the party that stops the body has done so. */
+    abstract void awaitStopping();
+
+    /** Stops the body of the current thread by its hooks; returns whether it has none, and is to be interrupted. */
+    abstract boolean stopHere();
+
+    /** Notes that the current thread has to be interrupted again, when it has done what comes next. */
+    final void keepForeignInterrupt() {
+        addFlags(FOREIGN_INTERRUPT);
+    }
+
+    final boolean takeForeignInterrupt() {
+        return removeFlags(FOREIGN_INTERRUPT) != 0;
+    }
+
+    /** Notes that its executor has taken the call; before any other thread can see it. */
+    final void markAccepted() {
+        PHASE.set(this, phase | ACCEPTED);
+    }
+
+    final boolean isAccepted() {
+        return (phase & ACCEPTED) != 0;
+    }
+
+    /** Notes that another executor than its own has the call; before it is settled. */
+    final void markAdopted() {
+        addFlags(ADOPTED);
+    }
+
+    final boolean isAdopted() {
+        return (phase & ADOPTED) != 0;
+    }
+
+    /** Notes that the body has been running for long; called once. */
+    final void markSlow() {
+        addFlags(SLOW);
+    }
+
+    final boolean isSlow() {
+        return (phase & SLOW) != 0;
     }
 
     /** Returns the thread inside of the body, if any. */
@@ -191,7 +374,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /** Interrupts the thread inside of the body, if the claim of the current thread asked for that. */
     final void interruptRunner() {
-        if (phase() != INTERRUPTING) {
+        if (state() != INTERRUPTING) {
             return;
         }
         boolean delivered = false;
@@ -213,30 +396,36 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         }
     }
 
-    /** A worker that lost waits until an interrupt on its way has arrived; returns whether there was one, of ours. */
-    final boolean awaitInterrupter() {
-        while (phase() == INTERRUPTING) {
+    /** Waits until an interrupt on its way has arrived. */
+    final void awaitInterrupter() {
+        while (state() == INTERRUPTING) {
             Thread.yield();
         }
-        return move(INTERRUPTED, ABANDONED);
     }
 
     /** A loser waits for the winner to settle, see "The window" above. */
-    final void awaitSettled() {
+    static void awaitSettled(CompletableFuture<?> future) {
         long start = System.nanoTime();
-        for (long waited = 0; !isDone() && waited < WINDOW; waited = System.nanoTime() - start) {
-            if (waited < HASTE) {
-                Thread.yield();
-            } else {
-                LockSupport.parkNanos(HASTE);
-            }
+        while (!future.isDone() && pauseInWindow(start)) {
+            Thread.onSpinWait();
         }
+    }
+
+    /** Lets other threads go on for a moment; false if the window that began then is over. */
+    static boolean pauseInWindow(long start) {
+        long waited = System.nanoTime() - start;
+        if (waited < YIELD_NANOS) {
+            Thread.yield();
+        } else {
+            LockSupport.parkNanos(YIELD_NANOS);
+        }
+        return waited < WINDOW_NANOS;
     }
 
     /** How far the call is, for people. */
     String condition() {
         String outcome = isCancelled() ? "cancelled" : isCompletedExceptionally() ? "failed" : "completed";
-        return switch (phase()) {
+        return switch (state()) {
             case WAITING, ADMITTED -> "queued";
             case RUNNING, STAGED -> "running";
             case DONE -> outcome;

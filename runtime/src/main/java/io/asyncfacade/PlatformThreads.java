@@ -5,10 +5,11 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of an executor that has platform threads of its own. They end when they are idle. The queue holds
- * admitted calls only: those whose slot became free a moment before its thread.
+ * admitted calls only: those whose slot became free a moment before its thread, and those for which no thread can be made.
  *
  * <p>The pool starts no thread for a task that it queues, since it counts on its threads to come back for the next one.
  * Those that wait inside of a dependent may not, until that very task has run. So a queued task that nobody comes for
@@ -39,8 +40,27 @@ final class PlatformThreads extends ThreadPoolExecutor {
 
     @Override
     public void execute(Runnable task) {
-        super.execute(task);
+        try {
+            super.execute(task);
+        } catch (OutOfMemoryError noThread) {
+            if (!queueForOthers(this, task)) {
+                throw noThread;
+            }
+        }
         startMissing();
+    }
+
+    /**
+     * Queues a task for the threads that are there, since no other can be made.
+     *
+     * @return false if there is none
+     */
+    private static boolean queueForOthers(ThreadPoolExecutor pool, Runnable task) {
+        if (pool.getPoolSize() == 0) {
+            return false;
+        }
+        pool.getQueue().add(task);
+        return pool.getPoolSize() > 0 || !pool.remove(task); // the last one may have ended meanwhile
     }
 
     private void startMissing() {
@@ -50,6 +70,28 @@ final class PlatformThreads extends ThreadPoolExecutor {
             } catch (OutOfMemoryError noThread) {
                 // The next event tries again; until then it is as if there were none.
             }
+        }
+    }
+
+    /**
+     * Adds a thread to the executor whose thread is about to wait inside of a dependent. Such a thread has no slot, so
+     * as many bodies may run as before, and there might be no thread to run them: not even the one that is waited for.
+     *
+     * @return what {@link #removeSpareThread} is given afterwards; null if the executor is not short of a thread
+     */
+    static @Nullable PlatformThreads addSpareThread() {
+        FacadeExecutor executor = CurrentWork.executorWithoutSlot();
+        PlatformThreads pool = executor == null ? null : executor.admission.ownPool();
+        if (pool != null) {
+            pool.addSpare();
+        }
+        return pool;
+    }
+
+    /** Called when the thread waits no more. */
+    static void removeSpareThread(@Nullable PlatformThreads pool) {
+        if (pool != null) {
+            pool.removeSpare();
         }
     }
 

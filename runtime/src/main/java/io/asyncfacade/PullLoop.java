@@ -1,7 +1,9 @@
 package io.asyncfacade;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,9 +39,26 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         /** The loop has ended early; calls may still run. Throws nothing. */
         void failed(Throwable failure);
 
-        /** The inputs have run out, and all calls have ended. Throws nothing. */
-        void exhausted();
+        /** The inputs have run out, and all calls have ended. Throws nothing; false if nothing has received the values. */
+        boolean exhausted();
+
+        /** Whether the values are received only when all are there. */
+        boolean keepsValues();
     }
+
+    /**
+     * What there is to be called, and how.
+     *
+     * @param values the inputs
+     * @param parallelism how many calls are in flight at once
+     * @param progress is told how many calls have ended
+     * @param failures is told which have failed
+     */
+    record Inputs<I extends @Nullable Object>(
+            Iterable<? extends I> values,
+            int parallelism,
+            @Nullable GatherProgress progress,
+            @Nullable BiConsumer<? super I, ? super Throwable> failures) {}
 
     static final long NO_LIMIT = Long.MAX_VALUE;
 
@@ -48,7 +68,8 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private final Function<? super I, ? extends CompletionStage<? extends T>> function;
     private final Intake<I> intake;
-    private final GatherMeter meter;
+    private final Meter meter;
+    private final @Nullable BiConsumer<? super I, ? super Throwable> failures;
 
     /** How many more ends the receiver is ready to see. */
     private final AtomicLong demand;
@@ -65,41 +86,36 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private volatile boolean interrupting = true;
     private volatile @Nullable Throwable objection;
 
-    private final CallSource source = new CallSource() {
-        @Override
-        void help(WorkerWait wait) {
-            for (Running running : inFlight) {
-                wait.help(running.stage());
-            }
-        }
-
-        @Override
-        boolean isOver() {
-            return stopped;
-        }
-    };
+    /** The executor of the first call that was accepted by one that can be closed. */
+    private volatile @Nullable FacadeExecutor origin;
 
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
 
     // For the thread that works:
+    /** Whether the thread that works is still the one that started the gather. */
+    private boolean starting = true;
+
+    /** What the functions see on other threads than that of the gather. */
+    private Executor context = Stages.contextFor(null);
+
     private @Nullable Receiver<I, T> receiver;
-    private @Nullable Surroundings surroundings;
+
+    /** Calls whose values are to be closed if the receiver comes to nothing. */
+    private final List<CompletionStage<?>> kept = new ArrayList<>();
 
     /** The stage of the first call, until it has been asked for. */
     private @Nullable CompletionStage<?> first;
 
-    PullLoop(
-            BoundedGather<I> gather,
-            Function<? super I, ? extends CompletionStage<? extends T>> function,
-            long demand) {
+    PullLoop(Inputs<I> inputs, Function<? super I, ? extends CompletionStage<? extends T>> function, long demand) {
         this.function = Objects.requireNonNull(function, "function");
         this.demand = new AtomicLong(demand);
-        intake = new Intake<>(gather.parallelism);
-        meter = new GatherMeter(gather.progress);
+        intake = new Intake<>(inputs.parallelism);
+        meter = new Meter(inputs.progress);
+        failures = inputs.failures;
         try {
-            meter.expect(gather.inputs);
-            intake.open(gather.inputs);
+            meter.expect(inputs.values);
+            intake.open(inputs.values);
         } catch (Throwable failure) {
             objection = failure;
         }
@@ -126,20 +142,20 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         List<Running> left = new ArrayList<>(inFlight);
         left.sort(Comparator.comparingLong((Running running) -> running.index).reversed());
         for (Running running : left) {
-            ForeignStage.cancel(running.stage(), mayInterrupt);
+            Stages.cancel(running.stage(), mayInterrupt);
         }
         signal();
     }
 
-    /** Runs the calls in flight, and those that come after them, as far as they would wait for the current thread. */
-    void help(WorkerWait wait) {
-        wait.join(source);
-    }
-
     private void signal() {
         if (state.getAndSet(NEWS) == IDLE) {
-            work(false);
+            workInContext();
         }
+    }
+
+    /** Works on a thread that is not that of the gather: what it calls is, and sees the context of the gather. */
+    private void workInContext() {
+        CapturedContext.run(context, () -> work(false));
     }
 
     // ---- for the thread that works
@@ -162,7 +178,24 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         work(true);
     }
 
+    /** Works in the name of the calls so far: a close lets the gather go on, and waits for it. */
     private void work(boolean starter) {
+        FacadeExecutor accepting = origin;
+        if (accepting == null) {
+            doWork(starter);
+            return;
+        }
+        accepting.admission.ledger().hold();
+        Object outer = CurrentWork.comingFrom(accepting);
+        try {
+            doWork(starter);
+        } finally {
+            CurrentWork.told(outer);
+            accepting.admission.ledger().release();
+        }
+    }
+
+    private void doWork(boolean starter) {
         do {
             worker = Thread.currentThread();
             state.set(WORKING);
@@ -172,7 +205,21 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 }
             } while (step(starter));
             worker = null;
+            if (starter) {
+                endStart();
+            }
         } while (!state.compareAndSet(WORKING, IDLE));
+    }
+
+    /**
+     * From now on, other threads work, which have to know the context. If none of the calls has told what its executor
+     * takes along, those to come may be of executors that take along what all do.
+     */
+    private void endStart() {
+        if (starting && !stopped && !CapturedContext.propagates(context)) {
+            context = CapturedContext.captureCarriers(CapturedContext.target(context));
+        }
+        starting = false;
     }
 
     /**
@@ -185,18 +232,36 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     private boolean handOver() {
         worker = null;
-        if (SettleThreads.tryExecute(() -> work(false))) {
+        endStart();
+        FacadeExecutor accepting = origin;
+        if (accepting != null) {
+            accepting.admission.ledger().hold(); // until the other thread does so itself
+        }
+        if (SettleThreads.tryExecute(() -> workAfterHandOver(accepting))) {
             return true;
+        }
+        if (accepting != null) {
+            accepting.admission.ledger().release();
         }
         worker = Thread.currentThread();
         return false;
+    }
+
+    private void workAfterHandOver(@Nullable FacadeExecutor accepting) {
+        try {
+            workInContext();
+        } finally {
+            if (accepting != null) {
+                accepting.admission.ledger().release();
+            }
+        }
     }
 
     /** Does one thing; false if there is nothing to do. */
     private boolean step(boolean starter) {
         Receiver<I, T> receiving = receiver;
         if (stopped || receiving == null) {
-            ended.clear();
+            drop();
             intake.close();
             receiver = null;
             return false;
@@ -224,7 +289,10 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
         if (intake.isOver() && !stopped) {
             stopped = true;
-            receiving.exhausted();
+            if (receiving.exhausted()) {
+                kept.clear();
+            }
+            return true; // to let go of the rest
         }
         return !ended.isEmpty(); // the iterator, asked for more, may have ended a call
     }
@@ -234,10 +302,32 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         if (demand.get() != NO_LIMIT) {
             demand.decrementAndGet();
         }
+        if (end.failure != null && failures != null) {
+            try {
+                failures.accept(end.input, end.failure);
+            } catch (Throwable failure) {
+                Uncaught.report(failure); // it only looks on
+            }
+        }
+        boolean closes = end.stage instanceof CallFuture<?> call && call.closeableResult() != null;
+        if (closes && receiving.keepsValues()) {
+            kept.add(end.stage());
+        }
         receiving.ended(end.index, end.input, end.value, end.failure);
         if (!stopped) {
             meter.ended();
         }
+    }
+
+    /** The values that have not been received will not be any more. */
+    private void drop() {
+        for (Running end = ended.poll(); end != null; end = ended.poll()) {
+            if (end.stage != null) {
+                Stages.drop(end.stage);
+            }
+        }
+        kept.forEach(Stages::drop);
+        kept.clear();
     }
 
     private boolean startNext() {
@@ -254,14 +344,19 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     private void start(Running call) {
-        if (surroundings != null) {
-            surroundings.run(call::start);
-            return;
-        }
         call.start();
-        if (call.index == 0) {
-            first = receiver == null ? call.stage : null; // nobody asks later, and it would be held
-            surroundings = Surroundings.takenFor(call.stage);
+        if (origin == null && call.stage instanceof CallFuture<?> made && made.isAccepted()) {
+            origin = (FacadeExecutor) made.target();
+        }
+        if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
+            first = call.stage;
+        }
+        // As long as the thread is that of the gather, it can be asked what its calls take along.
+        if (starting && !CapturedContext.propagates(context)) {
+            Executor executor = CapturedContext.target(Stages.executor(call.stage));
+            if (executor instanceof FacadeExecutor) {
+                context = CapturedContext.captureFor(executor);
+            }
         }
     }
 
@@ -292,14 +387,11 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 stage = called;
                 inFlight.add(this);
                 if (stopped) { // by somebody who may not have seen this call
-                    ForeignStage.cancel(called, interrupting);
+                    Stages.cancel(called, interrupting);
                 }
                 called.whenComplete(this);
             } catch (Throwable thrown) {
                 accept(null, thrown);
-            }
-            if (!get()) {
-                source.tell();
             }
         }
 
@@ -314,11 +406,118 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             }
             inFlight.remove(this);
             value = result;
-            failure = stage == null ? thrown : ForeignStage.failure(stage, thrown);
+            failure = stage == null ? thrown : Stages.failure(stage, thrown);
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {
-                signal();
+                Cascade.end(PullLoop.this::signal);
+            }
+        }
+    }
+
+    /** The inputs of a gather and the places for their calls. Used by one thread at a time. */
+    private static final class Intake<I extends @Nullable Object> {
+
+        private final int places;
+
+        /** Null when there are no more inputs. */
+        private @Nullable Iterator<? extends I> inputs;
+
+        /** Whether the iterator has said that there is a next input, which nobody has taken yet. */
+        private boolean ready;
+
+        private int taken;
+        private long pulled;
+
+        Intake(int places) {
+            this.places = places;
+        }
+
+        void open(Iterable<? extends I> from) {
+            inputs = Objects.requireNonNull(from.iterator(), "the inputs have no iterator");
+        }
+
+        /** Forgets the inputs that are left. */
+        void close() {
+            inputs = null;
+        }
+
+        /** Whether there is a place, and an input for it; asks the iterator only when there is a place. */
+        boolean hasNext() {
+            if (inputs == null || taken >= places) {
+                return false;
+            }
+            if (!ready && !inputs.hasNext()) {
+                inputs = null;
+                return false;
+            }
+            ready = true;
+            return true;
+        }
+
+        /** Pulls the input that {@link #hasNext} has found. */
+        I pull() {
+            I input = Objects.requireNonNull(inputs).next();
+            ready = false;
+            pulled++;
+            return input;
+        }
+
+        /** How many inputs have been pulled. */
+        long pulled() {
+            return pulled;
+        }
+
+        void takePlace() {
+            taken++;
+        }
+
+        void freePlace() {
+            taken--;
+        }
+
+        /** How many places are taken. */
+        int taken() {
+            return taken;
+        }
+
+        /** Whether each place has been taken once, as far as there were inputs. */
+        boolean isFirstRoundOver() {
+            return pulled >= places || inputs == null;
+        }
+
+        /** Whether there are no more inputs, and all places are free. */
+        boolean isOver() {
+            return taken == 0 && inputs == null;
+        }
+    }
+
+    /** Counts the calls that have ended, for somebody who wants to know. Used by one thread at a time. */
+    private static final class Meter {
+
+        private final @Nullable GatherProgress progress;
+        private long total = GatherProgress.UNKNOWN;
+        private long done;
+
+        Meter(@Nullable GatherProgress progress) {
+            this.progress = progress;
+        }
+
+        void expect(Iterable<?> inputs) {
+            if (progress != null && inputs instanceof Collection<?> counted) {
+                total = counted.size();
+            }
+        }
+
+        void ended() {
+            if (progress == null) {
+                return;
+            }
+            done++;
+            try {
+                progress.update(done, total);
+            } catch (Throwable failure) {
+                Uncaught.report(failure); // it only looks on
             }
         }
     }

@@ -1,33 +1,83 @@
 package io.asyncfacade;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The library's own threads {@code asyncfacade-settle-<n>}, as many as are needed at a time. They settle calls where
- * nobody else should run the dependents, which may block, and run tasks that were accepted and have no other thread.
+ * The library's own threads {@code asyncfacade-settle-<n>}. They settle calls where the dependents, which may block,
+ * should not run on the current thread, and run hooks, and tasks that were accepted and have no other thread.
+ *
+ * <p>Any of that may block, and must not keep the rest from running. But a thread for each of a thousand short ones
+ * would be a waste. So a few threads are made at once. As long as tasks wait, one more comes with each tick of a clock,
+ * unless the tasks end so fast that those that wait will soon have run; and when there is a crowd of threads, only if no
+ * task has ended for some ticks, which means that they wait for something.
  */
 final class SettleThreads {
 
+    private static final String PREFIX = "asyncfacade-settle-";
+
+    /** How many threads are made without waiting for a tick. */
+    private static final int AT_ONCE = 8;
+
+    /** From how many threads on another one has to be necessary. */
+    private static final int CROWD = 256;
+
+    private static final long TICK_MILLIS = 1;
+
+    /** How many ticks without the end of a task mean that all threads are blocked. */
+    private static final int BLOCKED_TICKS = 5;
+
+    /** How long tasks may wait before more threads come, in milliseconds. */
+    private static final double SOON = 200;
+
     private static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            1,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            new DaemonThreads("asyncfacade-settle-", ClassLoader.getSystemClassLoader()));
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), DaemonThreads.ofLibrary(PREFIX));
+
+    private static final Queue<Runnable> TASKS = new ConcurrentLinkedQueue<>();
+
+    /** How many threads take tasks from the queue. */
+    private static final AtomicInteger WORKERS = new AtomicInteger();
+
+    private static final LongAdder ADDED = new LongAdder();
+    private static final LongAdder ENDED = new LongAdder();
+
+    /** Whether the clock ticks. */
+    private static final AtomicBoolean TICKING = new AtomicBoolean();
+
+    // For the thread of the timer:
+    private static long ended;
+    private static long tickedAt;
+    private static int ticksSinceEnd;
+
+    /** How many tasks end in a millisecond, lately. */
+    private static double pace;
 
     private SettleThreads() {}
 
-    /** Runs the task on one of the threads; false if no thread can be had, because memory has run out. */
+    /** Whether the current thread is one of these. */
+    static boolean isCurrent() {
+        return Thread.currentThread().getName().startsWith(PREFIX);
+    }
+
+    /** Runs the task on one of the threads; false if there is none, and none can be had, because memory has run out. */
     static boolean tryExecute(Runnable task) {
-        try {
-            POOL.execute(task);
-            return true;
-        } catch (OutOfMemoryError noThread) {
+        TASKS.add(task);
+        ADDED.increment();
+        int workers = WORKERS.get();
+        if (workers < AT_ONCE && !addWorker() && WORKERS.get() == 0 && TASKS.remove(task)) {
+            ADDED.decrement();
             return false;
         }
+        if (workers >= AT_ONCE && TICKING.compareAndSet(false, true)) {
+            scheduleTick();
+        }
+        return true;
     }
 
     /** Runs the task on one of the threads, or on this one if none can be had. */
@@ -35,5 +85,80 @@ final class SettleThreads {
         if (!tryExecute(task)) {
             task.run();
         }
+    }
+
+    /** How many threads there are, for tests. */
+    static int count() {
+        return POOL.getPoolSize();
+    }
+
+    private static boolean addWorker() {
+        WORKERS.incrementAndGet();
+        try {
+            POOL.execute(SettleThreads::work);
+            return true;
+        } catch (OutOfMemoryError noThread) {
+            WORKERS.decrementAndGet();
+            return false;
+        }
+    }
+
+    private static void work() {
+        do {
+            for (Runnable task = TASKS.poll(); task != null; task = TASKS.poll()) {
+                run(task);
+            }
+            WORKERS.decrementAndGet();
+        } while (!TASKS.isEmpty()
+                && WORKERS.getAndIncrement() >= 0); // one that came meanwhile may count on this thread
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable failure) {
+            Uncaught.report(failure);
+        } finally {
+            Thread.interrupted(); // whatever the task has left of it is not for the next one
+            ENDED.increment();
+        }
+    }
+
+    private static void scheduleTick() {
+        try {
+            SystemTime.INSTANCE.schedule(SettleThreads::tick, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (Throwable noTimer) {
+            TICKING.set(false); // the next task tries again
+            Uncaught.report(noTimer);
+        }
+    }
+
+    private static void tick() {
+        boolean blocked = measure();
+        if (TASKS.isEmpty()) {
+            TICKING.set(false);
+            if (TASKS.isEmpty() || !TICKING.compareAndSet(false, true)) {
+                return;
+            }
+        }
+        int workers = WORKERS.get();
+        long waiting = ADDED.sum() - ended - workers;
+        if (workers < CROWD ? waiting > pace * SOON : blocked) {
+            ticksSinceEnd = 0;
+            addWorker(); // if there is no thread, the next tick tries again, and those that are there do what they can
+        }
+        scheduleTick();
+    }
+
+    /** Measures the pace; returns whether no task has ended for some time. */
+    private static boolean measure() {
+        long endedNow = ENDED.sum();
+        long now = System.nanoTime();
+        double millis = Math.max(TICK_MILLIS, (now - tickedAt) / 1e6);
+        pace = 0.7 * pace + 0.3 * (endedNow - ended) / millis;
+        ticksSinceEnd = endedNow == ended ? ticksSinceEnd + 1 : 0;
+        ended = endedNow;
+        tickedAt = now;
+        return ticksSinceEnd >= BLOCKED_TICKS;
     }
 }

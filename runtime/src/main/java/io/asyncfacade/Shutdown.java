@@ -25,7 +25,7 @@ final class Shutdown {
     private static final long LAST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
     private final Executor executor;
-    private final Closing closing;
+    private final CallLedger ledger;
     private final Runnable release;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -40,8 +40,22 @@ final class Shutdown {
      */
     Shutdown(Executor executor, CallLedger ledger, Runnable release) {
         this.executor = executor;
-        this.closing = new Closing(ledger);
+        this.ledger = ledger;
         this.release = release;
+    }
+
+    /** Whether the executor is closed, and nothing is left. */
+    boolean isOver() {
+        try {
+            return ledger.isClosed() && ledger.awaitQuiet(0, true, call -> false);
+        } catch (InterruptedException impossible) {
+            throw new AssertionError(impossible); // it does not wait
+        }
+    }
+
+    boolean awaitOver(long nanos) throws InterruptedException {
+        long start = System.nanoTime();
+        return ledger.awaitClosed(nanos) && ledger.awaitQuiet(nanos - (System.nanoTime() - start), true, call -> false);
     }
 
     ShutdownReport close(Duration grace) {
@@ -52,19 +66,19 @@ final class Shutdown {
         if (known != null) {
             return known;
         }
-        List<CallFuture<?>> own = Worker.callsOf(executor);
+        List<CallFuture<?>> own = CurrentWork.callsOf(executor);
         closers.addAll(own);
         boolean interrupted = false;
         try {
             if (begun.compareAndSet(false, true)) {
                 try {
-                    long settledBefore = closing.begin();
-                    interrupted = waitingAside(() -> closeFirst(settledBefore, CallRules.nanos(grace)));
+                    ExecutorStats before = ledger.close();
+                    interrupted = waitingAside(() -> closeFirst(before, CallRules.nanos(grace)));
                 } finally {
                     over.countDown();
                 }
             } else {
-                closing.recheck();
+                ledger.recheckQuiet();
                 interrupted = waitingAside(this::awaitOther);
             }
         } finally {
@@ -74,35 +88,35 @@ final class Shutdown {
             }
         }
         ShutdownReport made = report;
-        return made != null ? made : closing.reportNow();
+        return made != null ? made : ledger.reportNow();
     }
 
     /** A spare thread stands in, but only when calls are refused: what it settles belongs into the report. */
     private static boolean waitingAside(BooleanSupplier waiting) {
-        PlatformThreads pool = SpareThread.add();
+        PlatformThreads pool = PlatformThreads.addSpareThread();
         try {
             return waiting.getAsBoolean();
         } finally {
-            SpareThread.remove(pool);
+            PlatformThreads.removeSpareThread(pool);
         }
     }
 
     /** Returns whether the thread was interrupted; that ends the grace, as if the time were up. */
-    private boolean closeFirst(long settledBefore, long grace) {
+    private boolean closeFirst(ExecutorStats before, long grace) {
         boolean interrupted = false;
         boolean quiet = false;
         try {
-            quiet = closing.awaitQuiet(grace, closers::contains);
+            quiet = ledger.awaitQuiet(grace, true, closers::contains);
         } catch (InterruptedException hurry) {
             interrupted = true;
         }
         if (!quiet) {
-            List<ManagedCall<?>> rest = closing.stop(closers::contains);
-            interrupted |= settle(rest);
+            List<ManagedCall<?>> rest = ledger.stop(closers::contains);
+            interrupted |= settle(rest, grace);
             interrupted |= awaitQuietUninterruptibly(Math.min(grace, LAST_WAIT));
         }
+        report = ledger.finish(before);
         release.run();
-        report = closing.report(settledBefore);
         return interrupted;
     }
 
@@ -110,13 +124,13 @@ final class Shutdown {
      * Cancels calls and runs tasks, until every one of the calls is settled. Not on this thread, which has to come back
      * even if a dependent does not. A call that somebody else is about to settle is waited for.
      */
-    private boolean settle(List<ManagedCall<?>> calls) {
+    private boolean settle(List<ManagedCall<?>> calls, long grace) {
         List<Runnable> settlings = new ArrayList<>();
         List<ManagedCall<?>> unsettled = new ArrayList<>(calls);
         for (ManagedCall<?> call : calls) {
-            settlings.add(call.isCall() ? () -> call.cancel(true) : call);
+            settlings.add(call.isCall() ? () -> call.cancelledByClose(grace) : call);
         }
-        return Settler.settleUntil(settlings, () -> {
+        return SettlingBatch.settle(settlings, () -> {
             while (!unsettled.isEmpty() && isSettled(unsettled.get(unsettled.size() - 1))) {
                 unsettled.remove(unsettled.size() - 1);
             }
@@ -134,7 +148,7 @@ final class Shutdown {
         boolean interrupted = false;
         for (; ; ) {
             try {
-                closing.awaitQuiet(nanos - (System.nanoTime() - start), closers::contains);
+                ledger.awaitQuiet(nanos - (System.nanoTime() - start), false, closers::contains);
                 return interrupted;
             } catch (InterruptedException later) {
                 interrupted = true;

@@ -11,7 +11,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
 
     private final CallFuture<?> call;
     private final CompletionStage<?> stage;
-    private final Delivery delivery;
+    private final ResultHandling handling;
 
     /** The hooks of the body that made the stage, for whoever claims the call. */
     final @Nullable CancelHooks hooks;
@@ -21,26 +21,20 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
 
     private @Nullable CallFuture<?> successor;
 
-    StageRelay(CallFuture<?> call, CompletionStage<?> stage, Delivery delivery, @Nullable CancelHooks hooks) {
+    StageRelay(CallFuture<?> call, CompletionStage<?> stage, ResultHandling handling, @Nullable CancelHooks hooks) {
         this.call = call;
         this.stage = stage;
-        this.delivery = delivery;
+        this.handling = handling;
         this.hooks = hooks;
-    }
-
-    /** Returns the stage that the call follows; null if it has not come to that, or it is over. */
-    static @Nullable CompletionStage<?> followedBy(CallFuture<?> call) {
-        return call.phase() == PhasedFuture.STAGED && call.body instanceof StageRelay relay ? relay.stage : null;
     }
 
     /**
      * Follows the stage from now on; a stage that has ended ends the call here and now.
      *
-     * @return a call that the caller runs next, see {@link Admission#startSuccessor}
+     * @return a call that the caller runs next, see {@link CallFuture#startSuccessor}
      */
     @Nullable CallFuture<?> follow() {
         follower = Thread.currentThread();
-        FollowedCall.staged(call);
         try {
             stage.whenComplete(this);
         } catch (Throwable failure) {
@@ -56,23 +50,35 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         if (!compareAndSet(false, true)) {
             return;
         }
-        CallFuture<?> next = call.ended(CallFuture.STAGED, result, delivery, ForeignStage.failure(stage, failure));
         if (follower == Thread.currentThread()) {
-            successor = next; // not run from here: a row of stages that have ended would become a tower of frames
-        } else if (next != null) {
-            next.runAside();
+            successor = end(result, failure); // not run from here: a row of these would become a tower of frames
+        } else if (call.state() != CallFuture.STAGED) {
+            endAndGoOn(result, failure); // the call is settled already, or just now, and only leaves
+        } else {
+            Cascade.end(() -> endAndGoOn(result, failure));
         }
+    }
+
+    private void endAndGoOn(@Nullable Object result, @Nullable Throwable failure) {
+        CallFuture<?> next = end(result, failure);
+        boolean interrupted = call.takeForeignInterrupt();
+        if (next != null) {
+            Cascade.end(next::runAside);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable CallFuture<?> end(@Nullable Object result, @Nullable Throwable failure) {
+        return call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
     }
 
     /** Cancels the stage; what its body wanted to be done on cancel is done too. */
     void stop(boolean mayInterrupt) {
-        if (mayInterrupt && hooks != null && !hooks.endIfEmpty()) {
+        if (mayInterrupt && hooks != null && !hooks.endIfEmpty() && !hooks.haveBegun()) {
             SettleThreads.execute(() -> hooks.fire(call));
         }
-        cancel(mayInterrupt);
-    }
-
-    void cancel(boolean mayInterrupt) {
-        ForeignStage.cancel(stage, mayInterrupt);
+        Cascade.hold(() -> Stages.cancel(stage, mayInterrupt));
     }
 }

@@ -22,8 +22,9 @@ final class StageTimer implements Runnable, BiConsumer<@Nullable Object, @Nullab
         if (stage.isDone()) {
             return;
         }
-        TimeSource time = TimeSource.of(stage.executor);
-        StageTimer starting = new StageTimer(time, settling);
+        TimeSource time = FacadeExecutor.timeOf(stage.target());
+        StageTimer starting = new StageTimer(
+                time, stage instanceof CallFuture<?> ? settling : () -> CapturedContext.run(stage.stages, settling));
         Future<?> timer = time.schedule(starting, delay, unit);
         starting.timer = timer;
         if (starting.over) {
@@ -35,7 +36,7 @@ final class StageTimer implements Runnable, BiConsumer<@Nullable Object, @Nullab
     @Override
     public void run() {
         over = true;
-        Settler.onTime(time, settling);
+        SettlingBatch.onTime(time, settling);
     }
 
     @Override

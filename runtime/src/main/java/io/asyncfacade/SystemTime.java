@@ -4,7 +4,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The system's time, with one thread {@code asyncfacade-timer-1} for all timers of the library. */
+/**
+ * The system's time, with one thread {@code asyncfacade-timer-<n>} for all timers of the library. It ends when no timer
+ * is set, and holds nothing of the application that set one.
+ */
 final class SystemTime implements TimeSource {
 
     static final SystemTime INSTANCE = new SystemTime();
@@ -12,9 +15,10 @@ final class SystemTime implements TimeSource {
     private final ScheduledThreadPoolExecutor timer;
 
     private SystemTime() {
-        timer = new ScheduledThreadPoolExecutor(
-                1, new DaemonThreads("asyncfacade-timer-", ClassLoader.getSystemClassLoader()));
+        timer = new ScheduledThreadPoolExecutor(1, DaemonThreads.ofLibrary("asyncfacade-timer-"));
         timer.setRemoveOnCancelPolicy(true);
+        timer.setKeepAliveTime(1, TimeUnit.SECONDS);
+        timer.allowCoreThreadTimeOut(true);
     }
 
     @Override

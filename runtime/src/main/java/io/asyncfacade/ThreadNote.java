@@ -1,10 +1,13 @@
 package io.asyncfacade;
 
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a {@link Worker} notes something on the current thread.
+ * Where a {@link CurrentWork} notes something on the current thread.
  *
  * <p>On a platform thread that is a thread-local array: a class of the JDK, which stays with the thread, so that a call
  * costs no object, and a thread of somebody else's pool does not hold on to this library.
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThreadNote {
 
-    private static final ThreadLocal<@Nullable Object[]> PLACE = ThreadLocal.withInitial(() -> new Object[1]);
+    private static final ThreadLocal<@Nullable Object[]> PLACE = ThreadLocal.withInitial(() -> new Object[2]);
 
     private ThreadNote() {}
 
@@ -38,6 +41,71 @@ final class ThreadNote {
         } else {
             current.setUncaughtExceptionHandler((UncaughtExceptionHandler) note);
         }
+    }
+
+    // ---- the call that the thread is just giving to an executor
+
+    /** On a virtual thread: a note of its own. */
+    private record Given(
+            @Nullable CallFuture<?> call, @Nullable Object outer) implements UncaughtExceptionHandler {
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable failure) {
+            passOn(outer, thread, failure);
+        }
+    }
+
+    /**
+     * Gives a call to an executor. That may be a decorator, which makes another task of it and gives that to a {@link
+     * FacadeExecutor}; so the call is noted meanwhile. The pools of the JDK are none.
+     */
+    static void give(Executor executor, CallFuture<?> call) {
+        if (executor instanceof ThreadPoolExecutor || executor instanceof ForkJoinPool) {
+            executor.execute(call);
+            return;
+        }
+        Thread thread = Thread.currentThread();
+        @Nullable Object[] place = place(thread);
+        Object before = place != null ? place[1] : get(thread, null);
+        if (place != null) {
+            place[1] = call;
+        } else {
+            set(thread, null, new Given(call, before));
+        }
+        try {
+            executor.execute(call);
+        } finally {
+            if (place != null) {
+                place[1] = before;
+            } else {
+                set(thread, null, before);
+            }
+        }
+    }
+
+    /** Returns the call that the current thread is just giving to an executor, the first time; else null. */
+    static @Nullable CallFuture<?> takeGiven() {
+        Thread thread = Thread.currentThread();
+        @Nullable Object[] place = place(thread);
+        if (place != null) {
+            CallFuture<?> call = (CallFuture<?>) place[1];
+            place[1] = null;
+            return call;
+        }
+        if (get(thread, null) instanceof Given given) {
+            set(thread, null, new Given(null, given.outer));
+            return given.call;
+        }
+        return null;
+    }
+
+    /** Returns what was noted before a call was given away; null if the note says something else. */
+    static @Nullable Object beforeGiven(Object note) {
+        return note instanceof Given given ? given.outer : null;
+    }
+
+    static boolean isGiven(@Nullable Object note) {
+        return note instanceof Given;
     }
 
     /** Does what the thread would have done without a note. */

@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -29,17 +28,4 @@ public interface TimeSource {
      * @see java.util.concurrent.ScheduledExecutorService#schedule(Runnable, long, TimeUnit)
      */
     Future<?> schedule(Runnable action, long delay, TimeUnit unit);
-
-    /**
-     * Returns the time source of an executor.
-     *
-     * @param executor the executor
-     * @return the executor's own, or that of the executor it uses, or the system's
-     */
-    static TimeSource of(Executor executor) {
-        if (executor instanceof FacadeExecutor facade) {
-            return facade.time;
-        }
-        return executor instanceof TimeSource own ? own : SystemTime.INSTANCE;
-    }
 }

@@ -269,7 +269,9 @@ class BlockingCallTest {
                     executor,
                     "outer",
                     () -> BlockingCall.await(
-                            Duration.ofSeconds(30), "inner", AsyncCall.call(executor, "inner", () -> "value")));
+                            ChronoUnit.FOREVER.getDuration(),
+                            "inner",
+                            AsyncCall.call(executor, "inner", () -> "value")));
 
             assertEquals("value", outer.join());
         }

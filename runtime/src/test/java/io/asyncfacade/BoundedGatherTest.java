@@ -227,7 +227,7 @@ class BoundedGatherTest {
         assertThrows(NullPointerException.class, () -> Gather.over((Iterable<Integer>) null));
         assertThrows(NullPointerException.class, () -> Gather.over((Iterator<Integer>) null));
         assertNotSame(gather, gather.parallelism(2));
-        assertEquals(BoundedGather.DEFAULT_PARALLELISM, gather.parallelism);
+        assertEquals(BoundedGather.DEFAULT_PARALLELISM, gather.inputs.parallelism());
     }
 
     @Test

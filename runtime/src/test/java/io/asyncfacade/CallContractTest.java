@@ -346,7 +346,7 @@ class CallContractTest {
             Gate gate = new Gate();
             CountDownLatch closed = new CountDownLatch(1);
             AtomicInteger closes = new AtomicInteger();
-            CompletableFuture<AutoCloseable> future = AsyncCall.call(subject.executor, "Test.call", () -> {
+            CompletableFuture<AutoCloseable> future = AsyncCall.callClosing(subject.executor, "Test.call", () -> {
                 gate.passStubbornly();
                 return () -> {
                     assertFalse(Thread.currentThread().isInterrupted(), "our interrupt ends with the body");

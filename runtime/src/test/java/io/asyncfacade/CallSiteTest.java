@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.asyncfacade.testing.ManualExecutor;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -73,6 +77,54 @@ class CallSiteTest {
             assertSame(bare, failureOn(executor, bare));
             assertEquals(0, bare.getSuppressed().length);
         }
+    }
+
+    private static void assertShowsWhoCalled(Throwable failure) {
+        assertEquals(1, failure.getSuppressed().length, failure::toString);
+        assertInstanceOf(CallSite.class, failure.getSuppressed()[0]);
+    }
+
+    @Test
+    void timeoutsRefusalsAndTheEndOfACloseShowItToo() {
+        ManualExecutor manual = new ManualExecutor();
+        FacadeExecutor executor = ExecutorPolicy.using(manual)
+                .maxConcurrency(1)
+                .queueCapacity(2)
+                .queueTimeout(Duration.ofSeconds(1))
+                .callSites()
+                .open();
+        CompletableFuture<Void> late = AsyncCall.run(executor, "late", () -> {});
+        CompletableFuture<Void> each = AsyncCall.run(executor, "each", () -> {}).orTimeout(10, TimeUnit.MILLISECONDS);
+        CompletableFuture<Void> cancelled = AsyncCall.run(executor, "cancelled", () -> {});
+        CompletableFuture<Void> refused = AsyncCall.run(executor, "refused", () -> {});
+        assertShowsWhoCalled(CallContractTest.failureOf(refused));
+        manual.advance(Duration.ofMillis(10));
+        Throwable timeout = CallContractTest.failureOf(each);
+        assertInstanceOf(TimeoutException.class, timeout);
+        assertEquals(
+                "each was not done within its orTimeout of 10 ms: queued for 10 ms;"
+                        + " executor 'borrowed' (0 running, 3 queued)",
+                timeout.getMessage());
+        assertShowsWhoCalled(timeout);
+        cancelled.cancel(true);
+        assertTrue(cancelled.isCancelled());
+        manual.advance(Duration.ofSeconds(1));
+        assertShowsWhoCalled(CallContractTest.failureOf(late));
+        CompletableFuture<Void> closed = AsyncCall.run(executor, "closed", () -> {});
+        executor.close(Duration.ZERO);
+        assertShowsWhoCalled(CallContractTest.failureOf(closed));
+        assertShowsWhoCalled(CallContractTest.failureOf(AsyncCall.run(executor, "after", () -> {})));
+        assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 2, 2, 2), executor.stats());
+    }
+
+    @Test
+    void whatComesFromOutsideIsLeftAsItIs() {
+        FacadeExecutor executor = ExecutorPolicy.using(task -> {}).callSites().open();
+        IllegalStateException failure = new IllegalStateException("from outside");
+        CompletableFuture<Void> call = AsyncCall.run(executor, "call", () -> {});
+        call.completeExceptionally(failure);
+        assertEquals(0, failure.getSuppressed().length);
+        executor.close(Duration.ZERO);
     }
 
     @Test

@@ -323,10 +323,10 @@ class CancelHookTest {
             AtomicInteger stops = new AtomicInteger();
             Gate working = new Gate();
             CompletableFuture<Void> call = AsyncCall.run(pool, "call", () -> {
-                CallFuture<?> self = Worker.callOfThread();
+                CallFuture<?> self = CurrentWork.callOfThread();
                 Registration registration = CurrentCall.onCancel(stops::incrementAndGet);
                 working.pass();
-                Gate.until(() -> self.phase() != PhasedFuture.RUNNING);
+                Gate.until(() -> self.state() != PhasedFuture.RUNNING);
                 registration.close(); // a moment before it would have been done
                 if (stops.get() == 0) {
                     new Gate().pass(); // only the interrupt ends that

@@ -42,7 +42,7 @@ class CloseFromInsideTest {
     void aListenerClosesWhenACallHasEnded() {
         closeWhenOneHasFinished();
         assertEquals(7, AsyncCall.call(executor, "last", () -> 7).join());
-        assertEquals(new ShutdownReport(0, List.of()), report.join());
+        assertEquals(new ShutdownReport(0, 0, List.of()), report.join());
         assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
     }
 
@@ -112,7 +112,7 @@ class CloseFromInsideTest {
             CurrentCall.onCancel(() -> report.complete(executor.close(LONG)));
             return stage.minimalCompletionStage(); // which cannot be cancelled
         });
-        Gate.until(() -> executor.stats().running() == 1 && ((CallFuture<?>) call).phase() == PhasedFuture.STAGED);
+        Gate.until(() -> executor.stats().running() == 1 && ((CallFuture<?>) call).state() == PhasedFuture.STAGED);
         assertTrue(call.cancel(true));
         assertEquals(List.of("staged"), report.join().stragglers());
         assertTrue(call.isCancelled());
@@ -125,9 +125,9 @@ class CloseFromInsideTest {
         CompletableFuture<Void> stage = new CompletableFuture<>();
         stage.whenComplete((nothing, failure) -> report.complete(executor.close(LONG)));
         CompletableFuture<Void> call = AsyncCall.stage(executor, "staged", () -> stage);
-        Gate.until(() -> ((CallFuture<?>) call).phase() == PhasedFuture.STAGED);
+        Gate.until(() -> ((CallFuture<?>) call).state() == PhasedFuture.STAGED);
         assertTrue(call.cancel(true));
-        assertEquals(new ShutdownReport(0, List.of()), report.join());
+        assertEquals(new ShutdownReport(0, 0, List.of("staged")), report.join()); // its own call has not left yet
     }
 
     @RepeatedTest(50)
@@ -139,7 +139,7 @@ class CloseFromInsideTest {
             List<CompletableFuture<Integer>> behind =
                     List.of(AsyncCall.call(narrow, "behind", () -> 1), AsyncCall.call(narrow, "behind", () -> 2));
             gate.open();
-            assertEquals(new ShutdownReport(2, List.of()), report.join());
+            assertEquals(new ShutdownReport(2, 0, List.of()), report.join());
             assertEquals(List.of(1, 2), Gather.all(behind).join());
         }
     }

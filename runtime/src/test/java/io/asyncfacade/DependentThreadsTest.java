@@ -154,7 +154,7 @@ class DependentThreadsTest {
             gate.open();
             dependent.join();
             assertSame(other, call.join());
-            assertSame(own, inDependent.get());
+            assertSame(other, inDependent.get());
             assertSame(own, classLoaderOfTheNextCall(executor));
             assertNotSame(own, other);
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
@@ -133,6 +134,46 @@ class ExecutorPolicyTest {
         assertThrows(NullPointerException.class, () -> policy.named(null));
         assertThrows(IllegalStateException.class, () -> policy.maxConcurrency(1).open());
         assertThrows(IllegalStateException.class, () -> policy.queueCapacity(1).open());
+    }
+
+    private static String refusal(ExecutorPolicy policy) {
+        return assertThrows(IllegalStateException.class, policy::open).getMessage();
+    }
+
+    @Test
+    void whatWouldBeIgnoredIsRefused() {
+        ExecutorPolicy unlimited = ExecutorPolicy.using(Runnable::run).named("mine");
+        assertEquals(
+                "queueCapacity is about calls over a limit, and nothing limits 'mine': no call ever waits;"
+                        + " add maxConcurrency(n), or leave queueCapacity out",
+                refusal(unlimited.queueCapacity(5)));
+        for (Overflow overflow :
+                List.of(Overflow.reject(), Overflow.callerRuns(), Overflow.blockUpTo(Duration.ofSeconds(1)))) {
+            assertEquals(
+                    "onOverflow is about calls over a limit, and nothing limits 'mine': no call ever waits;"
+                            + " add maxConcurrency(n), or leave onOverflow out",
+                    refusal(unlimited.onOverflow(overflow)));
+            assertEquals(
+                    "callerThread() runs each call at once on its caller's thread, so onOverflow cannot hold it back;"
+                            + " leave one of them out",
+                    refusal(ExecutorPolicy.callerThread().onOverflow(overflow)));
+        }
+        unlimited
+                .maxConcurrency(1)
+                .queueCapacity(5)
+                .onOverflow(Overflow.reject())
+                .open()
+                .close();
+        unlimited.serial().queueCapacity(0).open().close();
+        ExecutorPolicy.platformThreads(1)
+                .queueCapacity(5)
+                .onOverflow(Overflow.callerRuns())
+                .open()
+                .close();
+        if (Subject.virtualThreads()) {
+            assertThrows(
+                    IllegalStateException.class, ExecutorPolicy.virtualThreads().queueCapacity(1)::open);
+        }
     }
 
     @Test

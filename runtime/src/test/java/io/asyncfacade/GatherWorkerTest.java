@@ -47,10 +47,6 @@ class GatherWorkerTest {
         return workers(1);
     }
 
-    static Stream<Workers> two() {
-        return workers(2);
-    }
-
     private static void close(Executor executor) throws Exception {
         if (executor instanceof ExecutorService pool) {
             pool.shutdownNow();
@@ -141,37 +137,6 @@ class GatherWorkerTest {
                                 .join())
                 .get(10, TimeUnit.SECONDS);
         assertEquals(25, power);
-        close(executor);
-    }
-
-    /** One worker waits, the other one goes away when it has ended the first call: the one that waits does the next. */
-    @ParameterizedTest
-    @MethodSource("two")
-    void aWorkerThatWaitsRunsWhatIsStartedMeanwhile(Workers workers) throws Exception {
-        Executor executor = workers.open.get();
-        Gate first = new Gate();
-        Gate blocker = new Gate();
-        CompletableFuture<CompletableFuture<List<Integer>>> made = new CompletableFuture<>();
-        CompletableFuture<List<Integer>> outer = AsyncCall.call(executor, "outer", () -> {
-            CompletableFuture<List<Integer>> gathered = Gather.over(List.of(0, 1, 2))
-                    .parallelism(1)
-                    .all(i -> i > 0
-                            ? square(executor, i)
-                            : AsyncCall.call(executor, "first", () -> {
-                                first.pass();
-                                return 0;
-                            }));
-            first.awaitEntered();
-            made.complete(gathered);
-            return gathered.get(10, TimeUnit.SECONDS);
-        });
-        CompletableFuture<List<Integer>> gathered = made.get(10, TimeUnit.SECONDS);
-        CompletableFuture<Void> other = AsyncCall.run(executor, "blocker", blocker::passStubbornly);
-        Gate.until(() -> gathered.getNumberOfDependents() > 0);
-        first.open();
-        assertEquals(List.of(0, 1, 4), outer.get(10, TimeUnit.SECONDS));
-        blocker.open();
-        other.join();
         close(executor);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +36,15 @@ class LateResultTest {
         }
     }
 
+    /** A future that goes on although it was cancelled. */
+    private static final class Unstoppable<T> extends CompletableFuture<T> {
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            return false;
+        }
+    }
+
     private record Adapter(Resource resource) {}
 
     private final AtomicReference<Throwable> handled = new AtomicReference<>();
@@ -44,7 +54,7 @@ class LateResultTest {
         return thread;
     });
     private final Resource resource = new Resource();
-    private final Gate gate = new Gate();
+    private Gate gate = new Gate();
 
     @AfterEach
     void shutDown() {
@@ -62,11 +72,12 @@ class LateResultTest {
         assertTrue(future.cancel(true));
         gate.open();
         AsyncCall.run(pool, "barrier", () -> {}).join();
+        gate = new Gate();
     }
 
     @Test
     void isClosedOnce() {
-        cancelAndFinish(AsyncCall.call(pool, "open", this::open));
+        cancelAndFinish(AsyncCall.callClosing(pool, "open", this::open));
         assertEquals(1, resource.closes.get());
         assertNull(handled.get());
     }
@@ -74,38 +85,81 @@ class LateResultTest {
     @Test
     void isNotClosedWhenItWasDelivered() {
         gate.open();
-        assertSame(resource, AsyncCall.call(pool, "open", this::open).join());
+        assertSame(resource, AsyncCall.callClosing(pool, "open", this::open).join());
         assertEquals(0, resource.closes.get());
     }
 
     @Test
-    void isNotClosedWhenItIsKept() {
-        cancelAndFinish(AsyncCall.call(pool, OnCancel.INTERRUPT, "open", resource, this::open));
+    void isNotClosedWhenItIsTheDelegate() {
+        cancelAndFinish(AsyncCall.callClosing(pool, OnCancel.INTERRUPT, "open", resource, this::open));
         assertEquals(0, resource.closes.get());
     }
 
     @Test
-    void isClosedWhenSomethingElseIsKept() {
-        cancelAndFinish(AsyncCall.call(pool, OnCancel.ABANDON, "open", new Resource(), this::open));
+    void isClosedWhenItIsNotTheDelegate() {
+        cancelAndFinish(AsyncCall.callClosing(pool, OnCancel.ABANDON, "open", new Resource(), this::open));
         assertEquals(1, resource.closes.get());
     }
 
+    /** What the result is at run time says nothing about whose it is: a shared pool may be returned as an Object. */
     @Test
-    void isNotClosedWhenEveryResultIsKept() {
-        cancelAndFinish(AsyncCall.call(pool, OnCancel.INTERRUPT, "open", AsyncCall.EVERY_RESULT, this::open));
+    void isNotClosedByThePlainEntries() {
+        cancelAndFinish(AsyncCall.call(pool, "open", this::open));
+        cancelAndFinish(AsyncCall.call(pool, OnCancel.INTERRUPT, "open", this::open));
+        cancelAndFinish(AsyncCall.nested(pool, OnCancel.INTERRUPT, "open", this::open, Adapter::new));
+        completeAfterCancel(source -> AsyncCall.stage(pool, "open", () -> source));
+        completeAfterCancel(
+                source -> AsyncCall.nestedStage(pool, OnCancel.INTERRUPT, "open", () -> source, Adapter::new));
         assertEquals(0, resource.closes.get());
+    }
+
+    @Test
+    void ofAStageIsClosedUnlessItIsTheDelegate() {
+        completeAfterCancel(source -> AsyncCall.stageClosing(pool, "open", () -> source));
+        assertEquals(1, resource.closes.get());
+        completeAfterCancel(
+                source -> AsyncCall.nestedStageClosing(pool, OnCancel.INTERRUPT, "open", () -> source, Adapter::new));
+        assertEquals(2, resource.closes.get());
+        completeAfterCancel(source -> AsyncCall.stageClosing(pool, OnCancel.INTERRUPT, "open", resource, () -> source));
+        completeAfterCancel(source ->
+                AsyncCall.nestedStageClosing(pool, OnCancel.INTERRUPT, "open", resource, () -> source, Adapter::new));
+        assertEquals(2, resource.closes.get());
+    }
+
+    /** Cancels a call that follows a stage, which then ends with the resource all the same. */
+    private void completeAfterCancel(Function<CompletableFuture<Resource>, CompletableFuture<?>> follow) {
+        CompletableFuture<Resource> source = new Unstoppable<>();
+        CompletableFuture<?> call = follow.apply(source);
+        AsyncCall.run(pool, "barrier", () -> {}).join();
+        assertTrue(call.cancel(true));
+        source.complete(resource);
+    }
+
+    @Test
+    void isKnownToTheCallThatDeliveredIt() {
+        gate.open();
+        CompletableFuture<?> plain = AsyncCall.call(pool, "open", this::open);
+        CompletableFuture<?> closing = AsyncCall.callClosing(pool, "open", this::open);
+        CompletableFuture<?> adapted =
+                AsyncCall.nestedClosing(pool, OnCancel.INTERRUPT, "open", this::open, Adapter::new);
+        CompletableFuture<?> itself = AsyncCall.callClosing(pool, OnCancel.INTERRUPT, "open", resource, this::open);
+        CompletableFuture.allOf(plain, closing, adapted, itself).join();
+        assertNull(((CallFuture<?>) plain).closeableResult());
+        assertSame(resource, ((CallFuture<?>) closing).closeableResult());
+        assertSame(resource, ((CallFuture<?>) adapted).closeableResult());
+        assertNull(((CallFuture<?>) itself).closeableResult());
     }
 
     @Test
     void thatCannotBeClosedIsReportedToTheThread() {
         resource.onClose = new IOException("cannot close");
-        cancelAndFinish(AsyncCall.call(pool, "open", this::open));
+        cancelAndFinish(AsyncCall.callClosing(pool, "open", this::open));
         assertSame(resource.onClose, handled.get());
     }
 
     @Test
     void isClosedAfterATimeoutToo() {
-        CompletableFuture<Resource> future = AsyncCall.call(pool, "open", this::open);
+        CompletableFuture<Resource> future = AsyncCall.callClosing(pool, "open", this::open);
         gate.awaitEntered();
         future.completeOnTimeout(null, 1, TimeUnit.MILLISECONDS).join();
         gate.open();
@@ -122,7 +176,6 @@ class LateResultTest {
                 pool,
                 OnCancel.INTERRUPT,
                 "open",
-                null,
                 () -> {
                     body.set(Thread.currentThread());
                     return open();
@@ -138,14 +191,14 @@ class LateResultTest {
     @Test
     void thatIsNullIsNotAdapted() {
         CompletableFuture<Adapter> future =
-                AsyncCall.nested(pool, OnCancel.INTERRUPT, "open", null, () -> (Resource) null, Adapter::new);
+                AsyncCall.nested(pool, OnCancel.INTERRUPT, "open", () -> (Resource) null, Adapter::new);
         assertNull(future.join());
     }
 
     @Test
     void isClosedAsTheBodyReturnedItAndNotAdapted() {
         AtomicInteger adapted = new AtomicInteger();
-        cancelAndFinish(AsyncCall.nested(pool, OnCancel.INTERRUPT, "open", null, this::open, result -> {
+        cancelAndFinish(AsyncCall.nestedClosing(pool, OnCancel.INTERRUPT, "open", this::open, result -> {
             adapted.incrementAndGet();
             return new Adapter(result);
         }));
@@ -157,7 +210,7 @@ class LateResultTest {
     void whoseCallIsCancelledWhileItIsAdaptedIsClosedToo() {
         Gate adapting = new Gate();
         CompletableFuture<Adapter> future =
-                AsyncCall.nested(pool, OnCancel.ABANDON, "open", null, () -> resource, result -> {
+                AsyncCall.nestedClosing(pool, OnCancel.ABANDON, "open", () -> resource, result -> {
                     adapting.passStubbornly();
                     return new Adapter(result);
                 });
@@ -173,7 +226,7 @@ class LateResultTest {
         IllegalStateException thrown = new IllegalStateException("no adapter");
         resource.onClose = new IOException("cannot close");
         CompletableFuture<Adapter> future =
-                AsyncCall.nested(pool, OnCancel.INTERRUPT, "open", null, () -> resource, result -> {
+                AsyncCall.nestedClosing(pool, OnCancel.INTERRUPT, "open", () -> resource, result -> {
                     throw thrown;
                 });
         assertSame(thrown, CallContractTest.failureOf(future));
@@ -191,7 +244,7 @@ class LateResultTest {
             Resource made = new Resource();
             AtomicInteger step = new AtomicInteger();
             int spins = round % 60;
-            CompletableFuture<Resource> future = AsyncCall.call(pool, OnCancel.ABANDON, "open", () -> {
+            CompletableFuture<Resource> future = AsyncCall.callClosing(pool, OnCancel.ABANDON, "open", () -> {
                 step.set(1);
                 while (step.get() == 1) {
                     Thread.yield();

@@ -313,6 +313,6 @@ class ListenerTest {
                 .open();
         self.set(executor);
         assertEquals(1, AsyncCall.call(executor, "call", () -> 1).join());
-        assertEquals(new ShutdownReport(0, List.of("call")), report.get());
+        assertEquals(new ShutdownReport(0, 0, List.of("call")), report.get());
     }
 }

@@ -19,7 +19,15 @@ import java.util.concurrent.TimeUnit;
 class ManualTime implements TimeSource {
 
     private final List<Timer> timers = new ArrayList<>();
-    private long now = Long.MAX_VALUE - TimeUnit.MINUTES.toNanos(10);
+    private long now;
+
+    ManualTime() {
+        this(Long.MAX_VALUE - TimeUnit.MINUTES.toNanos(10));
+    }
+
+    ManualTime(long start) {
+        now = start;
+    }
 
     private final class Timer extends FutureTask<Void> {
         private final long due;

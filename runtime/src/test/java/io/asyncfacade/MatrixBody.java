@@ -62,7 +62,7 @@ final class MatrixBody implements Body<Object> {
     @Override
     public Object call() throws Throwable {
         calls.incrementAndGet();
-        CallFuture<?> call = Worker.callOfThread();
+        CallFuture<?> call = CurrentWork.callOfThread();
         calledLate = call == null || call.isDone();
         self = call;
         context = MatrixWatch.CONTEXT.get();

@@ -3,7 +3,6 @@ package io.asyncfacade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -130,7 +129,7 @@ record MatrixCell(MatrixKind kind, Outcome outcome, Event event, Mode mode) {
     private CompletableFuture<Object> submit(MatrixSubject subject, MatrixBody body) {
         MatrixWatch.CONTEXT.set("of the caller");
         OnCancel onCancel = mode == Mode.INTERRUPT ? OnCancel.INTERRUPT : OnCancel.ABANDON;
-        CompletableFuture<Object> future = AsyncCall.call(subject.executor, onCancel, "cell", body);
+        CompletableFuture<Object> future = AsyncCall.callClosing(subject.executor, onCancel, "cell", body);
         MatrixWatch.CONTEXT.remove();
         Thread.interrupted(); // a call on this thread may have left its own, which the watch has counted
         return future;
@@ -255,7 +254,9 @@ record MatrixCell(MatrixKind kind, Outcome outcome, Event event, Mode mode) {
             assertFalse(dependent.interrupted, "dependent interrupted");
         }
         if (kind.way() == Way.THREADS) {
-            assertNull(dependent.context, "context in a dependent");
+            // A thread of ours runs it in the context of the call, any other in its own.
+            boolean ours = !dependent.thread.equals(Thread.currentThread().getName());
+            assertEquals(ours && subject.propagates() ? "of the caller" : null, dependent.context, dependent.thread);
         }
         if (event.isTimeout()) {
             assertTrue(dependent.thread.startsWith("asyncfacade-settle-"), dependent.thread);

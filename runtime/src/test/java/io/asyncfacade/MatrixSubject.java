@@ -80,7 +80,7 @@ final class MatrixSubject implements AutoCloseable {
     MatrixSubject open(Executor threads, boolean borrowed, Consumer<PolicySettings> changes) {
         PolicySettings settings = kind.settings();
         changes.accept(settings);
-        facade = new FacadeExecutor(settings.rules(), threads, borrowed, null);
+        facade = new FacadeExecutor(ExecutorPolicy.using(threads), settings.rules(), threads, borrowed);
         executor = facade;
         return this;
     }

@@ -29,7 +29,7 @@ final class MatrixWatch {
         if (CONTEXT.get() != contextBefore.get()) {
             contextsLeft.incrementAndGet();
         }
-        if (Worker.note() != null) {
+        if (CurrentWork.note() != null) {
             workersLeft.incrementAndGet();
         }
         contextBefore.remove();

@@ -125,22 +125,6 @@ class PropagationTest {
     }
 
     @Test
-    void dependentsSeeNothingOfIt() {
-        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
-                .propagating(PropagationTest::withMdc)
-                .open()) {
-            Gate gate = new Gate();
-            MDC.put("user", "Ann");
-            CompletableFuture<Void> call = AsyncCall.run(executor, "call", gate::pass);
-            AtomicReference<String> seen = new AtomicReference<>("not run");
-            CompletableFuture<Void> dependent = call.thenRun(() -> seen.set(MDC.get("user")));
-            gate.open();
-            dependent.join();
-            assertNull(seen.get());
-        }
-    }
-
-    @Test
     void severalAreEachPutAroundThoseBefore() {
         List<String> order = new ArrayList<>();
         UnaryOperator<Runnable> first = task -> () -> {
@@ -305,7 +289,7 @@ class PropagationTest {
                     throw failure;
                 })
                 .open()) {
-            assertSame(failure, CallContractTest.failureOf(AsyncCall.call(executor, "call", () -> resource)));
+            assertSame(failure, CallContractTest.failureOf(AsyncCall.callClosing(executor, "call", () -> resource)));
             assertEquals(1, resource.closed.get());
         }
     }

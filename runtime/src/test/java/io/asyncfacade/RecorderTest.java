@@ -1,8 +1,11 @@
 package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.asyncfacade.testing.ManualExecutor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jdk.jfr.Recording;
@@ -149,6 +153,60 @@ class RecorderTest {
             assertNull(calls.get("cancelled").getString("failure"));
         }
         pool.shutdownNow();
+    }
+
+    @Test
+    void aCallLastsFromWhenItWasMadeUntilItIsSettled() throws Throwable {
+        try (Recording recording = new Recording();
+                FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {
+            recording.enable(EVENT);
+            List<RecordedEvent> events = record(recording, () -> {
+                AsyncCall.run(executor, "managed", () -> LockSupport.parkNanos(20_000_000))
+                        .join();
+                AsyncCall.run(Runnable::run, "plain", () -> LockSupport.parkNanos(20_000_000))
+                        .join();
+            });
+            assertEquals(2, events.size());
+            for (RecordedEvent event : events) {
+                Duration inside = event.getDuration("queuedTime").plus(event.getDuration("runningTime"));
+                assertTrue(event.getDuration("runningTime").toMillis() >= 15, event::toString);
+                assertTrue(event.getDuration().compareTo(inside.minusMillis(1)) >= 0, event::toString);
+                assertEquals(event.getEndTime(), event.getStartTime().plus(event.getDuration()));
+            }
+        }
+    }
+
+    @Test
+    void eachOpenExecutorShowsWhatItIsDoing() throws Throwable {
+        String inFlight = "io.asyncfacade.CallsInFlight";
+        ManualExecutor manual = new ManualExecutor();
+        try (Recording recording = new Recording();
+                FacadeExecutor executor = ExecutorPolicy.using(manual)
+                        .named("db")
+                        .maxConcurrency(1)
+                        .open()) {
+            recording.enable(EVENT);
+            recording.enable(inFlight).with("period", "endChunk");
+            FacadeExecutor closed =
+                    ExecutorPolicy.callerThread().named("closed").open();
+            List<RecordedEvent> events = Recorded.events(inFlight, recording, directory, () -> {
+                AsyncCall.run(executor, "Client.first", () -> {});
+                AsyncCall.run(executor, "Client.second", () -> {});
+                manual.advance(Duration.ofSeconds(7));
+                closed.close();
+            });
+            Map<String, RecordedEvent> executors = events.stream()
+                    .collect(Collectors.toMap(event -> event.getString("executor"), Function.identity(), (a, b) -> b));
+            RecordedEvent db = executors.get("db");
+            assertEquals(2, db.getLong("queued"));
+            assertEquals(0, db.getLong("running"));
+            assertEquals(0, db.getLong("abandoned"));
+            assertEquals("Client.first", db.getString("oldestCall"));
+            assertEquals("QUEUED", db.getString("oldestPhase"));
+            assertEquals(Duration.ofSeconds(7), db.getDuration("oldestQueuedTime"));
+            assertFalse(executors.containsKey("closed"));
+            executor.close(Duration.ZERO);
+        }
     }
 
     /** The recorder itself would drop an event that is off; what counts is that nothing is measured for it. */

@@ -162,8 +162,7 @@ class RejectionTest {
         assertEquals("body", nullPointer(() -> AsyncCall.call(Runnable::run, "name", null)));
         assertEquals("body", nullPointer(() -> AsyncCall.run(Runnable::run, "name", null)));
         assertEquals("body", nullPointer(() -> AsyncCall.stage(Runnable::run, "name", null)));
-        assertEquals(
-                "adapter", nullPointer(() -> AsyncCall.nested(Runnable::run, OnCancel.AUTO, "name", null, body, null)));
+        assertEquals("adapter", nullPointer(() -> AsyncCall.nested(Runnable::run, OnCancel.AUTO, "name", body, null)));
     }
 
     private static String nullPointer(Runnable call) {

@@ -53,7 +53,7 @@ class ShutdownTest {
             calls.add(AsyncCall.call(executor, "queued", () -> 1));
         }
         ShutdownReport report = executor.close(SOON);
-        assertEquals(new ShutdownReport(101, List.of()), report);
+        assertEquals(new ShutdownReport(0, 101, List.of()), report);
         assertTrue(calls.stream().allMatch(CompletableFuture::isCancelled));
         assertTrue(gate.interrupted.get());
         assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 101, 0, 0), executor.stats());
@@ -97,7 +97,7 @@ class ShutdownTest {
                 calls.add(AsyncCall.call(executor, "queued", () -> 1));
             }
             gate.awaitEntered();
-            assertEquals(new ShutdownReport(101, List.of("running")), executor.close(Duration.ZERO));
+            assertEquals(new ShutdownReport(0, 101, List.of("running")), executor.close(Duration.ZERO));
             assertTrue(calls.stream().allMatch(CompletableFuture::isDone));
             gate.open();
         }
@@ -115,7 +115,7 @@ class ShutdownTest {
         awaitClosing(executor);
         assertFalse(report.isDone());
         gate.open();
-        assertEquals(new ShutdownReport(2, List.of()), report.join());
+        assertEquals(new ShutdownReport(2, 0, List.of()), report.join());
         assertEquals("value", queued.join());
         running.join();
         assertFalse(gate.interrupted.get());
@@ -143,7 +143,7 @@ class ShutdownTest {
         long start = System.nanoTime();
         ShutdownReport report = executor.close(SOON);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        assertEquals(new ShutdownReport(1, List.of("Client.stubborn")), report);
+        assertEquals(new ShutdownReport(0, 1, List.of("Client.stubborn")), report);
         assertTrue(took >= 500 && took < 5_000, "took " + took + " ms");
         assertTrue(stubborn.isCancelled());
         assertEquals(1, executor.stats().abandoned());
@@ -200,7 +200,7 @@ class ShutdownTest {
                 return report;
             });
             ShutdownReport report = call.orTimeout(10, TimeUnit.SECONDS).join();
-            assertEquals(new ShutdownReport(0, List.of("closing")), report);
+            assertEquals(new ShutdownReport(0, 0, List.of("closing")), report);
             assertFalse(interrupted.get());
             assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
         }
@@ -236,7 +236,7 @@ class ShutdownTest {
             }
             ShutdownReport report = executor.close(grace);
             assertEquals(100, ran.get());
-            assertEquals(new ShutdownReport(1, List.of("stubborn")), report);
+            assertEquals(new ShutdownReport(0, 1, List.of("stubborn")), report);
             gate.open();
         }
     }
@@ -247,7 +247,7 @@ class ShutdownTest {
         AtomicInteger ran = new AtomicInteger();
         executor.execute(ran::incrementAndGet);
         CompletableFuture<Integer> call = AsyncCall.call(executor, "lost", () -> 1);
-        assertEquals(new ShutdownReport(1, List.of()), executor.close(SOON));
+        assertEquals(new ShutdownReport(0, 1, List.of()), executor.close(SOON));
         assertEquals(1, ran.get());
         assertTrue(call.isCancelled());
     }
@@ -266,7 +266,7 @@ class ShutdownTest {
         ShutdownReport report = closeElsewhere(executor, Duration.ofSeconds(30))
                 .orTimeout(10, TimeUnit.SECONDS)
                 .join();
-        assertEquals(new ShutdownReport(0, List.of()), report);
+        assertEquals(new ShutdownReport(0, 0, List.of()), report);
     }
 
     @Test
@@ -299,7 +299,7 @@ class ShutdownTest {
         CompletableFuture<String> stage = new CompletableFuture<>();
         CompletableFuture<String> call = AsyncCall.stage(executor, "call", () -> stage);
         Gate.until(() -> executor.stats().running() == 1);
-        assertEquals(new ShutdownReport(1, List.of()), executor.close(SOON));
+        assertEquals(new ShutdownReport(0, 1, List.of()), executor.close(SOON));
         assertTrue(call.isCancelled());
         assertTrue(stage.isCancelled());
     }
@@ -313,7 +313,7 @@ class ShutdownTest {
         Thread.currentThread().interrupt();
         ShutdownReport report = executor.close(Duration.ofSeconds(30));
         assertTrue(Thread.interrupted());
-        assertEquals(new ShutdownReport(1, List.of()), report);
+        assertEquals(new ShutdownReport(0, 1, List.of()), report);
         assertTrue(call.isCancelled());
     }
 

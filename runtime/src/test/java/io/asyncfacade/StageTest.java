@@ -138,7 +138,7 @@ class StageTest {
                 return false; // it goes on all the same
             }
         };
-        CompletableFuture<AutoCloseable> future = AsyncCall.stage(pool, "call", () -> source);
+        CompletableFuture<AutoCloseable> future = AsyncCall.stageClosing(pool, "call", () -> source);
         barrier();
         assertTrue(future.cancel(true));
         source.complete(closes::incrementAndGet);
@@ -184,7 +184,7 @@ class StageTest {
                 return this;
             }
         };
-        assertFalse(AsyncCall.stage(pool, "call", () -> broken).join() == null);
+        assertFalse(AsyncCall.stageClosing(pool, "call", () -> broken).join() == null);
         barrier();
         assertEquals(0, closes.get());
     }
@@ -192,14 +192,13 @@ class StageTest {
     @Test
     void theValueOfAStageIsAdapted() {
         CompletableFuture<StringBuilder> future =
-                AsyncCall.nestedStage(pool, OnCancel.INTERRUPT, "call", null, () -> stage, StringBuilder::new);
+                AsyncCall.nestedStage(pool, OnCancel.INTERRUPT, "call", () -> stage, StringBuilder::new);
         stage.complete("value");
         assertEquals("value", future.join().toString());
         assertNull(AsyncCall.<String, StringBuilder>nestedStage(
                         pool,
                         OnCancel.INTERRUPT,
                         "call",
-                        null,
                         () -> CompletableFuture.completedFuture(null),
                         StringBuilder::new)
                 .join());

@@ -57,7 +57,7 @@ class ThreadNoteTest {
     /** Cancels a call whose late result cannot be closed: the failure of that is nobody's but the handler's. */
     private static void reportFrom(Executor executor, Throwable failure) throws Exception {
         Gate gate = new Gate();
-        CompletableFuture<AutoCloseable> call = AsyncCall.call(executor, OnCancel.ABANDON, "late", () -> {
+        CompletableFuture<AutoCloseable> call = AsyncCall.callClosing(executor, OnCancel.ABANDON, "late", () -> {
             gate.pass();
             return () -> {
                 throw (Exception) failure;
@@ -103,12 +103,12 @@ class ThreadNoteTest {
             before.complete(Thread.currentThread().getUncaughtExceptionHandler());
             task.run();
             after.complete(Thread.currentThread().getUncaughtExceptionHandler());
-            note.complete(Worker.note());
+            note.complete(CurrentWork.note());
         });
         CompletableFuture<Object> within = AsyncCall.call(
                 executor,
                 "outer",
-                () -> AsyncCall.call(Runnable::run, "inner", Worker::callOfThread)
+                () -> AsyncCall.call(Runnable::run, "inner", CurrentWork::callOfThread)
                         .join());
         assertNotNull(within.join());
         assertSame(before.join(), after.join());

@@ -2,6 +2,7 @@ package io.asyncfacade.example;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -46,10 +47,22 @@ final class CallBars {
         return shape(times::startedAt, times::finishedAt);
     }
 
-    /** A bar of several calls stands at their means. */
+    /** From the first moment of a call to its last, but only of bars that have such a call. */
+    String whole(IntPredicate call) {
+        return shape(times::askedAt, times::finishedAt, call);
+    }
+
     private String shape(Moment from, Moment to) {
+        return shape(from, to, call -> true);
+    }
+
+    /** A bar of several calls stands at their means. */
+    private String shape(Moment from, Moment to, IntPredicate call) {
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < bars.size(); row++) {
+            if (bars.get(row).stream().noneMatch(call::test)) {
+                continue;
+            }
             double left = mean(bars.get(row), from);
             double width = mean(bars.get(row), to) - left;
             path.append('M')

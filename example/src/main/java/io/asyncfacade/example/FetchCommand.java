@@ -4,25 +4,27 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The run: start a server, measure the ways, print the table, draw the picture. */
 @Command(
-        name = "asyncfacade-example",
+        name = "demo",
         sortOptions = false,
         description = "Fetches comments from a slow server through a blocking client, made asynchronous by AsyncFacade,"
                 + " in several ways, with a native async client beside them.",
         footerHeading = "%nMore to run, each on real parts in this process:%n",
         footer = {
             "  ./demo http     a thousand HTTP calls, some of which fail",
-            "  ./demo s3       a crawl of an S3 store with the AWS SDK, some keys of which are gone",
+            "  ./demo s3       a crawl of an S3 store with the AWS SDK, some of it gone",
             "  ./demo session  options for each call, and never a wait for a connection",
             "  ./demo jdbc     a database: a pool, a transaction, a query that is cancelled",
             "  ./demo cores    hashing on the cores, while reading goes on",
+            "  ./demo processes  a library that leaks and crashes, in child processes",
+            "  ./demo cluster  three JVMs, one of which is killed in the middle",
         })
 final class FetchCommand implements Callable<Integer> {
 
@@ -36,14 +38,18 @@ final class FetchCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions options;
 
-    FetchCommand(PrintStream out) {
+    private final SoFar soFar;
+
+    FetchCommand(PrintStream out, SoFar soFar) {
         this.out = out;
+        this.soFar = soFar;
     }
 
     @Override
     public Integer call() throws Exception {
         options.check();
-        List<Measurement> measurements = new ArrayList<>();
+        List<Measurement> measurements = new CopyOnWriteArrayList<>();
+        soFar.is(() -> measurements.isEmpty() ? List.of() : new ResultTable(results(measurements)).lines());
         try (ServedComments server = serve()) {
             introduce(server);
             Experiment experiment = new Experiment(server.uri(), ProgressDisplay.on(out, Terminal.isPresent()));
@@ -51,11 +57,16 @@ final class FetchCommand implements Callable<Integer> {
                 measurements.add(experiment.measure(way, options.comments(), fetched(way), rounds(way)));
             }
         }
-        Results results = new Results(options.comments(), options.latency(), serverNeedsItsOwnProcess(), measurements);
+        Results results = results(measurements);
+        soFar.isPrinted();
         out.println();
         new ResultTable(results).lines().forEach(out::println);
         draw(results);
         return 0;
+    }
+
+    private Results results(List<Measurement> measurements) {
+        return new Results(options.comments(), options.latency(), serverNeedsItsOwnProcess(), measurements);
     }
 
     private ServedComments serve() throws IOException {
@@ -70,6 +81,9 @@ final class FetchCommand implements Callable<Integer> {
                 + " which answers each after " + options.latency().toMillis() + " ms.");
         out.println("CommentClient blocks; every way but the native one goes through the generated");
         out.println("CommentClientAsync. " + environment());
+        if (options.waysAreTheUsual() && !Way.JDK_HAS_VIRTUAL_THREADS) {
+            out.println("Left out: virtual threads, which need a JDK 21; 500 threads take their place.");
+        }
         out.println();
     }
 

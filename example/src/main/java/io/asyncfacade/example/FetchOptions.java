@@ -127,6 +127,11 @@ final class FetchOptions {
         return ways;
     }
 
+    /** Whether they were left to the JDK in use. */
+    boolean waysAreTheUsual() {
+        return ways.equals(Way.usual());
+    }
+
     int rounds() {
         return rounds;
     }

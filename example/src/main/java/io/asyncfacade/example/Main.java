@@ -9,12 +9,17 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // A client that the run leaves behind may still own a thread; nobody waits for it.
-        System.exit(run(System.out, System.err, args));
+        // A client that the run leaves behind may still own a thread; the exit does not wait for it.
+        System.exit(run(System.out, System.err, SoFar.onStop(System.out), args));
     }
 
     /** Runs the program without ending the JVM; returns the exit status. */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        return Program.run(new CommandLine(new FetchCommand(out)), out, err, args);
+        return run(out, err, new SoFar(out), args);
+    }
+
+    static int run(PrintStream out, PrintStream err, SoFar soFar, String... args) {
+        CommandLine command = new CommandLine(new FetchCommand(out, soFar)).addSubcommand(new TimelineCommand(out));
+        return Program.run(command, soFar, out, err, args);
     }
 }

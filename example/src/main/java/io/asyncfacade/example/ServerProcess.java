@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,13 +34,19 @@ final class ServerProcess implements ServedComments {
                         Integer.toString(port),
                         Long.toString(latency.toMillis()),
                         Integer.toString(broken)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        List<String> complaints = new ArrayList<>();
         String line = output.readLine();
-        if (line == null || !line.startsWith("http:")) {
+        while (line != null && !line.startsWith("http:")) {
+            complaints.add(line); // of the server, or of a JVM that does not start
+            line = output.readLine();
+        }
+        if (line == null) {
             process.destroy();
-            throw new IOException(line == null ? "the server's process ended at once" : line);
+            throw new IOException(
+                    complaints.isEmpty() ? "the server's process ended at once" : String.join("; ", complaints));
         }
         return new ServerProcess(process, URI.create(line));
     }

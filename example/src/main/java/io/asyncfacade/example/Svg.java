@@ -18,6 +18,25 @@ final class Svg {
         }
     }
 
+    /** Opens a picture with our styles on a sheet of paper. */
+    static Svg picture(Writer target, double width, double height, String title) {
+        Svg svg = new Svg(target);
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "xmlns:xlink",
+                "http://www.w3.org/1999/xlink",
+                "viewBox",
+                Figures.format("0 0 %.0f %.0f", width, height),
+                "role",
+                "img");
+        svg.open("title").content(title).close();
+        svg.open("style").content(Stylesheet.text()).close();
+        return svg.leaf(
+                "rect", "class", "paper", "x", 0.5, "y", 0.5, "width", width - 1, "height", height - 1, "rx", 12.0);
+    }
+
     /** Opens an element. */
     Svg open(String element, Object... namesAndValues) {
         return write(() -> {

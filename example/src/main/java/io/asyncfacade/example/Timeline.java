@@ -22,30 +22,17 @@ final class Timeline {
 
     String svg() {
         StringWriter text = new StringWriter();
-        Svg svg = new Svg(text);
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                Figures.format("0 0 %.0f %.0f", WIDTH, height()),
-                "role",
-                "img");
-        svg.open("title").content(title()).close();
-        svg.open("style").content(Stylesheet.text()).close();
-        svg.leaf("rect", "class", "paper", "x", 0.5, "y", 0.5, "width", WIDTH - 1, "height", height() - 1, "rx", 12.0);
+        Svg svg = Svg.picture(text, WIDTH, height(), title());
         heading(svg);
         grid(svg);
         for (int i = 0; i < results.measurements().size(); i++) {
             new TimelineLane(results, i, clock, top(i)).draw(svg, longestAtOnce());
         }
-        svg.text(
-                40,
-                height() - 24,
-                "small",
-                "Light: waiting for a thread. Solid: on the wire. "
-                        + "Dashed: " + results.latency().toMillis() + " ms, the time of one call"
-                        + barsNote());
+        new TimelineLegend(svg, 40, height() - 24)
+                .swatch("waiting", "waiting for a thread")
+                .swatch("wire", "on the wire")
+                .dashes("the server's " + results.latency().toMillis() + " ms: what a single call takes")
+                .note(barsNote());
         svg.close().end();
         return text.toString();
     }
@@ -85,7 +72,7 @@ final class Timeline {
                         .typical()
                         .times())
                 .callsPerBar();
-        return calls == 1 ? "." : ". One bar stands for " + calls + " calls.";
+        return calls == 1 ? "Each line is a call." : "Each line is " + calls + " calls.";
     }
 
     private double top(int lane) {

@@ -77,6 +77,8 @@ final class TimelineLane {
                 "use",
                 "href",
                 "#" + calls,
+                "xlink:href", // for viewers of the time before SVG 2
+                "#" + calls,
                 "transform",
                 Figures.format(
                         "translate(%.2f %.2f) scale(%.7f %.7f)", axis.left(), top, axis.pixelsPerMilli(), height));
@@ -140,11 +142,9 @@ final class TimelineLane {
         }
         bars(svg, lens);
         limit(svg, lens);
-        svg.text(
-                (end + left) / 2,
-                top + HEIGHT / 2 + 4,
-                "factor middle",
-                Figures.format("%.0f×", lens.pixelsPerMilli() / clock.pixelsPerMilli()));
+        // Not by how much: a number with a "times" beside it reads like a speed-up, and the lens has a scale of its
+        // own.
+        svg.text((end + left) / 2, top + HEIGHT / 2 + 4, "zoom middle", "the same, enlarged");
     }
 
     private void limit(Svg svg, TimeAxis lens) {

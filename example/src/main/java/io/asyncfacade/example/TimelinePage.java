@@ -20,7 +20,6 @@ final class TimelinePage {
       %s
       <pre style="overflow-x:auto">
       %s
-      %s
       </pre>
       </body>
       </html>
@@ -29,8 +28,13 @@ final class TimelinePage {
     private TimelinePage() {}
 
     static void write(Results results, Path file) throws IOException {
-        String svg = new Timeline(results).svg();
-        String text = file.toString().endsWith(".svg") ? svg : page(results, svg);
+        String table = String.join("\n", new ResultTable(results).lines());
+        write(new Timeline(results).svg(), table + "\n" + FetchCommand.environment(), file);
+    }
+
+    /** Writes the bare image if the name of the file ends in .svg, else a page with this text below it. */
+    static void write(String svg, String below, Path file) throws IOException {
+        String text = file.toString().endsWith(".svg") ? svg : PAGE.formatted(svg, below);
         try {
             Path folder = file.getParent();
             if (folder != null) {
@@ -40,10 +44,5 @@ final class TimelinePage {
         } catch (IOException e) {
             throw new IOException("cannot write the picture to " + file + ": " + e, e);
         }
-    }
-
-    private static String page(Results results, String svg) {
-        String table = String.join("\n", new ResultTable(results).lines());
-        return PAGE.formatted(svg, table, FetchCommand.environment());
     }
 }

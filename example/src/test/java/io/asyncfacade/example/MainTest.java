@@ -103,7 +103,7 @@ class MainTest {
     void refusesABadOptionInOneLine(String arguments, String message) {
         assertEquals(2, run(arguments.split(" ")));
 
-        assertEquals("error: " + message, text(err).strip());
+        assertEquals("error: " + message + "; see --help", text(err).strip());
     }
 
     @Test

@@ -2,15 +2,18 @@ package io.asyncfacade.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.asyncfacade.processor.model.FacadeModel;
+import io.asyncfacade.processor.model.RemoteModel;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.Holder;
 import io.asyncfacade.processor.reader.types.Sources;
 import io.asyncfacade.processor.writer.FacadeWriter;
+import io.asyncfacade.processor.writer.RemoteWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -33,18 +36,28 @@ final class AdapterFiles {
         this.problems = problems;
     }
 
-    /** Writes the file, unless there is one already; returns whether there is one more now. */
+    /** Writes the file of an adapter, unless there is one already; returns whether there is one more now. */
     boolean write(FacadeModel model, Holder holder) {
+        return write(model.facade(), holder, () -> FacadeWriter.write(model));
+    }
+
+    /** The same for a class that calls another JVM. */
+    boolean write(RemoteModel model, Holder holder) {
+        return write(model.remote(), holder, () -> RemoteWriter.write(model));
+    }
+
+    private boolean write(ClassName name, Holder holder, Supplier<String> print) {
         String module = ElementKey.moduleOf(holder.element(), elements);
-        ElementKey key = new ElementKey(module, model.facade().canonicalName(), false);
+        ElementKey key = new ElementKey(module, name.canonicalName(), false);
         if (!written.add(key)) {
             return false;
         }
+        String text = print.get(); // first, so that a failure leaves no empty file
         try (Writer file = open(elements, filer, key, holder.element()).openWriter()) {
-            file.write(FacadeWriter.write(model));
+            file.write(text);
             return true;
         } catch (IOException e) {
-            report(e, key, model.facade(), holder);
+            report(e, key, name, holder);
             return false;
         }
     }
@@ -57,8 +70,7 @@ final class AdapterFiles {
     static JavaFileObject open(Elements elements, Filer filer, ElementKey key, Element origin) throws IOException {
         // The module is named where its package does not tell it, because not every compiler takes such a name.
         boolean isUnclear = !key.module().isEmpty()
-                && elements.getAllPackageElements(
-                                        elements.getPackageOf(origin).getQualifiedName())
+                && elements.getAllPackageElements(elements.getPackageOf(origin).getQualifiedName())
                                 .size()
                         > 1;
         return filer.createSourceFile(isUnclear ? key.module() + "/" + key.name() : key.name(), origin);

@@ -1,14 +1,12 @@
 package io.asyncfacade.processor;
 
 import com.google.auto.service.AutoService;
-import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.Way;
-import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.HolderReader;
+import io.asyncfacade.processor.reader.Options;
+import io.asyncfacade.processor.reader.PortableMarks;
 import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -26,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class AsyncFacadeProcessor extends AbstractProcessor {
-    private static final String COMPONENT_MODEL = "asyncfacade.componentModel";
-
     private @Nullable Rounds rounds;
+    private @Nullable Problems problems;
 
     /** Called by the compiler. */
     public AsyncFacadeProcessor() {}
@@ -43,14 +40,17 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                 own + ".Sync",
                 own + ".Skip",
                 own + ".KeepLate",
+                own + ".CancelWith",
                 Way.TO_BLOCKING.annotation(),
+                PortableMarks.PORTABLE,
+                PortableMarks.REPEATABLE,
                 own + "Generated",
                 "javax.annotation.processing.Generated");
     }
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(COMPONENT_MODEL);
+        return Options.NAMES;
     }
 
     @Override
@@ -62,32 +62,15 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         Problems problems = new Problems(environment.getMessager());
-        HolderReader holders = new HolderReader(injection(environment, problems), problems);
+        this.problems = problems;
+        HolderReader holders = new HolderReader(Options.read(environment.getOptions(), problems), problems);
         problems.print(problems.take());
         rounds = new Rounds(environment.getElementUtils(), environment.getFiler(), holders, problems);
     }
 
-    private static Injection injection(ProcessingEnvironment environment, Problems problems) {
-        if (!environment.getOptions().containsKey(COMPONENT_MODEL)) {
-            return Injection.NONE;
-        }
-        // The value is null if the option is written without one.
-        String wanted = Objects.toString(environment.getOptions().get(COMPONENT_MODEL), "");
-        String name = wanted.toUpperCase(Locale.ROOT);
-        for (Injection injection : Injection.values()) {
-            if (injection.name().equals(name) && injection != Injection.NONE) {
-                return injection;
-            }
-        }
-        if (!name.equals("DEFAULT")) {
-            problems.report(Problem.BAD_OPTION, COMPONENT_MODEL, wanted, "default, jakarta, spring");
-        }
-        return Injection.NONE;
-    }
-
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (rounds == null) {
+        if (rounds == null || problems == null) {
             return false;
         }
         Set<Element> annotated = new LinkedHashSet<>();
@@ -96,12 +79,14 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
                     && outer.getQualifiedName().contentEquals(HolderReader.ANNOTATION)) {
                 rounds.addSettings(annotation.getSimpleName().toString(), round.getElementsAnnotatedWith(annotation));
             }
+            PortableMarks.check(annotation, round, problems);
             for (Way way : Way.values()) {
                 if (annotation.getQualifiedName().contentEquals(way.annotation())) {
                     annotated.addAll(round.getElementsAnnotatedWith(annotation));
                 }
             }
         }
+        problems.print(problems.take());
         rounds.process(annotated, round);
         return true;
     }

@@ -132,11 +132,12 @@ final class Rounds {
                 // The others need not wait, unless each may have to know all.
                 boolean isDue = !waits || !reading.isUnresolved() && !(outcome.isUnresolved() && holder.nested());
                 if (isDue) {
-                    crashes.guard(
-                            outcome.element(),
-                            () -> reading.model()
-                                    .filter(model -> files.write(model, holder))
-                                    .ifPresent(model -> written.add(reading)));
+                    crashes.guard(outcome.element(), () -> {
+                        reading.model()
+                                .filter(model -> files.write(model, holder))
+                                .ifPresent(model -> written.add(reading));
+                        reading.remote().ifPresent(remote -> files.write(remote, holder));
+                    });
                 }
             }
             written.forEach(reading -> lostMethods.watch(holder, reading));

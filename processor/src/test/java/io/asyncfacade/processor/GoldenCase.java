@@ -71,7 +71,7 @@ record GoldenCase(Path folder) {
     /** A compiler that is ready to compile the input strictly, with the library as class files. */
     Javac javac(Path out) {
         Javac javac = Javac.in(out)
-                .classPath(Jars.JAKARTA, Jars.SPRING_CONTEXT, Jars.SPRING_BEANS)
+                .classPath(Jars.REMOTE, Jars.JAKARTA, Jars.SPRING_CONTEXT, Jars.SPRING_BEANS)
                 .options("-Xlint:all", "-Werror")
                 .options(options().toArray(new String[0]))
                 .sources(input());

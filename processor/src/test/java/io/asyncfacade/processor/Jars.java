@@ -1,6 +1,7 @@
 package io.asyncfacade.processor;
 
 import io.asyncfacade.AsyncFacade;
+import io.asyncfacade.remote.RemoteContract;
 import jakarta.inject.Inject;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** Where the libraries are that the compiled sources use. */
 final class Jars {
     static final Path RUNTIME = of(AsyncFacade.class);
+    static final Path REMOTE = of(RemoteContract.class);
     static final Path JSPECIFY = of(NullMarked.class);
     static final Path JAKARTA = of(Inject.class);
     static final Path SPRING_CONTEXT = of(Component.class);

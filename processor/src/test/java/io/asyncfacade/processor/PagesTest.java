@@ -60,8 +60,10 @@ class PagesTest {
         }
         assertEquals(
                 FENCE.matcher(text).results().count(), pieces.size(), "pieces of Java, of which none is passed over");
-        Javac javac =
-                Javac.in(out).options("--release", "17").sources(Javac.javaFiles(Path.of("src/test/resources/pages")));
+        Javac javac = Javac.in(out)
+                .classPath(Jars.SPRING_CONTEXT, Jars.SPRING_BEANS)
+                .options("--release", "17")
+                .sources(Javac.javaFiles(Path.of("src/test/resources/pages")));
         for (int i = 0; i < pieces.size(); i++) {
             javac.source(source(i, pieces.get(i)));
         }

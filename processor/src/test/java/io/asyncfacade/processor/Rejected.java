@@ -69,7 +69,7 @@ record Rejected(Path path) {
 
     Javac javac(Path out) {
         Path options = path.resolve("options.txt");
-        Javac javac = Javac.in(out).options("-Xlint:all").sources(sources());
+        Javac javac = Javac.in(out).classPath(Jars.REMOTE).options("-Xlint:all").sources(sources());
         if (Files.exists(options)) {
             String text = Javac.read(options).replace("${runtime}", Jars.RUNTIME.toString());
             javac.options(text.lines().toArray(String[]::new));

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Loose} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -28,12 +28,17 @@ final class LooseAsync {
   }
 
   /**
-   * {@return the result of {@link Loose#end}}
+   * {@return a future of what {@link Loose#end} returns}
    *
-   * @param end passed on
+   * @param end see {@link Loose#end}
    */
   public CompletableFuture<String> end(String end) {
     return AsyncCall.call(executor, "Loose.end",
         () -> delegate.end(end));
+  }
+
+  @Override
+  public String toString() {
+    return "LooseAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -12,7 +12,9 @@ import io.asyncfacade.CallRejectedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.FutureTask;
@@ -88,6 +90,23 @@ class ManualExecutorTest {
         assertNotEquals(first, shuffled(2));
         assertEquals(
                 shuffled(2).stream().sorted().toList(), first.stream().sorted().toList());
+    }
+
+    @Test
+    void aHundredSeedsReachEveryOrderOfTwoToFourCalls() {
+        int[] orders = {0, 0, 2, 6, 24};
+        for (int count = 2; count < orders.length; count++) {
+            Set<List<String>> seen = new HashSet<>();
+            for (long seed = 0; seed < 100; seed++) {
+                ran.clear();
+                for (int i = 0; i < count; i++) {
+                    call("A." + i);
+                }
+                manual.runShuffled(seed);
+                seen.add(List.copyOf(ran));
+            }
+            assertEquals(orders[count], seen.size(), count + " calls");
+        }
     }
 
     /** Each call makes another one, which takes part as well. */

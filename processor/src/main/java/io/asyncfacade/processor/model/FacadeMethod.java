@@ -37,6 +37,7 @@ public record FacadeMethod(
      * @param typeVariables the type parameters, with bounds
      * @param parameters the parameters
      * @param isVarargs whether the last parameter is variable in arity
+     * @param isSafeVarargs whether the method promises to do nothing unsafe with the array of it
      * @param exceptions what the method itself throws; empty if it returns a future
      */
     public record Signature(
@@ -44,6 +45,7 @@ public record FacadeMethod(
             List<TypeVariableName> typeVariables,
             List<FacadeParameter> parameters,
             boolean isVarargs,
+            boolean isSafeVarargs,
             List<TypeName> exceptions) {}
 
     /**
@@ -55,7 +57,8 @@ public record FacadeMethod(
      * @param typeArguments whether the delegate's method needs explicit type arguments
      * @param executor the name of the executor that runs the call
      * @param abandons whether a cancelled call runs on; it is interrupted otherwise
-     * @param late which late results stay open
+     * @param cancelWith the delegate's method that stops a running call
+     * @param late what becomes of a result that comes too late
      * @param checked the classes of exceptions that a method which waits for a future throws as they are
      */
     public record Call(
@@ -65,6 +68,7 @@ public record FacadeMethod(
             boolean typeArguments,
             String executor,
             boolean abandons,
+            Optional<String> cancelWith,
             Late late,
             List<TypeName> checked) {}
 
@@ -94,14 +98,14 @@ public record FacadeMethod(
         STAGE_AWAITED
     }
 
-    /** Which results stay open when they come after their call was settled from outside. */
+    /** What becomes of a result that comes after its call was settled from outside. */
     public enum Late {
-        /** None: the result cannot be the delegate. */
+        /** It is dropped, because it is not the caller's to close. */
+        DROPPED,
+        /** It is closed. */
         CLOSED,
-        /** The delegate, which fluent methods return. */
-        DELEGATE_KEPT,
-        /** All. */
-        KEPT
+        /** It is closed, unless it is the delegate, which fluent methods return. */
+        CLOSED_UNLESS_DELEGATE
     }
 
     /**
@@ -139,7 +143,12 @@ public record FacadeMethod(
      */
     public FacadeMethod withParameters(List<FacadeParameter> renamed) {
         Signature changed = new Signature(
-                signature.name(), signature.typeVariables(), renamed, signature.isVarargs(), signature.exceptions());
+                signature.name(),
+                signature.typeVariables(),
+                renamed,
+                signature.isVarargs(),
+                signature.isSafeVarargs(),
+                signature.exceptions());
         return new FacadeMethod(changed, link, isOverride, call, result, nullScope, deprecation, suppressions);
     }
 

@@ -17,9 +17,11 @@ import java.util.Set;
  * @param isPublic whether the adapter is public; package-private otherwise
  * @param typeVariables the type parameters of the adapter, with bounds
  * @param implemented the interface that it implements
- * @param executors the names of the executors beside {@code executor}, sorted
+ * @param executor the name of the executor that runs the methods without one of their own
+ * @param executors the names of the others, sorted
  * @param methods the methods in the order of the class
  * @param injection the annotations that make the adapter injectable
+ * @param scope the annotation that makes it a bean where that is not one of them
  * @param deprecation how the wrapped type is deprecated
  * @param suppressions the lint keys that the class as a whole has to suppress, sorted
  * @param nullScope the mark of JSpecify that the adapter needs
@@ -34,9 +36,11 @@ public record FacadeModel(
         boolean isPublic,
         List<TypeVariableName> typeVariables,
         Optional<TypeName> implemented,
+        String executor,
         List<String> executors,
         List<FacadeMethod> methods,
         Injection injection,
+        Optional<BeanScope> scope,
         Optional<Deprecation> deprecation,
         Set<String> suppressions,
         NullScope nullScope,
@@ -49,21 +53,25 @@ public record FacadeModel(
      * @return the changed copy
      */
     public FacadeModel notInjected() {
-        return copy(executors, methods, Injection.NONE);
+        return copy(executors, methods, Injection.NONE, Optional.empty());
     }
 
     /**
      * The same adapter with other executors, for one that hands them on to nested adapters.
      *
-     * @param names the names of the executors beside {@code executor}, sorted
+     * @param names the names of the executors beside the first, sorted
      * @param changed the methods
      * @return the changed copy
      */
     public FacadeModel with(List<String> names, List<FacadeMethod> changed) {
-        return copy(names, changed, injection);
+        return copy(names, changed, injection, scope);
     }
 
-    private FacadeModel copy(List<String> newExecutors, List<FacadeMethod> newMethods, Injection newInjection) {
+    private FacadeModel copy(
+            List<String> newExecutors,
+            List<FacadeMethod> newMethods,
+            Injection newInjection,
+            Optional<BeanScope> newScope) {
         return new FacadeModel(
                 way,
                 source,
@@ -72,9 +80,11 @@ public record FacadeModel(
                 isPublic,
                 typeVariables,
                 implemented,
+                executor,
                 newExecutors,
                 newMethods,
                 newInjection,
+                newScope,
                 deprecation,
                 suppressions,
                 nullScope,

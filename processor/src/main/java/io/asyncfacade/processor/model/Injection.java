@@ -6,9 +6,9 @@ import java.util.List;
 public enum Injection {
     /** No annotation. */
     NONE(),
-    /** {@code @Inject} on the constructor, {@code @Named} on executors with a name. */
+    /** {@code @Inject} on the constructor, {@code @Named} on executors that have a name. */
     JAKARTA("jakarta.inject.Inject", "jakarta.inject.Named"),
-    /** {@code @Component} on the class, {@code @Qualifier} on executors with a name. */
+    /** {@code @Component} on the class, {@code @Qualifier} on executors that have a name. */
     SPRING("org.springframework.stereotype.Component", "org.springframework.beans.factory.annotation.Qualifier");
 
     private final List<String> annotations;

@@ -78,7 +78,7 @@ public enum Problem {
             "The component model %s, for which %s asks, needs its annotations: %s is not on the class path.",
             "Add the library that has it, or choose another component model."),
     /** A processor option with a value that it cannot have. */
-    BAD_OPTION("AF012", Diagnostic.Kind.ERROR, "The processor option %s has no value \"%s\".", "Write one of %s."),
+    BAD_OPTION("AF012", Diagnostic.Kind.ERROR, "The processor option %s has no value \"%s\".", "Write %s."),
     /** More methods than a class file holds. */
     TOO_MANY_METHODS(
             "AF013",
@@ -93,11 +93,7 @@ public enum Problem {
             "Please report it with the declaration at https://github.com/asyncfacade/asyncfacade/issues, and leave"
                     + " the type out until it is fixed."),
     /** The compiler could not write the file. */
-    NOT_WRITTEN(
-            "AF015",
-            Diagnostic.Kind.ERROR,
-            "The adapter %s could not be written: %s.",
-            "%s"),
+    NOT_WRITTEN("AF015", Diagnostic.Kind.ERROR, "The adapter %s could not be written: %s.", "%s"),
     /** Types turned up when the adapter was written. */
     TOO_LATE(
             "AF016",
@@ -111,7 +107,6 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "The way back starts from futures: no method of %s returns a Future or a CompletionStage.",
             "Name the asynchronous type, or say @AsyncFacade if this one blocks."),
-
     /** A type in a file without a class declaration. */
     IN_COMPACT_SOURCE(
             "AF020",
@@ -127,6 +122,68 @@ public enum Problem {
             "An adapter must have all methods of its type: %s was written without %s, which another processor added to"
                     + " the type afterwards.",
             "Put that processor before AsyncFacade, on the processor path or in -processor."),
+    /** A scope that cannot stand on a class as it is. */
+    NOT_A_SCOPE(
+            "AF030",
+            Diagnostic.Kind.ERROR,
+            "The scope of an adapter is an annotation that needs no members: %s is none.",
+            "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or none."),
+    /** declaredOnly where nothing is declared. */
+    NOTHING_DECLARED(
+            "AF031",
+            Diagnostic.Kind.ERROR,
+            "With declaredOnly, an adapter has the methods of the named types that the holder declares again: %s"
+                    + " declares none.",
+            "Name the types in of, on an interface that declares the methods to wrap."),
+    /** CancelWith a method that cannot stop anything. */
+    NOT_CANCELLABLE_WITH(
+            "AF032",
+            Diagnostic.Kind.ERROR,
+            "What stops a call is a public method of the same object that needs no arguments: %s.",
+            "Write the name of such a method: @AsyncFacade.CancelWith(\"cancel\")."),
+
+    /** {@code @Portable} where no interface can travel. */
+    NOT_PORTABLE(
+            "AF040", Diagnostic.Kind.ERROR, "@Portable goes beside @AsyncFacade on an interface of yours: %s.", "%s"),
+    /** What is no data. */
+    CANNOT_TRAVEL(
+            "AF041",
+            Diagnostic.Kind.ERROR,
+            "What travels with a call is serializable data: %s has the type %s, %s.",
+            "%s"),
+    /** A type that any class may implement or extend. */
+    OPEN_TYPE(
+            "AF042",
+            Diagnostic.Kind.ERROR,
+            "The classes that travel must be known when the interface is compiled: %s has the type %s, which leaves"
+                    + " them open.",
+            "Seal the type, or name the classes that are meant: @Portable(allow = {...})."),
+    /** A type variable that stands for nothing yet. */
+    UNBOUND("AF043", Diagnostic.Kind.ERROR, "The types of a call that travels must be known: %s.", "%s"),
+    /** What cannot be allowed. */
+    NOT_ALLOWED(
+            "AF044",
+            Diagnostic.Kind.ERROR,
+            "@Portable(allow) names classes of serializable objects: %s is %s.",
+            "Name the classes that implement or extend it, or let it implement java.io.Serializable."),
+    /** A method that may be repeated, but does not travel. */
+    REPEATABLE_ALONE(
+            "AF045",
+            Diagnostic.Kind.ERROR,
+            "@Portable.Repeatable says something of a call that travels: %s is a method of %s, which has no @Portable.",
+            "Add @Portable to the interface, or remove the annotation."),
+    /** The artifact with the other half is not there. */
+    NO_REMOTE(
+            "AF046",
+            Diagnostic.Kind.ERROR,
+            "Calls of %s travel by io.asyncfacade.remote.RemoteContract, which is not on the class path.",
+            "Add the artifact io.asyncfacade:asyncfacade-remote to the dependencies of this module."),
+    /** A class of that name is there already. */
+    REMOTE_NAME_TAKEN(
+            "AF047",
+            Diagnostic.Kind.ERROR,
+            "The class by which %s is called in another JVM needs a name of its own: there is a class %s already.",
+            "Rename that class, or the interface."),
 
     /** A signature that the adapter cannot repeat. */
     SIGNATURE_NOT_ACCESSIBLE(
@@ -177,14 +234,14 @@ public enum Problem {
     BLOCKS_LATER(
             "AF110",
             Diagnostic.Kind.WARNING,
-            "The future is ready before the work is done: the result of %s (%s) blocks again when it is used.",
-            "Let the delegate return a value that is complete (a list instead of a stream), or wrap the result too:"
-                    + " %s. Silence: @SuppressWarnings(\"AF110\")."),
+            "The future is ready before the work is done: %s.",
+            "Let the delegate return a value that is complete (a list instead of a stream), or %s."
+                    + " Silence: @SuppressWarnings(\"AF110\")."),
     /** A future inside a future. */
     PLAIN_FUTURE(
             "AF111",
             Diagnostic.Kind.WARNING,
-            "A future of a future: the result of %s (%s) cannot be flattened, because it has no completion callback.",
+            "A future of a future: %s cannot be flattened, for want of a completion callback.",
             "Return a CompletionStage, or the value itself. Silence: @SuppressWarnings(\"AF111\")."),
     /** A type without methods. */
     NO_METHODS(
@@ -199,7 +256,15 @@ public enum Problem {
             Diagnostic.Kind.WARNING,
             "A setting belongs to an adapter: @AsyncFacade.%s on %s does nothing, because nothing in this build wraps %s"
                     + " or a subtype.",
-            "Write @AsyncFacade on the type, or remove the setting. Silence: @SuppressWarnings(\"AF121\").");
+            "Write @AsyncFacade on the type, or remove the setting. Silence: @SuppressWarnings(\"AF121\")."),
+    /** INTERRUPT, and a database behind it. */
+    INTERRUPTS_DATABASE(
+            "AF130",
+            Diagnostic.Kind.WARNING,
+            "An interrupt can break more than the call that it stops: %s talks to a database (%s), where an interrupted"
+                    + " thread can lose its connection, or close a file of H2 for all.",
+            "Let cancelled calls run on (onCancel = OnCancel.ABANDON), or stop them by a method of the object"
+                    + " (@AsyncFacade.CancelWith). Silence: @SuppressWarnings(\"AF130\").");
 
     private final String id;
     private final Diagnostic.Kind kind;

@@ -7,6 +7,7 @@ import io.asyncfacade.processor.model.FacadeMethod.Delivery;
 import io.asyncfacade.processor.model.FacadeMethod.Late;
 import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Problem;
+import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
@@ -113,12 +114,16 @@ final class BlockingMethodReader implements WayReader {
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(called.method());
         SignatureReader.Choice choice = signatures.choice(method);
         List<TypeName> exceptions = thrownTypes.of(repeated, repeated.best(), signature.names());
+        boolean isSafe =
+                Annotations.find(called.method(), "java.lang.SafeVarargs").isPresent()
+                        && Suppressions.pollutesHeap(signature.parameters());
         return new FacadeMethod(
                 new FacadeMethod.Signature(
                         called.method().getSimpleName().toString(),
                         signature.typeVariables(),
                         signature.parameters(),
                         called.method().isVarArgs(),
+                        isSafe,
                         exceptions),
                 overloads.hasOthers(method) ? signatures.link(called) : Optional.empty(),
                 isSame,
@@ -127,16 +132,18 @@ final class BlockingMethodReader implements WayReader {
                         choice.type(),
                         choice.result(),
                         signature.needsTypeArguments(result, overloads.hasRivals(method)),
-                        MethodSettings.NONE.executor(),
+                        MethodSettings.EXECUTOR,
                         false,
-                        Late.CLOSED,
+                        Optional.empty(),
+                        Late.DROPPED,
                         result.delivery() == Delivery.SYNC
                                 ? List.of()
                                 : checked(repeated, exceptions, signature.names())),
                 new FacadeMethod.Result(result.delivery(), result.type(), result.cast(), Optional.empty()),
                 nullScope,
                 deprecation,
-                Suppressions.ofMethod(wrapped, method, signature, result, choice, nullScope, deprecation.isPresent()));
+                Suppressions.ofMethod(
+                        wrapped, method, signature, result, choice, nullScope, deprecation.isPresent(), isSafe));
     }
 
     /** The classes of the declared exceptions for which the compiler does not stand in: those that are checked. */

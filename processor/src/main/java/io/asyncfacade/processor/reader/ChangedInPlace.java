@@ -28,8 +28,7 @@ final class ChangedInPlace {
 
     private boolean isMarked(TypeElement type) {
         return sources.has(type)
-                && (hasAnnotation(type)
-                        || type.getEnclosedElements().stream().anyMatch(ChangedInPlace::hasAnnotation));
+                && (hasAnnotation(type) || type.getEnclosedElements().stream().anyMatch(ChangedInPlace::hasAnnotation));
     }
 
     private static boolean hasAnnotation(Element element) {

@@ -90,7 +90,11 @@ final class DeclarationReader {
                 facts,
                 sources,
                 useSites,
-                missing != null || mentions.missing() != null || mentions.lacksAnnotation() || isOutdated(type) || changedInPlace.later(type, facts)));
+                missing != null
+                        || mentions.missing() != null
+                        || mentions.lacksAnnotation()
+                        || isOutdated(type)
+                        || changedInPlace.later(type, facts)));
     }
 
     /** Whether a new version of the type is being made, which the compiler does not show before the next round. */

@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
+import io.asyncfacade.processor.model.RemoteModel;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Problem;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -55,11 +58,16 @@ public final class FacadeReader {
      *
      * @param target the target
      * @param model the adapter; empty if none is possible
+     * @param remote the class that calls another JVM; empty if none is asked for, or none is possible
      * @param isUnresolved whether the sources mention a class that does not exist, or does not exist yet
      * @param namesPlanned whether the model names adapters that do not exist yet
      */
     public record Reading(
-            Holder.Target target, Optional<FacadeModel> model, boolean isUnresolved, boolean namesPlanned) {}
+            Holder.Target target,
+            Optional<FacadeModel> model,
+            Optional<RemoteModel> remote,
+            boolean isUnresolved,
+            boolean namesPlanned) {}
 
     /**
      * Reads all targets of a holder.
@@ -70,16 +78,19 @@ public final class FacadeReader {
     public List<Reading> read(Holder wanted) {
         TypeFacts facts = factsByPackage.computeIfAbsent(
                 elements.getPackageOf(wanted.element()), owner -> new TypeFacts(elements, owner, planned));
-        Holder holder = hasInjection(wanted, facts) ? wanted : wanted.injectedBy(Injection.NONE);
+        Holder holder =
+                hasInjection(wanted, facts) && hasScope(wanted, facts) ? wanted : wanted.injectedBy(Injection.NONE);
         Configuration configuration = new Configuration(holder, problems);
+        UnfinishedResults unfinished = new UnfinishedResults(holder, problems);
         Set<TypeElement> nested = new HashSet<>();
         if (holder.nested()) {
             holder.targets().forEach(target -> nested.add(target.type()));
         }
         List<Reading> readings = new ArrayList<>();
         for (Holder.Target target : holder.targets()) {
-            readings.add(targets.read(holder, target, nested, configuration, facts));
+            readings.add(targets.read(holder, target, nested, configuration, unfinished, facts));
         }
+        unfinished.report();
         if (holder.isComplete() && holder.isWrappable() && holder.way() == Way.TO_ASYNC) {
             configuration.reportUnmatched(holder.targets());
         }
@@ -88,7 +99,9 @@ public final class FacadeReader {
 
     /** Whether the annotations of the component model are there; reports if not. */
     private boolean hasInjection(Holder holder, TypeFacts facts) {
-        for (String annotation : holder.injection().annotations()) {
+        List<String> annotations = new ArrayList<>(holder.injection().annotations());
+        holder.scope().ifPresent(annotations::add);
+        for (String annotation : annotations) {
             if (!facts.exists(annotation)) {
                 problems.report(
                         Problem.NO_INJECTION,
@@ -100,5 +113,19 @@ public final class FacadeReader {
             }
         }
         return true;
+    }
+
+    /** Whether the scope, which is there, can stand on an adapter; reports if not. */
+    private boolean hasScope(Holder holder, TypeFacts facts) {
+        boolean isRight = holder.scope()
+                .flatMap(facts::find)
+                .map(scope -> scope.getKind() == ElementKind.ANNOTATION_TYPE
+                        && ElementFilter.methodsIn(scope.getEnclosedElements()).stream()
+                                .noneMatch(member -> member.getDefaultValue() == null))
+                .orElse(true);
+        if (!isRight) {
+            problems.report(Problem.NOT_A_SCOPE, holder.place(), holder.scope().orElse(""));
+        }
+        return isRight;
     }
 }

@@ -75,7 +75,9 @@ final class HiddenOverloads {
                 && !method.getModifiers().contains(Modifier.STATIC)) {
             Stream<TypeMirror> others =
                     Stream.concat(Stream.of(method.getReturnType()), method.getThrownTypes().stream());
-            return Stream.concat(parameters, others).flatMap(HiddenOverloads::missing).findFirst();
+            return Stream.concat(parameters, others)
+                    .flatMap(HiddenOverloads::missing)
+                    .findFirst();
         }
         boolean isApplicable = method.isVarArgs()
                 || method.getParameters().size() == called.getParameters().size();
@@ -90,7 +92,9 @@ final class HiddenOverloads {
             return declared.getTypeArguments().stream().flatMap(HiddenOverloads::missing);
         }
         if (type instanceof WildcardType wildcard) {
-            return Stream.of(Optional.ofNullable(wildcard.getExtendsBound()), Optional.ofNullable(wildcard.getSuperBound()))
+            return Stream.of(
+                            Optional.ofNullable(wildcard.getExtendsBound()),
+                            Optional.ofNullable(wildcard.getSuperBound()))
                     .flatMap(Optional::stream)
                     .flatMap(HiddenOverloads::missing);
         }

@@ -4,6 +4,7 @@ import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Place;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -17,9 +18,11 @@ import javax.lang.model.element.TypeElement;
  * @param isForeign whether the targets are named in {@code of}; otherwise the annotated type is the target
  * @param name the pattern of the adapters' names
  * @param namePlace where the pattern is written
- * @param abandons whether cancelled calls run on
+ * @param calls how methods are called that do not say otherwise
  * @param nested whether results that are targets too come back as adapters
+ * @param declaredOnly whether methods are left out that the holder does not declare
  * @param injection the component model
+ * @param scope the qualified name of the annotation that makes the adapters beans
  * @param isComplete whether everything that the annotation names exists
  * @param isWrappable whether each of the types can be a target
  */
@@ -31,11 +34,30 @@ public record Holder(
         boolean isForeign,
         String name,
         Place namePlace,
-        boolean abandons,
+        Calls calls,
         boolean nested,
+        boolean declaredOnly,
         Injection injection,
+        Optional<String> scope,
         boolean isComplete,
         boolean isWrappable) {
+
+    /**
+     * How methods are called that do not say otherwise.
+     *
+     * @param executor the name of the executor
+     * @param abandons whether cancelled calls run on
+     * @param cancelWith what stops them instead
+     */
+    public record Calls(String executor, boolean abandons, Optional<CancelWith> cancelWith) {}
+
+    /**
+     * A method of the delegate that stops its calls.
+     *
+     * @param method its name
+     * @param place where it is named
+     */
+    public record CancelWith(String method, Place place) {}
 
     /**
      * A type to wrap.
@@ -48,6 +70,19 @@ public record Holder(
     /** The same holder with another component model. */
     Holder injectedBy(Injection other) {
         return new Holder(
-                way, element, place, targets, isForeign, name, namePlace, abandons, nested, other, isComplete, isWrappable);
+                way,
+                element,
+                place,
+                targets,
+                isForeign,
+                name,
+                namePlace,
+                calls,
+                nested,
+                declaredOnly,
+                other,
+                other == Injection.JAKARTA ? scope : Optional.empty(),
+                isComplete,
+                isWrappable);
     }
 }

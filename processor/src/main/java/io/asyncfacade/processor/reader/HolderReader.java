@@ -25,17 +25,17 @@ public final class HolderReader {
     /** The annotation in which those of methods are nested. */
     public static final String ANNOTATION = Way.TO_ASYNC.annotation();
 
-    private final Injection byDefault;
+    private final Options options;
     private final Problems problems;
 
     /**
      * Reads annotations.
      *
-     * @param byDefault the component model where the annotation leaves it open
+     * @param options what holds where the annotation leaves it open
      * @param problems takes what is wrong with them
      */
-    public HolderReader(Injection byDefault, Problems problems) {
-        this.byDefault = byDefault;
+    public HolderReader(Options options, Problems problems) {
+        this.options = options;
         this.problems = problems;
     }
 
@@ -76,8 +76,7 @@ public final class HolderReader {
         // A constant that does not exist arrives as the text "<error>", or as something that is no text.
         Optional<AnnotationValue> name = written.filter(HolderReader::isText);
         complete &= name.isPresent() == written.isPresent();
-        String onCancel = constant(annotation, "onCancel");
-        String model = constant(annotation, "componentModel");
+        Injection injection = injection(way, constant(annotation, "componentModel"));
         return new Holder(
                 way,
                 element,
@@ -86,13 +85,46 @@ public final class HolderReader {
                 !of.isEmpty(),
                 name.map(value -> String.valueOf(value.getValue())).orElse(way.namePattern()),
                 name.map(value -> new Place(element, annotation, value)).orElse(place),
-                onCancel.equals("ABANDON") || onCancel.equals("AUTO") && !of.isEmpty(),
-                Annotations.member(annotation, "nested")
-                        .map(value -> Boolean.TRUE.equals(value.getValue()))
-                        .orElse(false),
-                injection(way, model),
+                calls(element, constant(annotation, "onCancel"), !of.isEmpty()),
+                isTrue(annotation, "nested"),
+                isDeclaredOnly(element, annotation, !of.isEmpty(), place),
+                injection,
+                injection == Injection.JAKARTA ? options.scope() : Optional.empty(),
                 complete,
                 of.isEmpty() || targets.size() == of.size());
+    }
+
+    private Holder.Calls calls(Element element, String onCancel, boolean isForeign) {
+        String effective = onCancel.equals("AUTO") ? options.onCancel() : onCancel;
+        return new Holder.Calls(
+                Annotations.find(element, ANNOTATION + ".On")
+                        .map(on -> MethodSettings.executor(on, element, Optional.empty(), problems))
+                        .orElse(options.executor()),
+                effective.equals("ABANDON") || effective.equals("AUTO") && isForeign,
+                MethodSettings.cancelWith(element, Optional.empty()));
+    }
+
+    private static boolean isTrue(AnnotationMirror annotation, String member) {
+        return Annotations.member(annotation, member)
+                .map(value -> Boolean.TRUE.equals(value.getValue()))
+                .orElse(false);
+    }
+
+    private boolean isDeclaredOnly(Element element, AnnotationMirror annotation, boolean isForeign, Place place) {
+        if (!isTrue(annotation, "declaredOnly")) {
+            return false;
+        }
+        boolean declares = isForeign
+                && element.getEnclosedElements().stream().anyMatch(member -> member.getKind() == ElementKind.METHOD)
+                && element instanceof TypeElement;
+        if (!declares) {
+            Place value = new Place(
+                    element,
+                    annotation,
+                    Annotations.member(annotation, "declaredOnly").orElse(null));
+            problems.report(Problem.NOTHING_DECLARED, value, element);
+        }
+        return declares;
     }
 
     /** A blocking class is never injectable: of two objects of one type, a container would not know which to take. */
@@ -100,7 +132,7 @@ public final class HolderReader {
         if (way == Way.TO_BLOCKING) {
             return Injection.NONE;
         }
-        return model.equals("AUTO") || model.equals("DEFAULT") ? byDefault : Injection.valueOf(model);
+        return model.equals("AUTO") || model.equals("DEFAULT") ? options.injection() : Injection.valueOf(model);
     }
 
     private Optional<Holder.Target> target(TypeMirror type, Place place) {
@@ -121,7 +153,8 @@ public final class HolderReader {
         return value.getValue() instanceof String text && !text.equals("<error>");
     }
 
-    private static List<AnnotationValue> entries(AnnotationValue value) {
+    /** The entries of a value that may have been written without braces. */
+    static List<AnnotationValue> entries(AnnotationValue value) {
         List<AnnotationValue> entries = new ArrayList<>();
         if (value.getValue() instanceof List<?> list) {
             for (Object entry : list) {

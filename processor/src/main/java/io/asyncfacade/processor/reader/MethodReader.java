@@ -4,9 +4,11 @@ import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
@@ -16,6 +18,7 @@ import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class MethodReader implements WayReader {
     private final Wrapped wrapped;
     private final Configuration configuration;
+    private final Hierarchy hierarchy;
     private final Results results;
     private final Omissions omissions;
     private final Problems problems;
     private final Overloads overloads;
     private final SignatureReader signatures;
     private final ThrownTypes thrownTypes;
-    private final BlockingResults blockingResults;
+    private final CancelMethods cancelMethods;
+    private final UnfinishedResults unfinished;
+    private final Interruptions interruptions;
 
     MethodReader(
             Wrapped wrapped,
@@ -39,6 +45,8 @@ final class MethodReader implements WayReader {
             Results results,
             Overloads overloads,
             Omissions omissions,
+            CancelMethods cancelMethods,
+            UnfinishedResults unfinished,
             Problems problems) {
         this.wrapped = wrapped;
         this.configuration = configuration;
@@ -48,7 +56,10 @@ final class MethodReader implements WayReader {
         this.problems = problems;
         this.signatures = new SignatureReader(wrapped, mostSpecific);
         this.thrownTypes = new ThrownTypes(wrapped.facts(), hierarchy);
-        this.blockingResults = new BlockingResults(wrapped, hierarchy, problems);
+        this.hierarchy = hierarchy;
+        this.cancelMethods = cancelMethods;
+        this.unfinished = unfinished;
+        this.interruptions = new Interruptions(wrapped, hierarchy, problems);
     }
 
     @Override
@@ -56,7 +67,8 @@ final class MethodReader implements WayReader {
         Members.Member best = method.best();
         ExecutableElement redeclared = configuration.redeclared(method);
         MethodSettings settings = settings(redeclared, method);
-        if (settings.isSkipped() || !omissions.isPossible(method)) {
+        boolean isDeclared = redeclared != null || !wrapped.holder().declaredOnly();
+        if (!isDeclared || settings.isSkipped() || !omissions.isPossible(method)) {
             return Optional.empty();
         }
         Signature signature = signatures.read(best);
@@ -67,12 +79,20 @@ final class MethodReader implements WayReader {
         if (!omissions.isComplete(best, result.mentions())) {
             return Optional.empty();
         }
-        blockingResults.warn(best, result, place(redeclared, best));
-        return Optional.of(method(method, signature, result, settings));
+        unfinished.note(wrapped, hierarchy, best, result, place(redeclared, best));
+        Optional<Members.Method> cancelWith = cancelMethods.of(method, settings);
+        if (!settings.isSync() && cancelWith.isEmpty()) {
+            interruptions.note(method);
+        }
+        return Optional.of(method(method, signature, result, settings, cancelWith));
     }
 
     private FacadeMethod method(
-            Members.Method method, Signature signature, Results.Result result, MethodSettings settings) {
+            Members.Method method,
+            Signature signature,
+            Results.Result result,
+            MethodSettings settings,
+            Optional<Members.Method> cancelWith) {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
         SignatureReader.Choice choice = signatures.choice(method);
@@ -82,12 +102,18 @@ final class MethodReader implements WayReader {
         boolean isMarked = wrapped.useSites().isMarked(best, signature.mentions(), result.mentions());
         NullScope nullScope = Nullness.scope(isMarked, wrapped.useSites().isMarked(Scope.ROOT));
         boolean isNull = isMarked && result.delivery() == Delivery.VOID;
+        boolean isSafe = isSafeVarargs(best, signature);
+        Set<String> suppressions = Suppressions.ofMethod(
+                wrapped, method, signature, result, choice, nullScope, deprecation.isPresent(), isSafe);
+        cancelWith.ifPresent(
+                stopping -> suppressions.addAll(Suppressions.ofCall(wrapped, stopping, deprecation.isPresent())));
         return new FacadeMethod(
                 new FacadeMethod.Signature(
                         best.method().getSimpleName().toString(),
                         signature.typeVariables(),
                         signature.parameters(),
                         best.method().isVarArgs(),
+                        isSafe,
                         exceptions),
                 overloads.hasOthers(method) ? signatures.link(best) : Optional.empty(),
                 false,
@@ -96,8 +122,10 @@ final class MethodReader implements WayReader {
                         choice.type(),
                         choice.result(),
                         signature.needsTypeArguments(result, overloads.hasRivals(method)),
-                        settings.executor(),
-                        wrapped.holder().abandons(),
+                        settings.executor().orElse(wrapped.holder().calls().executor()),
+                        wrapped.holder().calls().abandons(),
+                        cancelWith.map(stopping ->
+                                stopping.best().method().getSimpleName().toString()),
                         results.late(result, settings, wrapped.type()),
                         List.of()),
                 new FacadeMethod.Result(
@@ -107,7 +135,22 @@ final class MethodReader implements WayReader {
                         Optional.empty()),
                 nullScope,
                 deprecation,
-                Suppressions.ofMethod(wrapped, method, signature, result, choice, nullScope, deprecation.isPresent()));
+                suppressions);
+    }
+
+    /**
+     * Whether callers of the adapter keep what the delegate promises them of an array of variable arity. It takes a
+     * final method, of which a container can make no proxy.
+     */
+    private boolean isSafeVarargs(Members.Member best, Signature signature) {
+        return Annotations.find(best.method(), "java.lang.SafeVarargs").isPresent()
+                && wrapped.holder().injection() == Injection.NONE
+                && Suppressions.pollutesHeap(signature.parameters());
+    }
+
+    @Override
+    public void finish() {
+        interruptions.report();
     }
 
     /** By the holder if it declares the method again, else by a declaration that says something. */
@@ -139,6 +182,6 @@ final class MethodReader implements WayReader {
         }
         return wrapped.sources().has(best.owner())
                 ? Place.of(best.method())
-                : wrapped.target().place();
+                : wrapped.holder().place();
     }
 }

@@ -5,63 +5,69 @@ import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Annotations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
  * What the annotations on a method ask for.
  *
- * @param executor the name of the executor that runs it
+ * @param executor the name of the executor that runs it, if it asks for one
  * @param isSync whether it stays synchronous
  * @param isSkipped whether it is left out
  * @param keepsLate whether late results stay open
+ * @param cancelWith the method of the delegate that stops it
  */
-record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolean keepsLate) {
+record MethodSettings(
+        Optional<String> executor,
+        boolean isSync,
+        boolean isSkipped,
+        boolean keepsLate,
+        Optional<Holder.CancelWith> cancelWith) {
     /** Those of a method without annotations. */
-    static final MethodSettings NONE = new MethodSettings("executor", false, false, false);
+    static final MethodSettings NONE = new MethodSettings(Optional.empty(), false, false, false, Optional.empty());
 
-    /** The names of the fields and parameters that every adapter has. */
-    private static final Set<String> RESERVED = Set.of("delegate", "executor");
+    /** The name of the executor that has no other. */
+    static final String EXECUTOR = "executor";
+
+    /** What no executor can be called, beside what is no identifier. */
+    private static final Set<String> RESERVED = Set.of("delegate", EXECUTOR);
+
+    private static final List<String> ANNOTATIONS = List.of("Skip", "Sync", "On", "KeepLate", "CancelWith");
 
     /** Reads the annotations; wrong ones are reported at {@code place}, or at the annotation if that has a position. */
     static MethodSettings read(ExecutableElement method, Optional<Place> place, Problems problems) {
         if (method.getAnnotationMirrors().isEmpty()) {
             return NONE;
         }
-        Optional<AnnotationMirror> on = Annotations.find(method, HolderReader.ANNOTATION + ".On");
-        boolean sync = has(method, "Sync");
-        boolean skip = isSkipped(method);
-        boolean keepLate = has(method, "KeepLate");
-        List<String> present = new ArrayList<>();
-        if (skip) {
-            present.add("Skip");
-        }
-        if (sync) {
-            present.add("Sync");
-        }
-        on.ifPresent(annotation -> present.add("On"));
-        if (keepLate) {
-            present.add("KeepLate");
-        }
-        boolean together = present.equals(List.of("On", "KeepLate"));
-        if (present.size() > 1 && !together) {
+        List<String> present =
+                ANNOTATIONS.stream().filter(name -> has(method, name)).toList();
+        boolean isSkipped = present.contains("Skip");
+        boolean isSync = present.contains("Sync");
+        if (present.size() > 1 && (isSkipped || isSync)) {
             problems.report(
-                    Problem.CONTRADICTION, place.orElse(Place.of(method)), ElementNames.of(method), present.get(0), present.get(1));
+                    Problem.CONTRADICTION,
+                    place.orElse(Place.of(method)),
+                    ElementNames.of(method),
+                    present.get(0),
+                    present.get(1));
         }
-        String executor = on.map(annotation -> executor(annotation, method, place, problems))
-                .orElse(NONE.executor());
-        return new MethodSettings(executor, sync, skip, keepLate);
+        return new MethodSettings(
+                find(method, "On").map(on -> executor(on, method, place, problems)),
+                isSync,
+                isSkipped,
+                present.contains("KeepLate"),
+                cancelWith(method, place));
     }
 
     /** Whether a method has one of the annotations at all. */
     static boolean isConfigured(ExecutableElement method) {
-        return has(method, "On") || has(method, "Sync") || has(method, "Skip") || has(method, "KeepLate");
+        return ANNOTATIONS.stream().anyMatch(name -> has(method, name));
     }
 
     /** Whether a method is to be left out. */
@@ -69,23 +75,45 @@ record MethodSettings(String executor, boolean isSync, boolean isSkipped, boolea
         return has(method, "Skip");
     }
 
-    private static boolean has(ExecutableElement method, String annotation) {
-        return Annotations.find(method, HolderReader.ANNOTATION + "." + annotation)
-                .isPresent();
+    private static boolean has(Element element, String annotation) {
+        return find(element, annotation).isPresent();
     }
 
-    private static String executor(
-            AnnotationMirror on, ExecutableElement method, Optional<Place> place, Problems problems) {
+    private static Optional<AnnotationMirror> find(Element element, String annotation) {
+        return Annotations.find(element, HolderReader.ANNOTATION + "." + annotation);
+    }
+
+    /** The executor that {@code On} names on a method or a type. */
+    static String executor(AnnotationMirror on, Element element, Optional<Place> place, Problems problems) {
         Optional<AnnotationValue> value = Annotations.member(on, "value");
         String name = value.map(v -> String.valueOf(v.getValue())).orElse("");
-        if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !RESERVED.contains(name)) {
+        if (isExecutorName(name)) {
             return name;
         }
         if (value.filter(HolderReader::isText).isEmpty()) {
             // The compiler says that it is missing.
-            return NONE.executor();
+            return EXECUTOR;
         }
-        problems.report(Problem.BAD_EXECUTOR, place.orElse(new Place(method, on, value.orElse(null))), name, ElementNames.of(method));
-        return NONE.executor();
+        problems.report(
+                Problem.BAD_EXECUTOR,
+                place.orElse(new Place(element, on, value.orElse(null))),
+                name,
+                ElementNames.of(element));
+        return EXECUTOR;
+    }
+
+    /** Whether a constructor parameter of that name can stand beside those that every adapter has. */
+    static boolean isExecutorName(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !RESERVED.contains(name);
+    }
+
+    /** The method that {@code CancelWith} names on a method or a type. */
+    static Optional<Holder.CancelWith> cancelWith(Element element, Optional<Place> place) {
+        return find(element, "CancelWith").map(annotation -> {
+            Optional<AnnotationValue> value = Annotations.member(annotation, "value");
+            return new Holder.CancelWith(
+                    value.map(v -> String.valueOf(v.getValue())).orElse(""),
+                    place.orElse(new Place(element, annotation, value.orElse(null))));
+        });
     }
 }

@@ -32,8 +32,8 @@ final class NestedFacades {
             Optional<FacadeModel> model = reading.model()
                     .map(facades::nested)
                     .map(own -> wrappers.contains(own.source()) ? own.notInjected() : own);
-            nested.add(
-                    new FacadeReader.Reading(reading.target(), model, reading.isUnresolved(), reading.namesPlanned()));
+            nested.add(new FacadeReader.Reading(
+                    reading.target(), model, reading.remote(), reading.isUnresolved(), reading.namesPlanned()));
             model.ifPresent(own -> facades.addMade(own, wrappers));
         }
         return nested;

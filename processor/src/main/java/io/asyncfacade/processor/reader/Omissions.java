@@ -88,7 +88,8 @@ final class Omissions {
             TypeMirror last = parameters.get(parameters.size() - 1).asType();
             // A suspending function returns its result, or the mark that there will be one: Object.
             if (TypeNames.erasure(last, best.scope()).equals("kotlin.coroutines.Continuation")
-                    && TypeNames.erasure(best.method().getReturnType(), Scope.ROOT).equals("java.lang.Object")) {
+                    && TypeNames.erasure(best.method().getReturnType(), Scope.ROOT)
+                            .equals("java.lang.Object")) {
                 return Problem.SUSPENDING;
             }
         }
@@ -164,7 +165,8 @@ final class Omissions {
         if (Problems.isSuppressed(reason, member.method())) {
             return;
         }
-        List<Object> all = new ArrayList<>(List.of(wrapped.type().getQualifiedName(), ElementNames.signature(member.method())));
+        List<Object> all =
+                new ArrayList<>(List.of(wrapped.type().getQualifiedName(), ElementNames.signature(member.method())));
         all.addAll(List.of(evidence));
         problems.report(reason, wrapped.target().place(), all.toArray());
     }

@@ -25,6 +25,7 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -70,13 +71,7 @@ final class Results {
         TypeMirror declared = seen.type();
         Scope scope = seen.scope();
         if (declared.getKind() == TypeKind.VOID) {
-            return new Result(
-                    Delivery.VOID,
-                    TypeName.VOID.box(),
-                    Optional.empty(),
-                    seen,
-                    false,
-                    names.mentions());
+            return new Result(Delivery.VOID, TypeName.VOID.box(), Optional.empty(), seen, false, names.mentions());
         }
         TypeElement erased = Hierarchy.erased(declared, scope);
         if (erased != null && hierarchy.isOneOf(erased, List.of(STAGE))) {
@@ -242,30 +237,41 @@ final class Results {
     // ---- late results
 
     /**
-     * Whether a late result may be the delegate itself, which must not be closed. A class that is no relative of the
-     * wrapped type cannot be; nor, in practice, can an interface of the JDK that is not closeable.
+     * Whether a late result is closed: if its declared type says that it can be, so that it is the caller's to close. It
+     * may be the delegate itself, which must not be closed; but a class that is no relative of the wrapped type cannot
+     * be, nor can, in practice, an interface of the JDK if the wrapped type is of the JDK too.
      */
     Late late(Result result, MethodSettings settings, TypeElement wrapped) {
-        if (result.delivery() == Delivery.VOID || result.delivery() == Delivery.SYNC) {
-            return Late.CLOSED;
-        }
-        if (settings.keepsLate()) {
-            return Late.KEPT;
+        if (result.delivery() == Delivery.VOID
+                || result.delivery() == Delivery.SYNC
+                || settings.keepsLate()
+                || !isCloseable(result.seen())) {
+            return Late.DROPPED;
         }
         @Nullable TypeElement type = Hierarchy.erased(result.seen().type(), result.seen().scope());
-        if (type == null) {
-            return Late.CLOSED;
+        if (type == null || hierarchy.isSubclass(type, wrapped) || hierarchy.isSubclass(wrapped, type)) {
+            return Late.CLOSED_UNLESS_DELEGATE;
         }
-        if (hierarchy.isSubclass(type, wrapped) || hierarchy.isSubclass(wrapped, type)) {
-            return Late.DELEGATE_KEPT;
-        }
-        if (type.getKind() != ElementKind.INTERFACE || wrapped.getModifiers().contains(Modifier.FINAL)) {
-            return Late.CLOSED;
-        }
-        String name = type.getQualifiedName().toString();
-        boolean isOfJdk = name.startsWith("java.") || name.startsWith("javax.");
-        return isOfJdk && !hierarchy.isOneOf(type, List.of("java.lang.AutoCloseable"))
+        return type.getKind() != ElementKind.INTERFACE
+                        || wrapped.getModifiers().contains(Modifier.FINAL)
+                        || isOfJdk(type) && isOfJdk(wrapped)
                 ? Late.CLOSED
-                : Late.DELEGATE_KEPT;
+                : Late.CLOSED_UNLESS_DELEGATE;
+    }
+
+    private static boolean isOfJdk(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("javax.");
+    }
+
+    /** Whether a type, or any bound of a type variable, says that it can be closed. */
+    private boolean isCloseable(ScopedType declared) {
+        ScopedType seen = standsFor(declared);
+        if (seen.type() instanceof TypeVariable variable) {
+            return ((TypeParameterElement) variable.asElement())
+                    .getBounds().stream().anyMatch(bound -> isCloseable(new ScopedType(bound, seen.scope())));
+        }
+        @Nullable TypeElement type = Hierarchy.erased(seen.type(), seen.scope());
+        return type != null && hierarchy.isOneOf(type, List.of("java.lang.AutoCloseable"));
     }
 }

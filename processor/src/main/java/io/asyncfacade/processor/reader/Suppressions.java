@@ -15,6 +15,7 @@ import io.asyncfacade.processor.reader.types.Mentions;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.TypeFacts;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,8 @@ final class Suppressions {
             Results.Result result,
             SignatureReader.Choice choice,
             NullScope nullScope,
-            boolean isDeprecated) {
+            boolean isDeprecated,
+            boolean isSafeVarargs) {
         Suppressions suppressions =
                 new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
         suppressions.addMentions(signature.mentions());
@@ -59,10 +61,18 @@ final class Suppressions {
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }
-        if (method.best().method().isVarArgs()) {
-            suppressions.addVarargs(
-                    signature.parameters().get(signature.parameters().size() - 1));
+        if (method.best().method().isVarArgs() && pollutesHeap(signature.parameters())) {
+            // The first is about the declaration, the second about what a method that promises to be safe does.
+            suppressions.add(isSafeVarargs ? "varargs" : "unchecked");
         }
+        return suppressions.keys();
+    }
+
+    /** The keys of another call of the delegate inside of such a method. */
+    static Set<String> ofCall(Wrapped wrapped, Members.Method called, boolean isDeprecated) {
+        Suppressions suppressions =
+                new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
+        suppressions.addCalls(called, isDeprecated);
         return suppressions.keys();
     }
 
@@ -131,11 +141,11 @@ final class Suppressions {
         }
     }
 
-    /** For the declaration of a parameter that is variable in arity: an array of it may hold anything. */
-    private void addVarargs(FacadeParameter parameter) {
-        if (parameter.type() instanceof ArrayTypeName array && !isReifiable(array.componentType())) {
-            keys.add("unchecked");
-        }
+    /** Whether an array of the last parameter may hold anything, because its type is not known at run time. */
+    static boolean pollutesHeap(List<FacadeParameter> parameters) {
+        return !parameters.isEmpty()
+                && parameters.get(parameters.size() - 1).type() instanceof ArrayTypeName array
+                && !isReifiable(array.componentType());
     }
 
     private static boolean isReifiable(TypeName type) {

@@ -1,8 +1,10 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.model.BeanScope;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.NullScope;
+import io.asyncfacade.processor.model.RemoteModel;
 import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -29,6 +31,9 @@ final class TargetReader {
     /** By experiment: a class file has 65,535 constants, and a method of an adapter takes at most eleven of them. */
     private static final int MOST_METHODS = 5_800;
 
+    /** Beans of such a scope are proxies. */
+    private static final String NORMAL_SCOPE = "jakarta.enterprise.context.NormalScope";
+
     private final Elements elements;
     private final Members members;
     private final Hierarchy hierarchy;
@@ -52,14 +57,15 @@ final class TargetReader {
             Holder.Target target,
             Set<TypeElement> nested,
             Configuration configuration,
+            UnfinishedResults unfinished,
             TypeFacts facts) {
         return declarations
                 .read(holder, target, nested, facts)
-                .map(wrapped -> read(wrapped, configuration))
-                .orElse(new FacadeReader.Reading(target, Optional.empty(), false, false));
+                .map(wrapped -> read(wrapped, configuration, unfinished))
+                .orElse(new FacadeReader.Reading(target, Optional.empty(), Optional.empty(), false, false));
     }
 
-    private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration) {
+    private FacadeReader.Reading read(Wrapped wrapped, Configuration configuration, UnfinishedResults unfinished) {
         TypeElement type = wrapped.type();
         List<Members.Method> all =
                 members.of(type).stream().map(mostSpecific::first).toList();
@@ -76,6 +82,8 @@ final class TargetReader {
                         results(wrapped),
                         overloads,
                         omissions,
+                        new CancelMethods(wrapped, members, all, problems),
+                        unfinished,
                         problems);
         Map<Members.Member, FacadeMethod> offered =
                 wrapped.isHalfTyped() ? Map.of() : offered(ordered, omissions, reader);
@@ -84,6 +92,7 @@ final class TargetReader {
             problems.report(Problem.NO_METHODS, wrapped.target().place(), type.getQualifiedName());
         }
         if (!unresolved) {
+            reader.finish();
             reader.wrong()
                     .ifPresent(
                             problem -> problems.report(problem, wrapped.target().place(), type.getQualifiedName()));
@@ -95,12 +104,16 @@ final class TargetReader {
                     MOST_METHODS,
                     type.getQualifiedName(),
                     offered.size());
-            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), unresolved, false);
+            return new FacadeReader.Reading(wrapped.target(), Optional.empty(), Optional.empty(), unresolved, false);
         }
         boolean early = omissions.foundPlanned()
                 || !wrapped.names().mentions().planned().isEmpty();
-        return new FacadeReader.Reading(
-                wrapped.target(), Optional.of(model(wrapped, offered, reader)), unresolved, early);
+        FacadeModel model = model(wrapped, offered, reader);
+        Optional<RemoteModel> remote =
+                wrapped.holder().way() == Way.TO_ASYNC && !unresolved && RemoteReader.isWanted(wrapped.holder())
+                        ? new RemoteReader(elements, hierarchy, mostSpecific, problems).read(wrapped, ordered, model)
+                        : Optional.empty();
+        return new FacadeReader.Reading(wrapped.target(), Optional.of(model), remote, unresolved, early);
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
@@ -138,6 +151,7 @@ final class TargetReader {
         suppressions.addMentions(wrapped.names().mentions());
         suppressions.addAnnotation(Annotations.MARKER);
         wrapped.holder().injection().annotations().forEach(suppressions::addAnnotation);
+        wrapped.holder().scope().ifPresent(suppressions::addAnnotation);
         NullScope nullScope = Nullness.scope(wrapped.useSites().isMarked(Scope.ROOT), nullness.isMarked(facts.from()));
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
@@ -158,14 +172,16 @@ final class TargetReader {
                 wrapped.isPublic(),
                 wrapped.typeVariables(),
                 implemented.map(WayReader.Implemented::type),
-                executors(methods),
+                wrapped.holder().calls().executor(),
+                executors(methods, wrapped.holder().calls().executor()),
                 methods,
                 wrapped.holder().injection(),
+                scope(wrapped),
                 wrapped.deprecation(),
                 suppressions.keys(),
                 nullScope,
                 facts.hasStandardMarker(),
-                qualified(facts, methods, implemented));
+                qualified(facts, wrapped.holder().calls().executor(), methods, implemented));
     }
 
     private static boolean readsExecutor(FacadeMethod method) {
@@ -175,8 +191,8 @@ final class TargetReader {
 
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
     private static Set<String> qualified(
-            TypeFacts facts, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
-        Set<String> variables = new HashSet<>();
+            TypeFacts facts, String executor, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
+        Set<String> variables = new HashSet<>(Set.of(executor));
         for (FacadeMethod method : methods) {
             variables.add(method.call().executor());
             method.parameters().forEach(parameter -> variables.add(parameter.name()));
@@ -187,14 +203,23 @@ final class TargetReader {
         return variables;
     }
 
-    private static List<String> executors(List<FacadeMethod> methods) {
+    private static Optional<BeanScope> scope(Wrapped wrapped) {
+        return wrapped.holder()
+                .scope()
+                .flatMap(wrapped.facts()::find)
+                .map(scope -> new BeanScope(
+                        wrapped.facts().of(scope).name(),
+                        Annotations.find(scope, NORMAL_SCOPE).isPresent()));
+    }
+
+    private static List<String> executors(List<FacadeMethod> methods, String first) {
         Set<String> names = new TreeSet<>();
         for (FacadeMethod method : methods) {
             if (method.result().delivery() != FacadeMethod.Delivery.SYNC) {
                 names.add(method.call().executor());
             }
         }
-        names.remove(MethodSettings.NONE.executor());
+        names.remove(first);
         return List.copyOf(names);
     }
 }

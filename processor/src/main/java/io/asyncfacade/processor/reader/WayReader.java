@@ -14,6 +14,9 @@ interface WayReader {
     /** The method of the adapter; empty if it is skipped, or cannot be offered. */
     Optional<FacadeMethod> read(Members.Method method);
 
+    /** Warns of what the methods have in common, after all of them have been read. */
+    default void finish() {}
+
     /** What is wrong with the type as a whole, after all of its methods have been read. */
     default Optional<Problem> wrong() {
         return Optional.empty();

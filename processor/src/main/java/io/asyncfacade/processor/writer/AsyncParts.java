@@ -6,15 +6,18 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.asyncfacade.processor.model.BeanScope;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Prints what an adapter whose methods return futures has beside its methods. */
 final class AsyncParts {
     static final String JAVADOC =
             "Calls {@link $T} asynchronously: each method runs the blocking method of the same name on\n"
-                    + "the executor given here, and returns a future of its result.\n";
+                    + "an executor, and returns a future of its result.\n";
 
     private static final ClassName EXECUTOR = ClassName.get("java.util.concurrent", "Executor");
     private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
@@ -25,9 +28,33 @@ final class AsyncParts {
     // private final Executor executor;
     static void add(TypeSpec.Builder type, FacadeModel model) {
         type.addField(model.delegate(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
-        type.addField(executorField("executor"));
-        model.executors().forEach(name -> type.addField(executorField(name)));
+        fields(model).forEach(name -> type.addField(executorField(name)));
         type.addMethod(constructor(model));
+        if (model.scope().filter(BeanScope::isProxied).isPresent()) {
+            type.addMethod(ofProxies(model));
+        }
+    }
+
+    // protected CommentClientAsync() {
+    //   this.delegate = null;
+    //   this.executor = null;
+    // }
+    private static MethodSpec ofProxies(FacadeModel model) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PROTECTED)
+                .addJavadoc(
+                        "For the proxies of a container, which hand each call to an instance that it made with the\n"
+                                + "other constructor.\n")
+                .addStatement("this.delegate = null");
+        fields(model).forEach(name -> constructor.addStatement("this.$N = null", name));
+        return constructor.build();
+    }
+
+    /** The names of the fields beside the delegate, in their order. */
+    static List<String> fields(FacadeModel model) {
+        List<String> fields = new ArrayList<>(List.of(model.executor()));
+        fields.addAll(model.executors());
+        return fields;
     }
 
     private static FieldSpec executorField(String name) {
@@ -44,24 +71,26 @@ final class AsyncParts {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Wraps a blocking object.\n\n")
                 .addJavadoc("@param delegate the object whose methods are called\n")
-                .addJavadoc("@param executor runs the calls\n");
+                .addJavadoc("@param $L runs the calls\n", model.executor());
         if (model.injection() == Injection.JAKARTA) {
             constructor.addAnnotation(ClassName.get("jakarta.inject", "Inject"));
         }
-        constructor.addParameter(model.delegate(), "delegate").addParameter(EXECUTOR, "executor");
+        constructor.addParameter(model.delegate(), "delegate");
         constructor.addStatement("this.delegate = $T.requireNonNull(delegate, $S)", OBJECTS, "delegate");
-        constructor.addStatement("this.executor = $T.requireNonNull(executor, $S)", OBJECTS, "executor");
-        for (String name : model.executors()) {
-            constructor.addJavadoc("@param $L runs the calls that ask for it by this name\n", name);
-            constructor.addParameter(namedExecutor(name, model.injection()));
+        model.executors()
+                .forEach(name -> constructor.addJavadoc(
+                        "@param $L the executor for methods marked {@code @On($S)}\n", name, name));
+        for (String name : fields(model)) {
+            constructor.addParameter(executor(name, model.injection()));
             constructor.addStatement("this.$N = $T.requireNonNull($N, $S)", name, OBJECTS, name, name);
         }
         return constructor.build();
     }
 
-    private static ParameterSpec namedExecutor(String name, Injection injection) {
+    /** One that has a name of its own is qualified by it; the other is what a container takes for usual. */
+    private static ParameterSpec executor(String name, Injection injection) {
         ParameterSpec.Builder parameter = ParameterSpec.builder(EXECUTOR, name);
-        switch (injection) {
+        switch (name.equals("executor") ? Injection.NONE : injection) {
             case JAKARTA -> parameter.addAnnotation(qualifier(ClassName.get("jakarta.inject", "Named"), name));
             case SPRING ->
                 parameter.addAnnotation(

@@ -4,7 +4,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.asyncfacade.processor.model.BeanScope;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
@@ -36,9 +38,12 @@ public final class FacadeWriter {
      * @return the text, in ASCII
      */
     public static String write(FacadeModel model) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(model.facade()).addModifiers(Modifier.FINAL);
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.facade());
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
+        }
+        if (model.injection() == Injection.NONE) {
+            type.addModifiers(Modifier.FINAL);
         }
         addJavadoc(type, model);
         addAnnotations(type, model);
@@ -52,11 +57,31 @@ public final class FacadeWriter {
         for (FacadeMethod method : model.methods()) {
             type.addMethod(MethodWriter.write(method, model));
         }
-        type.alwaysQualify(model.qualified().toArray(new String[0]));
-        JavaFile file = JavaFile.builder(model.facade().packageName(), type.build())
+        type.addMethod(description(model));
+        return print(model.facade().packageName(), type, model.qualified());
+    }
+
+    /** The text of a file, in which the given simple names are not used. */
+    static String print(String packageName, TypeSpec.Builder type, Set<String> qualified) {
+        type.alwaysQualify(qualified.toArray(new String[0]));
+        JavaFile file = JavaFile.builder(packageName, type.build())
                 .skipJavaLangImports(true)
                 .build();
         return Ascii.escape(AnnotatedNames.tidy(file.toString()));
+    }
+
+    // return "CommentClientAsync[delegate=" + delegate + ", executor=" + executor + "]";
+    private static MethodSpec description(FacadeModel model) {
+        List<String> fields = model.way() == Way.TO_BLOCKING ? List.of("timeout") : AsyncParts.fields(model);
+        CodeBlock.Builder text =
+                CodeBlock.builder().add("return $S + delegate", model.facade().simpleName() + "[delegate=");
+        fields.forEach(name -> text.add("$W+ $S + $N", ", " + name + "=", name));
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(text.add(" + $S", "]").build())
+                .build();
     }
 
     // /** Calls {@link CommentClient} asynchronously: ... */
@@ -78,18 +103,24 @@ public final class FacadeWriter {
     // @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
     // @AsyncFacadeGenerated
     private static void addAnnotations(TypeSpec.Builder type, FacadeModel model) {
-        if (model.standardMarker()) {
+        addMarkers(type, model.standardMarker());
+        if (model.injection() == Injection.SPRING) {
+            type.addAnnotation(ClassName.get("org.springframework.stereotype", "Component"));
+        }
+        model.scope().map(BeanScope::annotation).ifPresent(type::addAnnotation);
+        marked(model.nullScope()).ifPresent(type::addAnnotation);
+        deprecated(model.deprecation()).ifPresent(type::addAnnotation);
+        suppressed(model.suppressions()).ifPresent(type::addAnnotation);
+    }
+
+    /** What says that the class is generated. */
+    static void addMarkers(TypeSpec.Builder type, boolean standardMarker) {
+        if (standardMarker) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
         type.addAnnotation(MARKER);
-        if (model.injection() == Injection.SPRING) {
-            type.addAnnotation(ClassName.get("org.springframework.stereotype", "Component"));
-        }
-        marked(model.nullScope()).ifPresent(type::addAnnotation);
-        deprecated(model.deprecation()).ifPresent(type::addAnnotation);
-        suppressed(model.suppressions()).ifPresent(type::addAnnotation);
     }
 
     /** The mark of JSpecify. */

@@ -22,6 +22,7 @@ import javax.lang.model.element.Modifier;
 final class MethodWriter {
     private static final ClassName CALL = ClassName.get("io.asyncfacade", "AsyncCall");
     private static final ClassName BLOCKING_CALL = ClassName.get("io.asyncfacade", "BlockingCall");
+    private static final ClassName CURRENT_CALL = ClassName.get("io.asyncfacade", "CurrentCall");
     private static final ClassName ON_CANCEL = ClassName.get("io.asyncfacade", "OnCancel");
     private static final ClassName FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
 
@@ -44,6 +45,9 @@ final class MethodWriter {
         addJavadoc(spec);
         if (method.isOverride() && model.implemented().isPresent()) {
             spec.addAnnotation(Override.class);
+        }
+        if (method.signature().isSafeVarargs()) {
+            spec.addAnnotation(SafeVarargs.class).addModifiers(Modifier.FINAL);
         }
         FacadeWriter.marked(method.nullScope()).ifPresent(spec::addAnnotation);
         FacadeWriter.deprecated(method.deprecation()).ifPresent(spec::addAnnotation);
@@ -89,8 +93,52 @@ final class MethodWriter {
         return waiting.add(")").build();
     }
 
-    // /** {@return a future of {@link CommentClient#fetch}} */
+    // /**
+    //  * {@return a future of what {@link CommentClient#fetch} returns}
+    //  *
+    //  * @param id see {@link CommentClient#fetch}
+    //  */
     private void addJavadoc(MethodSpec.Builder spec) {
+        CodeBlock link = link();
+        spec.addJavadoc(summary(link));
+        CodeBlock.Builder tags = CodeBlock.builder();
+        method.signature().typeVariables().forEach(variable -> tags.add("@param <$L> see $L\n", variable.name(), link));
+        method.parameters().forEach(parameter -> tags.add("@param $L see $L\n", parameter.name(), link));
+        boolean isSync = method.result().delivery() == Delivery.SYNC;
+        method.signature().exceptions().forEach(exception -> {
+            tags.add(
+                    "@throws $T $L\n",
+                    exception,
+                    isSync ? CodeBlock.of("see $L", link) : "if the future fails with it");
+        });
+        if (method.deprecation().isPresent()) {
+            tags.add("@deprecated see $L\n", link);
+        }
+        if (!tags.isEmpty()) {
+            spec.addJavadoc("\n").addJavadoc(tags.build());
+        }
+    }
+
+    private CodeBlock summary(CodeBlock link) {
+        boolean isVoid = method.result().type().equals(TypeName.VOID);
+        String text = switch (method.result().delivery()) {
+            case SYNC ->
+                isVoid
+                        ? "Calls $L on the thread of the caller.\n"
+                        : "{@return what $L returns, on the thread of the caller}\n";
+            case VALUE -> "{@return a future of what $L returns";
+            case VOID -> "{@return a future that completes when $L has returned}\n";
+            case STAGE -> "{@return a future that completes as the stage of $L does";
+            case FUTURE_AWAITED, STAGE_AWAITED ->
+                isVoid ? "Waits until the future of $L is done.\n" : "{@return the value of the future of $L}\n";
+        };
+        CodeBlock.Builder summary = CodeBlock.builder().add(text, link);
+        method.result().nested().ifPresent(nested -> summary.add(", wrapped in a {@link $T}", nested.facade()));
+        return summary.add(text.endsWith("\n") ? "" : "}\n").build();
+    }
+
+    // {@link CommentClient#fetch}
+    private CodeBlock link() {
         CodeBlock.Builder link = CodeBlock.builder().add("{@link $T#$L", model.source(), method.name());
         method.link().ifPresent(types -> {
             link.add("(");
@@ -99,87 +147,65 @@ final class MethodWriter {
             }
             link.add(")");
         });
-        link.add("}");
-        spec.addJavadoc(
-                switch (method.result().delivery()) {
-                    case SYNC ->
-                        method.result().type().equals(TypeName.VOID) ? "Calls $L.\n" : "{@return the result of $L}\n";
-                    case VOID -> "{@return the end of $L}\n";
-                    case VALUE, STAGE -> "{@return the result of $L}\n";
-                    case FUTURE_AWAITED, STAGE_AWAITED ->
-                        method.result().type().equals(TypeName.VOID)
-                                ? "Waits for the end of $L.\n"
-                                : "{@return the value of $L}\n";
-                },
-                link.build());
-        boolean hasTags = !method.signature().typeVariables().isEmpty()
-                || !method.parameters().isEmpty()
-                || !method.signature().exceptions().isEmpty()
-                || method.deprecation().isPresent();
-        if (hasTags) {
-            spec.addJavadoc("\n");
-        }
-        method.signature()
-                .typeVariables()
-                .forEach(variable -> spec.addJavadoc("@param <$L> as there\n", variable.name()));
-        method.parameters().forEach(parameter -> spec.addJavadoc("@param $L passed on\n", parameter.name()));
-        String reason = method.result().delivery() == Delivery.SYNC ? "as there" : "if the call fails with it";
-        method.signature().exceptions().forEach(exception -> spec.addJavadoc("@throws $T $L\n", exception, reason));
-        if (method.deprecation().isPresent()) {
-            spec.addJavadoc("@deprecated as there\n");
-        }
+        return link.add("}").build();
     }
 
     // return AsyncCall.call(executor, "CommentClient.fetch",
     //     () -> delegate.fetch(id));
     private void addCall(MethodSpec.Builder spec) {
-        List<String> arguments = parameterNames();
-        if (method.signature().isVarargs()) {
-            int last = arguments.size() - 1;
-            String array = arguments.get(last);
-            String copy = unique(array + "Copy");
-            spec.addStatement(
-                    "$T $N = $N == null ? $N : $N.clone()",
-                    method.parameters().get(last).type(),
-                    copy,
-                    array,
-                    array,
-                    array);
-            arguments = new ArrayList<>(arguments);
-            arguments.set(last, copy);
+        FacadeMethod.Call call = method.call();
+        CodeBlock.Builder statement =
+                CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(call.executor()));
+        boolean mayReturnDelegate = call.late() == Late.CLOSED_UNLESS_DELEGATE;
+        if (call.abandons() || mayReturnDelegate || method.result().nested().isPresent()) {
+            statement.add("$T.$L, ", ON_CANCEL, call.abandons() ? "ABANDON" : "INTERRUPT");
         }
-        CodeBlock.Builder statement = CodeBlock.builder()
-                .add("return $T.$L($L, ", CALL, entry(), field(method.call().executor()));
-        boolean isExplicit = method.call().abandons()
-                || method.call().late() != Late.CLOSED
-                || method.result().nested().isPresent();
-        if (isExplicit) {
-            statement.add("$T.$L, ", ON_CANCEL, method.call().abandons() ? "ABANDON" : "INTERRUPT");
-        }
-        statement.add("$S,", method.call().name());
-        if (method.call().late() == Late.KEPT) {
-            statement.add(" $T.EVERY_RESULT,", CALL);
-        } else if (method.call().late() == Late.DELEGATE_KEPT
-                || method.result().nested().isPresent()) {
+        statement.add("$S,", call.name());
+        if (mayReturnDelegate) {
             statement.add(" $L,", field("delegate"));
         }
-        statement.add("\n() -> ");
-        method.result().cast().ifPresent(type -> statement.add("($T) ", type));
-        statement.add(call(arguments));
+        statement.add("\n() -> $L", body(spec));
         method.result().nested().ifPresent(nested -> addWrapping(statement, nested));
         statement.add(")");
         spec.addStatement(statement.build());
     }
 
-    private String entry() {
-        if (method.result().nested().isPresent()) {
-            return method.result().delivery() == Delivery.STAGE ? "nestedStage" : "nested";
+    // CurrentCall.cancelledBy(delegate::cancel, () -> delegate.executeQuery(sql))
+    private CodeBlock body(MethodSpec.Builder spec) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        method.call()
+                .cancelWith()
+                .ifPresent(stopping -> body.add(
+                        "$T.$L($L::$N, () -> ",
+                        CURRENT_CALL,
+                        method.result().delivery() == Delivery.STAGE ? "stageCancelledBy" : "cancelledBy",
+                        field("delegate"),
+                        stopping));
+        method.result().cast().ifPresent(type -> body.add("($T) ", type));
+        body.add(call(copied(spec)));
+        return body.add(method.call().cancelWith().isPresent() ? ")" : "").build();
+    }
+
+    // int[] idsCopy = AsyncCall.copyOf(ids);
+    private List<String> copied(MethodSpec.Builder spec) {
+        List<String> arguments = new ArrayList<>(parameterNames());
+        if (method.signature().isVarargs()) {
+            int last = arguments.size() - 1;
+            String array = arguments.get(last);
+            String copy = unique(array + "Copy");
+            spec.addStatement(
+                    "$T $N = $T.copyOf($N)", method.parameters().get(last).type(), copy, CALL, array);
+            arguments.set(last, copy);
         }
-        return switch (method.result().delivery()) {
-            case VOID -> "run";
-            case STAGE -> "stage";
-            default -> "call";
-        };
+        return arguments;
+    }
+
+    private String entry() {
+        boolean isStage = method.result().delivery() == Delivery.STAGE;
+        String entry = method.result().nested().isPresent()
+                ? isStage ? "nestedStage" : "nested"
+                : method.result().delivery() == Delivery.VOID ? "run" : isStage ? "stage" : "call";
+        return method.call().late() == Late.DROPPED ? entry : entry + "Closing";
     }
 
     // result -> new PreparedStatementAsync(result, executor)
@@ -193,7 +219,7 @@ final class MethodWriter {
                 nested.facade(),
                 nested.isGeneric() ? "<>" : "",
                 result,
-                field("executor"),
+                field(model.executor()),
                 executors);
     }
 
@@ -231,9 +257,15 @@ final class MethodWriter {
 
     private String unique(String wish) {
         String name = wish;
-        for (int n = 2; names.contains(name) || model.executors().contains(name); n++) {
+        for (int n = 2; isTaken(name); n++) {
             name = wish + n;
         }
         return name;
+    }
+
+    private boolean isTaken(String name) {
+        return names.contains(name)
+                || model.executor().equals(name)
+                || model.executors().contains(name);
     }
 }

@@ -45,9 +45,22 @@ class BehaviourTest {
                 .processor(new TypeElementVisitorProcessor())
                 .processor(new AggregatingTypeElementVisitorProcessor())
                 .processor(new BeanDefinitionInjectProcessor());
-        for (String shared : List.of("app/Mailer.java", "app/Executors.java")) {
+        for (String shared : List.of("app/Mailer.java", "app/Ledger.java", "app/Executors.java")) {
             build.file(shared, Files.readString(Path.of("src/test/resources/frameworks", shared)));
         }
         return Checks.of("micronaut", build);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> adaptersOfANormalScopeAreProxied() throws Exception {
+        return Checks.of(
+                "scoped",
+                Build.with(Compiler.JAVAC, dir)
+                        .options(
+                                "-Xlint:all,-processing",
+                                "-Werror",
+                                "-Aasyncfacade.componentModel=jakarta",
+                                "-Aasyncfacade.executor=calls",
+                                "-Aasyncfacade.scope=jakarta.enterprise.context.ApplicationScoped"));
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.asyncfacade.processor.model.BeanScope;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
@@ -43,7 +44,7 @@ class FacadeWriterTest {
 
                 /**
                  * Calls {@link Directory} asynchronously: each method runs the blocking method of the same name on
-                 * the executor given here, and returns a future of its result.
+                 * an executor, and returns a future of its result.
                  */
                 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
                 @AsyncFacadeGenerated
@@ -64,13 +65,18 @@ class FacadeWriterTest {
                   }
 
                   /**
-                   * {@return the result of {@link Directory#find}}
+                   * {@return a future of what {@link Directory#find} returns}
                    *
-                   * @param id passed on
+                   * @param id see {@link Directory#find}
                    */
                   public CompletableFuture<String> find(int id) {
                     return AsyncCall.call(executor, "Directory.find",
                         () -> delegate.find(id));
+                  }
+
+                  @Override
+                  public String toString() {
+                    return "DirectoryAsync[delegate=" + delegate + ", executor=" + executor + "]";
                   }
                 }
                 """, FacadeWriter.write(model(true, find)));
@@ -144,7 +150,7 @@ class FacadeWriterTest {
 
         assertBody(with(plain, true, Optional.empty(), Set.of()), """
                   public CompletableFuture<String> find(String[] names, int... namesCopy) {
-                    int[] namesCopyCopy = namesCopy == null ? namesCopy : namesCopy.clone();
+                    int[] namesCopyCopy = AsyncCall.copyOf(namesCopy);
                     return AsyncCall.call(executor, "Directory.find",
                         () -> delegate.find(names, namesCopyCopy));
                   }
@@ -188,31 +194,42 @@ class FacadeWriterTest {
                 false,
                 List.of(t),
                 plain.implemented(),
+                "database",
                 List.of("reports"),
                 List.of(),
                 Injection.JAKARTA,
+                Optional.of(new BeanScope(ClassName.get("jakarta.inject", "Singleton"), false)),
                 plain.deprecation(),
                 Set.of("rawtypes"),
                 NullScope.MARKED,
                 false,
-                Set.of("Override"));
+                Set.of("Deprecated"));
 
         String text = FacadeWriter.write(generic);
 
-        assertTrue(text.contains("\n@NullMarked\n@SuppressWarnings(\"rawtypes\")\nfinal class"), text);
-        assertTrue(text.contains("\nfinal class DirectoryAsync<T extends Number & Runnable> {\n"), text);
+        assertTrue(text.contains("\n@Singleton\n@NullMarked\n@SuppressWarnings(\"rawtypes\")\nclass"), text);
+        assertTrue(text.contains("\nclass DirectoryAsync<T extends Number & Runnable> {\n"), text);
         assertTrue(text.contains("  private final Directory<T> delegate;\n"), text);
         assertTrue(text.contains("  @Inject\n  public DirectoryAsync("), text);
+        assertTrue(text.contains("@Named(\"database\") Executor database,\n"), text);
         assertTrue(text.contains("@Named(\"reports\") Executor reports"), text);
     }
 
     private static FacadeMethod method(Delivery delivery, TypeName result, FacadeParameter... parameters) {
         return new FacadeMethod(
-                new FacadeMethod.Signature("find", List.of(), List.of(parameters), false, List.of()),
+                new FacadeMethod.Signature("find", List.of(), List.of(parameters), false, false, List.of()),
                 Optional.empty(),
                 false,
                 new FacadeMethod.Call(
-                        "Directory.find", Optional.empty(), Optional.empty(), false, "executor", false, Late.CLOSED, List.of()),
+                        "Directory.find",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        "executor",
+                        false,
+                        Optional.empty(),
+                        Late.DROPPED,
+                        List.of()),
                 new FacadeMethod.Result(delivery, result, Optional.empty(), Optional.empty()),
                 NullScope.INHERITED,
                 Optional.empty(),
@@ -222,7 +239,7 @@ class FacadeWriterTest {
     private static FacadeMethod with(
             FacadeMethod plain, boolean isVarargs, Optional<Deprecation> deprecation, Set<String> suppressions) {
         return new FacadeMethod(
-                new FacadeMethod.Signature(plain.name(), List.of(), plain.parameters(), isVarargs, List.of()),
+                new FacadeMethod.Signature(plain.name(), List.of(), plain.parameters(), isVarargs, false, List.of()),
                 plain.link(),
                 plain.isOverride(),
                 plain.call(),
@@ -241,9 +258,11 @@ class FacadeWriterTest {
                 true,
                 List.of(),
                 Optional.empty(),
+                "executor",
                 List.of(),
                 List.of(methods),
                 Injection.NONE,
+                Optional.empty(),
                 Optional.empty(),
                 Set.of(),
                 NullScope.INHERITED,
@@ -253,8 +272,9 @@ class FacadeWriterTest {
 
     private static void assertBody(FacadeMethod method, String expected) {
         String text = FacadeWriter.write(model(true, method));
-        int end = text.lastIndexOf("   */\n") + "   */\n".length();
+        int start = text.lastIndexOf("   */\n") + "   */\n".length();
+        int end = text.indexOf("\n  @Override\n  public String toString()");
 
-        assertEquals(expected + "}\n", text.substring(end));
+        assertEquals(expected, text.substring(start, end));
     }
 }

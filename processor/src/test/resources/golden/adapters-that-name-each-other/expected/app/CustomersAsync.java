@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Customers} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,7 +30,7 @@ public final class CustomersAsync {
   }
 
   /**
-   * {@return the result of {@link Customers#orders}}
+   * {@return a future of what {@link Customers#orders} returns}
    */
   public CompletableFuture<OrdersAsync> orders() {
     return AsyncCall.call(executor, "Customers.orders",
@@ -38,11 +38,16 @@ public final class CustomersAsync {
   }
 
   /**
-   * {@return the result of {@link Customers#old}}
+   * {@return a future of what {@link Customers#old} returns}
    */
   @SuppressWarnings("deprecation")
   public CompletableFuture<OldAsync> old() {
     return AsyncCall.call(executor, "Customers.old",
         () -> delegate.old());
+  }
+
+  @Override
+  public String toString() {
+    return "CustomersAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Old} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @deprecated as {@code Old} is
  */
@@ -33,10 +33,15 @@ public final class OldAsync {
   }
 
   /**
-   * {@return the result of {@link Old#customers}}
+   * {@return a future of what {@link Old#customers} returns}
    */
   public CompletableFuture<CustomersAsync> customers() {
     return AsyncCall.call(executor, "Old.customers",
         () -> delegate.customers());
+  }
+
+  @Override
+  public String toString() {
+    return "OldAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -11,7 +11,7 @@ import other.RegionAsync;
 
 /**
  * Calls {@link Orders} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -32,9 +32,9 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the result of {@link Orders#async}}
+   * {@return a future of what {@link Orders#async} returns}
    *
-   * @param executor passed on
+   * @param executor see {@link Orders#async}
    */
   public CompletableFuture<OrdersAsync> async(Executor executor) {
     return AsyncCall.call(this.executor, "Orders.async",
@@ -42,7 +42,7 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the result of {@link Orders#customers}}
+   * {@return a future of what {@link Orders#customers} returns}
    */
   public CompletableFuture<CustomersAsync> customers() {
     return AsyncCall.call(executor, "Orders.customers",
@@ -50,9 +50,9 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the result of {@link Orders#withItsPackage}}
+   * {@return a future of what {@link Orders#withItsPackage} returns}
    *
-   * @param customers passed on
+   * @param customers see {@link Orders#withItsPackage}
    */
   public CompletableFuture<CustomersAsync[]> withItsPackage(
       List<? extends CustomersAsync> customers) {
@@ -61,7 +61,7 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the result of {@link Orders#stage}}
+   * {@return a future that completes as the stage of {@link Orders#stage} does}
    */
   public CompletableFuture<CustomersAsync> stage() {
     return AsyncCall.stage(executor, "Orders.stage",
@@ -69,10 +69,10 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the result of {@link Orders#bounded}}
+   * {@return a future of what {@link Orders#bounded} returns}
    *
-   * @param <T> as there
-   * @param type passed on
+   * @param <T> see {@link Orders#bounded}
+   * @param type see {@link Orders#bounded}
    */
   public <T extends CustomersAsync> CompletableFuture<T> bounded(Class<T> type) {
     return AsyncCall.call(executor, "Orders.bounded",
@@ -80,25 +80,25 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the end of {@link Orders#all}}
+   * {@return a future that completes when {@link Orders#all} has returned}
    *
-   * @param customers passed on
+   * @param customers see {@link Orders#all}
    */
   public CompletableFuture<Void> all(CustomersAsync... customers) {
-    CustomersAsync[] customersCopy = customers == null ? customers : customers.clone();
+    CustomersAsync[] customersCopy = AsyncCall.copyOf(customers);
     return AsyncCall.run(executor, "Orders.all",
         () -> delegate.all(customersCopy));
   }
 
   /**
-   * {@return the result of {@link Orders#now}}
+   * {@return what {@link Orders#now} returns, on the thread of the caller}
    */
   public CustomersAsync now() {
     return delegate.now();
   }
 
   /**
-   * {@return the result of {@link Orders#ofAnotherPackage}}
+   * {@return a future of what {@link Orders#ofAnotherPackage} returns}
    */
   public CompletableFuture<RegionAsync> ofAnotherPackage() {
     return AsyncCall.call(executor, "Orders.ofAnotherPackage",
@@ -106,7 +106,7 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the result of {@link Orders#raw}}
+   * {@return a future of what {@link Orders#raw} returns}
    */
   @SuppressWarnings("rawtypes")
   public CompletableFuture<PagesAsync> raw() {
@@ -115,10 +115,15 @@ public final class OrdersAsync {
   }
 
   /**
-   * {@return the result of {@link Orders#nested}}
+   * {@return a future of what {@link Orders#nested} returns}
    */
   public CompletableFuture<Orders_LineAsync> nested() {
     return AsyncCall.call(executor, "Orders.nested",
         () -> delegate.nested());
+  }
+
+  @Override
+  public String toString() {
+    return "OrdersAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

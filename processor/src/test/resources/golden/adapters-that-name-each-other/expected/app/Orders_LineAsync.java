@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Orders.Line} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,10 +30,15 @@ public final class Orders_LineAsync {
   }
 
   /**
-   * {@return the result of {@link Orders.Line#orders}}
+   * {@return a future of what {@link Orders.Line#orders} returns}
    */
   public CompletableFuture<OrdersAsync> orders() {
     return AsyncCall.call(executor, "Orders.Line.orders",
         () -> delegate.orders());
+  }
+
+  @Override
+  public String toString() {
+    return "Orders_LineAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

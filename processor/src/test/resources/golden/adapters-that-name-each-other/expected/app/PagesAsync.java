@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Pages} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Pages}
  */
@@ -33,9 +33,9 @@ public final class PagesAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Pages#page}}
+   * {@return a future of what {@link Pages#page} returns}
    *
-   * @param orders passed on
+   * @param orders see {@link Pages#page}
    */
   public CompletableFuture<List<T>> page(OrdersAsync orders) {
     return AsyncCall.call(executor, "Pages.page",
@@ -43,10 +43,15 @@ public final class PagesAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Pages#waiting}}
+   * {@return a future of what {@link Pages#waiting} returns}
    */
   public CompletableFuture<WaitingAsync> waiting() {
     return AsyncCall.call(executor, "Pages.waiting",
         () -> delegate.waiting());
+  }
+
+  @Override
+  public String toString() {
+    return "PagesAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

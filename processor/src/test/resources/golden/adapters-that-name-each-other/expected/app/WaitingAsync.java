@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Waiting} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,9 +31,9 @@ public final class WaitingAsync {
   }
 
   /**
-   * {@return the result of {@link Waiting#generic}}
+   * {@return a future of what {@link Waiting#generic} returns}
    *
-   * @param pages passed on
+   * @param pages see {@link Waiting#generic}
    */
   public CompletableFuture<PagesAsync<WaitingAsync>> generic(
       PagesAsync<? super OrdersAsync> pages) {
@@ -42,7 +42,7 @@ public final class WaitingAsync {
   }
 
   /**
-   * {@return the result of {@link Waiting#link}}
+   * {@return a future of what {@link Waiting#link} returns}
    */
   public CompletableFuture<CustomersAsync> link() {
     return AsyncCall.call(executor, "Waiting.link",
@@ -50,10 +50,15 @@ public final class WaitingAsync {
   }
 
   /**
-   * {@return the result of {@link Waiting#links}}
+   * {@return a future of what {@link Waiting#links} returns}
    */
   public CompletableFuture<List<CustomersAsync>> links() {
     return AsyncCall.call(executor, "Waiting.links",
         () -> delegate.links());
+  }
+
+  @Override
+  public String toString() {
+    return "WaitingAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Region} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -32,12 +32,17 @@ public final class RegionAsync {
   }
 
   /**
-   * {@return the result of {@link Region#biggest}}
+   * {@return a future of what {@link Region#biggest} returns}
    *
-   * @param orders passed on
+   * @param orders see {@link Region#biggest}
    */
   public CompletableFuture<CustomersAsync> biggest(OrdersAsync orders) {
     return AsyncCall.call(executor, "Region.biggest",
         () -> delegate.biggest(orders));
+  }
+
+  @Override
+  public String toString() {
+    return "RegionAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,9 +31,9 @@ final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#text}}
+   * {@return a future of what {@link Api#text} returns}
    *
-   * @param object passed on
+   * @param object see {@link Api#text}
    */
   public CompletableFuture<java.lang.String> text(java.lang.Object object) {
     return AsyncCall.call(executor, "Api.text",
@@ -41,7 +41,7 @@ final class ApiAsync {
   }
 
   /**
-   * {@return the end of {@link Api#nothing}}
+   * {@return a future that completes when {@link Api#nothing} has returned}
    */
   public CompletableFuture<java.lang.Void> nothing() {
     return AsyncCall.run(executor, "Api.nothing",
@@ -49,7 +49,7 @@ final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#number}}
+   * {@return a future of what {@link Api#number} returns}
    */
   public CompletableFuture<java.lang.Integer> number() {
     return AsyncCall.call(executor, "Api.number",
@@ -57,17 +57,22 @@ final class ApiAsync {
   }
 
   /**
-   * {@return the end of {@link Api#lists}}
+   * {@return a future that completes when {@link Api#lists} has returned}
    *
-   * @param <T> as there
-   * @param lists passed on
-   * @deprecated as there
+   * @param <T> see {@link Api#lists}
+   * @param lists see {@link Api#lists}
+   * @deprecated see {@link Api#lists}
    */
   @Deprecated
   @java.lang.SuppressWarnings("unchecked")
   public <T> CompletableFuture<java.lang.Void> lists(List<T>... lists) {
-    List<T>[] listsCopy = lists == null ? lists : lists.clone();
+    List<T>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.run(executor, "Api.lists",
         () -> delegate.lists(listsCopy));
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

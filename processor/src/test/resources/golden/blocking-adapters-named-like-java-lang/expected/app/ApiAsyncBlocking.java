@@ -40,9 +40,9 @@ final class ApiAsyncBlocking implements Api {
   }
 
   /**
-   * {@return the value of {@link ApiAsync#text}}
+   * {@return the value of the future of {@link ApiAsync#text}}
    *
-   * @param object passed on
+   * @param object see {@link ApiAsync#text}
    */
   @java.lang.Override
   public java.lang.String text(java.lang.Object object) {
@@ -51,7 +51,7 @@ final class ApiAsyncBlocking implements Api {
   }
 
   /**
-   * Waits for the end of {@link ApiAsync#nothing}.
+   * Waits until the future of {@link ApiAsync#nothing} is done.
    */
   @java.lang.Override
   public void nothing() {
@@ -60,7 +60,7 @@ final class ApiAsyncBlocking implements Api {
   }
 
   /**
-   * {@return the value of {@link ApiAsync#number}}
+   * {@return the value of the future of {@link ApiAsync#number}}
    */
   @java.lang.Override
   public int number() {
@@ -69,11 +69,11 @@ final class ApiAsyncBlocking implements Api {
   }
 
   /**
-   * Waits for the end of {@link ApiAsync#lists}.
+   * Waits until the future of {@link ApiAsync#lists} is done.
    *
-   * @param <T> as there
-   * @param lists passed on
-   * @deprecated as there
+   * @param <T> see {@link ApiAsync#lists}
+   * @param lists see {@link ApiAsync#lists}
+   * @deprecated see {@link ApiAsync#lists}
    */
   @java.lang.Override
   @Deprecated
@@ -81,5 +81,10 @@ final class ApiAsyncBlocking implements Api {
   public <T> void lists(List<T>... lists) {
     BlockingCall.await(timeout, "ApiAsync.lists",
         delegate.lists(lists));
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "ApiAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Int} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,9 +30,9 @@ final class Integer {
   }
 
   /**
-   * {@return the result of {@link Int#own}}
+   * {@return a future of what {@link Int#own} returns}
    *
-   * @param object passed on
+   * @param object see {@link Int#own}
    */
   public CompletableFuture<java.lang.Integer> own(java.lang.Object object) {
     return AsyncCall.call(executor, "Int.own",
@@ -40,10 +40,15 @@ final class Integer {
   }
 
   /**
-   * {@return the end of {@link Int#nothing}}
+   * {@return a future that completes when {@link Int#nothing} has returned}
    */
   public CompletableFuture<java.lang.Void> nothing() {
     return AsyncCall.run(executor, "Int.nothing",
         () -> delegate.nothing());
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "Integer[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

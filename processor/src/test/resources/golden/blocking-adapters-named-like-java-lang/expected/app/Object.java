@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Obj} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,20 +30,25 @@ final class Object {
   }
 
   /**
-   * {@return the result of {@link Obj#own}}
+   * {@return a future of what {@link Obj#own} returns}
    *
-   * @param object passed on
+   * @param object see {@link Obj#own}
    */
   public CompletableFuture<java.lang.Object> own(java.lang.Object object) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Obj.own", delegate,
+    return AsyncCall.call(executor, "Obj.own",
         () -> delegate.own(object));
   }
 
   /**
-   * {@return the end of {@link Obj#nothing}}
+   * {@return a future that completes when {@link Obj#nothing} has returned}
    */
   public CompletableFuture<java.lang.Void> nothing() {
     return AsyncCall.run(executor, "Obj.nothing",
         () -> delegate.nothing());
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "Object[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

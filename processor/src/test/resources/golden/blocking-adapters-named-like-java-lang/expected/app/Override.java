@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Over} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,10 +30,15 @@ final class Override {
   }
 
   /**
-   * {@return the result of {@link Over#ride}}
+   * {@return a future of what {@link Over#ride} returns}
    */
   public CompletableFuture<Boolean> ride() {
     return AsyncCall.call(executor, "Over.ride",
         () -> delegate.ride());
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "Override[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

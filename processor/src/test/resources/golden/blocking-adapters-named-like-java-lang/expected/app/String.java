@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Str} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,9 +30,9 @@ final class String {
   }
 
   /**
-   * {@return the result of {@link Str#own}}
+   * {@return a future of what {@link Str#own} returns}
    *
-   * @param object passed on
+   * @param object see {@link Str#own}
    */
   public CompletableFuture<java.lang.String> own(java.lang.Object object) {
     return AsyncCall.call(executor, "Str.own",
@@ -40,10 +40,15 @@ final class String {
   }
 
   /**
-   * {@return the end of {@link Str#nothing}}
+   * {@return a future that completes when {@link Str#nothing} has returned}
    */
   public CompletableFuture<java.lang.Void> nothing() {
     return AsyncCall.run(executor, "Str.nothing",
         () -> delegate.nothing());
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "String[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Suppress} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,13 +30,18 @@ final class SuppressWarnings {
   }
 
   /**
-   * {@return the end of {@link Suppress#rule}}
+   * {@return a future that completes when {@link Suppress#rule} has returned}
    *
-   * @param raw passed on
+   * @param raw see {@link Suppress#rule}
    */
   @java.lang.SuppressWarnings("rawtypes")
   public CompletableFuture<java.lang.Void> rule(Comparable raw) {
     return AsyncCall.run(executor, "Suppress.rule",
         () -> delegate.rule(raw));
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "SuppressWarnings[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Vo} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,9 +30,9 @@ final class Void {
   }
 
   /**
-   * {@return the result of {@link Vo#own}}
+   * {@return a future of what {@link Vo#own} returns}
    *
-   * @param object passed on
+   * @param object see {@link Vo#own}
    */
   public CompletableFuture<java.lang.Void> own(java.lang.Object object) {
     return AsyncCall.call(executor, "Vo.own",
@@ -40,10 +40,15 @@ final class Void {
   }
 
   /**
-   * {@return the end of {@link Vo#nothing}}
+   * {@return a future that completes when {@link Vo#nothing} has returned}
    */
   public CompletableFuture<java.lang.Void> nothing() {
     return AsyncCall.run(executor, "Vo.nothing",
         () -> delegate.nothing());
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "Void[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

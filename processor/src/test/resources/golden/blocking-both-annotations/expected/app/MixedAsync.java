@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Mixed} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,7 +30,7 @@ final class MixedAsync {
   }
 
   /**
-   * {@return the result of {@link Mixed#stage}}
+   * {@return a future that completes as the stage of {@link Mixed#stage} does}
    */
   public CompletableFuture<String> stage() {
     return AsyncCall.stage(executor, "Mixed.stage",
@@ -38,10 +38,15 @@ final class MixedAsync {
   }
 
   /**
-   * {@return the result of {@link Mixed#plain}}
+   * {@return a future of what {@link Mixed#plain} returns}
    */
   public CompletableFuture<String> plain() {
     return AsyncCall.call(executor, "Mixed.plain",
         () -> delegate.plain());
+  }
+
+  @Override
+  public String toString() {
+    return "MixedAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

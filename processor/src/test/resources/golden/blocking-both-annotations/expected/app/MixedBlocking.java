@@ -39,7 +39,7 @@ final class MixedBlocking {
   }
 
   /**
-   * {@return the value of {@link Mixed#stage}}
+   * {@return the value of the future of {@link Mixed#stage}}
    */
   public String stage() {
     return BlockingCall.awaitStage(timeout, "Mixed.stage",
@@ -47,9 +47,14 @@ final class MixedBlocking {
   }
 
   /**
-   * {@return the result of {@link Mixed#plain}}
+   * {@return what {@link Mixed#plain} returns, on the thread of the caller}
    */
   public String plain() {
     return delegate.plain();
+  }
+
+  @Override
+  public String toString() {
+    return "MixedBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -41,9 +41,9 @@ public final class ApiAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link ApiAsync#hidden}}
+   * {@return the value of the future of {@link ApiAsync#hidden}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public Comparable<?> hidden() throws IOException {
     return BlockingCall.await(timeout, "ApiAsync.hidden",
@@ -51,12 +51,17 @@ public final class ApiAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link ApiAsync#number}}
+   * {@return the value of the future of {@link ApiAsync#number}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public int number() throws IOException {
     return BlockingCall.await(timeout, "ApiAsync.number",
         delegate.number(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

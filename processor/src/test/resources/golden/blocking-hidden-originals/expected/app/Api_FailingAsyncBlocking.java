@@ -41,9 +41,9 @@ public final class Api_FailingAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Api_FailingAsync#number}}
+   * {@return the value of the future of {@link Api_FailingAsync#number}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public int number() throws IOException {
     return BlockingCall.await(timeout, "Api_FailingAsync.number",
@@ -51,12 +51,17 @@ public final class Api_FailingAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Api_FailingAsync#flag}}
+   * {@return the value of the future of {@link Api_FailingAsync#flag}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public boolean flag() throws IOException {
     return BlockingCall.await(timeout, "Api_FailingAsync.flag",
         delegate.flag(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "Api_FailingAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,7 +30,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#hidden}}
+   * {@return a future of what {@link Api#hidden} returns}
    */
   public CompletableFuture<Hidden> hidden() {
     return AsyncCall.call(executor, "Api.hidden",
@@ -38,10 +38,15 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#number}}
+   * {@return a future of what {@link Api#number} returns}
    */
   public CompletableFuture<Integer> number() {
     return AsyncCall.call(executor, "Api.number",
         () -> delegate.number());
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

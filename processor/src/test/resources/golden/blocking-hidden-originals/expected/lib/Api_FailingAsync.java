@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Api.Failing} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,7 +30,7 @@ public final class Api_FailingAsync {
   }
 
   /**
-   * {@return the result of {@link Api.Failing#number}}
+   * {@return a future of what {@link Api.Failing#number} returns}
    */
   public CompletableFuture<Integer> number() {
     return AsyncCall.call(executor, "Api.Failing.number",
@@ -38,10 +38,15 @@ public final class Api_FailingAsync {
   }
 
   /**
-   * {@return the result of {@link Api.Failing#flag}}
+   * {@return a future of what {@link Api.Failing#flag} returns}
    */
   public CompletableFuture<Boolean> flag() {
     return AsyncCall.call(executor, "Api.Failing.flag",
         () -> delegate.flag());
+  }
+
+  @Override
+  public String toString() {
+    return "Api_FailingAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

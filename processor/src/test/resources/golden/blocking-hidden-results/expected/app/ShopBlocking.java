@@ -42,7 +42,7 @@ public final class ShopBlocking {
   }
 
   /**
-   * {@return the value of {@link Shop#array}}
+   * {@return the value of the future of {@link Shop#array}}
    */
   public Comparable<?>[] array() {
     return BlockingCall.await(timeout, "Shop.array",
@@ -50,9 +50,9 @@ public final class ShopBlocking {
   }
 
   /**
-   * {@return the value of {@link Shop#failing}}
+   * {@return the value of the future of {@link Shop#failing}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public String failing() throws IOException {
     return BlockingCall.await(timeout, "Shop.failing",
@@ -60,7 +60,7 @@ public final class ShopBlocking {
   }
 
   /**
-   * {@return the value of {@link Shop#future}}
+   * {@return the value of the future of {@link Shop#future}}
    */
   public String future() {
     return BlockingCall.await(timeout, "Shop.future",
@@ -68,7 +68,7 @@ public final class ShopBlocking {
   }
 
   /**
-   * {@return the value of {@link Shop#hidden}}
+   * {@return the value of the future of {@link Shop#hidden}}
    */
   public Comparable<?> hidden() {
     return BlockingCall.await(timeout, "Shop.hidden",
@@ -76,7 +76,7 @@ public final class ShopBlocking {
   }
 
   /**
-   * {@return the value of {@link Shop#list}}
+   * {@return the value of the future of {@link Shop#list}}
    */
   public List<? extends Comparable<?>> list() {
     return BlockingCall.awaitStage(timeout, "Shop.list",
@@ -84,9 +84,14 @@ public final class ShopBlocking {
   }
 
   /**
-   * {@return the result of {@link Shop#plain}}
+   * {@return what {@link Shop#plain} returns, on the thread of the caller}
    */
   public Comparable<?> plain() {
     return delegate.plain();
+  }
+
+  @Override
+  public String toString() {
+    return "ShopBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

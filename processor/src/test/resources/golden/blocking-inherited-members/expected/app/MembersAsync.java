@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Members} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,21 +30,26 @@ final class MembersAsync {
   }
 
   /**
-   * {@return the result of {@link Members#mine}}
+   * {@return a future of what {@link Members#mine} returns}
    *
-   * @param theirs passed on
-   * @param others passed on
+   * @param theirs see {@link Members#mine}
+   * @param others see {@link Members#mine}
    */
   public CompletableFuture<Inherited.String> mine(Inherited.String theirs, String others) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.mine", delegate,
+    return AsyncCall.call(executor, "Members.mine",
         () -> delegate.mine(theirs, others));
   }
 
   /**
-   * {@return the result of {@link Members#near}}
+   * {@return a future of what {@link Members#near} returns}
    */
   public CompletableFuture<Near> near() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.near", delegate,
+    return AsyncCall.call(executor, "Members.near",
         () -> delegate.near());
+  }
+
+  @Override
+  public String toString() {
+    return "MembersAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -35,12 +35,12 @@ final class MembersAsyncBlocking implements Members {
   }
 
   /**
-   * {@return the value of {@link MembersAsync#mine}}
+   * {@return the value of the future of {@link MembersAsync#mine}}
    *
-   * @param theirs passed on
-   * @param others passed on
-   * @throws Members.IOException if the call fails with it
-   * @throws java.io.IOException if the call fails with it
+   * @param theirs see {@link MembersAsync#mine}
+   * @param others see {@link MembersAsync#mine}
+   * @throws Members.IOException if the future fails with it
+   * @throws java.io.IOException if the future fails with it
    */
   @java.lang.Override
   public Inherited.String mine(Inherited.String theirs, java.lang.String others) throws
@@ -50,11 +50,16 @@ final class MembersAsyncBlocking implements Members {
   }
 
   /**
-   * {@return the value of {@link MembersAsync#near}}
+   * {@return the value of the future of {@link MembersAsync#near}}
    */
   @java.lang.Override
   public Near near() {
     return io.asyncfacade.BlockingCall.await(timeout, "MembersAsync.near",
         delegate.near());
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "MembersAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Members.NamesItsNeighbour} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,10 +30,15 @@ final class Members_NamesItsNeighbourAsync {
   }
 
   /**
-   * {@return the result of {@link Members.NamesItsNeighbour#near}}
+   * {@return a future of what {@link Members.NamesItsNeighbour#near} returns}
    */
   public CompletableFuture<Near> near() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.NamesItsNeighbour.near", delegate,
+    return AsyncCall.call(executor, "Members.NamesItsNeighbour.near",
         () -> delegate.near());
+  }
+
+  @Override
+  public String toString() {
+    return "Members_NamesItsNeighbourAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -40,10 +40,16 @@ final class Members_NamesItsNeighbourAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Members_NamesItsNeighbourAsync#near}}
+   * {@return the value of the future of {@link Members_NamesItsNeighbourAsync#near}}
    */
   public Near near() {
     return BlockingCall.await(timeout, "Members_NamesItsNeighbourAsync.near",
         delegate.near());
+  }
+
+  @Override
+  public String toString() {
+    return "Members_NamesItsNeighbourAsyncBlocking[delegate=" + delegate
+        + ", timeout=" + timeout + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Members.NamesItsVariable} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,13 +30,18 @@ final class Members_NamesItsVariableAsync {
   }
 
   /**
-   * {@return the result of {@link Members.NamesItsVariable#any}}
+   * {@return a future of what {@link Members.NamesItsVariable#any} returns}
    *
-   * @param <T> as there
-   * @param value passed on
+   * @param <T> see {@link Members.NamesItsVariable#any}
+   * @param value see {@link Members.NamesItsVariable#any}
    */
   public <T> CompletableFuture<T> any(T value) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Members.NamesItsVariable.any", delegate,
+    return AsyncCall.call(executor, "Members.NamesItsVariable.any",
         () -> delegate.any(value));
+  }
+
+  @Override
+  public String toString() {
+    return "Members_NamesItsVariableAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

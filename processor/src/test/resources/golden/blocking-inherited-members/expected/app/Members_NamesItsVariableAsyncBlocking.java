@@ -40,13 +40,19 @@ final class Members_NamesItsVariableAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Members_NamesItsVariableAsync#any}}
+   * {@return the value of the future of {@link Members_NamesItsVariableAsync#any}}
    *
-   * @param <T> as there
-   * @param value passed on
+   * @param <T> see {@link Members_NamesItsVariableAsync#any}
+   * @param value see {@link Members_NamesItsVariableAsync#any}
    */
   public <T> T any(T value) {
     return BlockingCall.await(timeout, "Members_NamesItsVariableAsync.any",
         delegate.any(value));
+  }
+
+  @Override
+  public String toString() {
+    return "Members_NamesItsVariableAsyncBlocking[delegate=" + delegate
+        + ", timeout=" + timeout + "]";
   }
 }

@@ -42,10 +42,10 @@ public final class CommentApiBlocking {
   }
 
   /**
-   * {@return the value of {@link CommentApi#fetch}}
+   * {@return the value of the future of {@link CommentApi#fetch}}
    *
-   * @param id passed on
-   * @throws IOException if the call fails with it
+   * @param id see {@link CommentApi#fetch}
+   * @throws IOException if the future fails with it
    */
   public String fetch(int id) throws IOException {
     return BlockingCall.await(timeout, "CommentApi.fetch",
@@ -53,14 +53,14 @@ public final class CommentApiBlocking {
   }
 
   /**
-   * {@return the value of {@link CommentApi#search}}
+   * {@return the value of the future of {@link CommentApi#search}}
    *
-   * @param text passed on
-   * @param exact passed on
-   * @param authors passed on
-   * @throws IOException if the call fails with it
-   * @throws InterruptedException if the call fails with it
-   * @throws TimeoutException if the call fails with it
+   * @param text see {@link CommentApi#search}
+   * @param exact see {@link CommentApi#search}
+   * @param authors see {@link CommentApi#search}
+   * @throws IOException if the future fails with it
+   * @throws InterruptedException if the future fails with it
+   * @throws TimeoutException if the future fails with it
    */
   public List<String> search(String text, boolean exact, long... authors) throws IOException,
       InterruptedException, TimeoutException {
@@ -70,9 +70,9 @@ public final class CommentApiBlocking {
   }
 
   /**
-   * Waits for the end of {@link CommentApi#delete}.
+   * Waits until the future of {@link CommentApi#delete} is done.
    *
-   * @param id passed on
+   * @param id see {@link CommentApi#delete}
    */
   public void delete(int id) {
     BlockingCall.awaitStage(timeout, "CommentApi.delete",
@@ -80,7 +80,7 @@ public final class CommentApiBlocking {
   }
 
   /**
-   * {@return the value of {@link CommentApi#count}}
+   * {@return the value of the future of {@link CommentApi#count}}
    */
   public Integer count() {
     return BlockingCall.await(timeout, "CommentApi.count",
@@ -88,31 +88,36 @@ public final class CommentApiBlocking {
   }
 
   /**
-   * {@return the result of {@link CommentApi#size}}
+   * {@return what {@link CommentApi#size} returns, on the thread of the caller}
    */
   public int size() {
     return delegate.size();
   }
 
   /**
-   * Calls {@link CommentApi#close}.
+   * Calls {@link CommentApi#close} on the thread of the caller.
    *
-   * @throws IOException as there
+   * @throws IOException see {@link CommentApi#close}
    */
   public void close() throws IOException {
     delegate.close();
   }
 
   /**
-   * {@return the value of {@link CommentApi#failing}}
+   * {@return the value of the future of {@link CommentApi#failing}}
    *
-   * @param <X> as there
-   * @param type passed on
-   * @throws X if the call fails with it
-   * @throws IllegalStateException if the call fails with it
+   * @param <X> see {@link CommentApi#failing}
+   * @param type see {@link CommentApi#failing}
+   * @throws X if the future fails with it
+   * @throws IllegalStateException if the future fails with it
    */
   public <X extends Exception> String failing(Class<X> type) throws X, IllegalStateException {
     return BlockingCall.await(timeout, "CommentApi.failing",
         delegate.failing(type), Exception.class);
+  }
+
+  @Override
+  public String toString() {
+    return "CommentApiBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Directory} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <K> as in {@code Directory}
  * @param <V> as in {@code Directory}
@@ -38,9 +37,9 @@ final class DirectoryAsync<K, V extends @Nullable Object> {
   }
 
   /**
-   * {@return the result of {@link Directory#find}}
+   * {@return a future of what {@link Directory#find} returns}
    *
-   * @param key passed on
+   * @param key see {@link Directory#find}
    */
   public CompletableFuture<@Nullable String> find(K key) {
     return AsyncCall.call(executor, "Directory.find",
@@ -48,17 +47,17 @@ final class DirectoryAsync<K, V extends @Nullable Object> {
   }
 
   /**
-   * {@return the result of {@link Directory#value}}
+   * {@return a future of what {@link Directory#value} returns}
    *
-   * @param key passed on
+   * @param key see {@link Directory#value}
    */
   public CompletableFuture<V> value(@Nullable K key) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Directory.value", delegate,
+    return AsyncCall.call(executor, "Directory.value",
         () -> delegate.value(key));
   }
 
   /**
-   * {@return the result of {@link Directory#list}}
+   * {@return a future of what {@link Directory#list} returns}
    */
   public CompletableFuture<List<@Nullable V>> list() {
     return AsyncCall.call(executor, "Directory.list",
@@ -66,10 +65,15 @@ final class DirectoryAsync<K, V extends @Nullable Object> {
   }
 
   /**
-   * {@return the end of {@link Directory#run}}
+   * {@return a future that completes when {@link Directory#run} has returned}
    */
   public CompletableFuture<@Nullable Void> run() {
     return AsyncCall.run(executor, "Directory.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "DirectoryAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

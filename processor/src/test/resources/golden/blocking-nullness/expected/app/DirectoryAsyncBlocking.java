@@ -46,9 +46,9 @@ final class DirectoryAsyncBlocking<K, V extends @Nullable Object> implements Dir
   }
 
   /**
-   * {@return the value of {@link DirectoryAsync#find}}
+   * {@return the value of the future of {@link DirectoryAsync#find}}
    *
-   * @param key passed on
+   * @param key see {@link DirectoryAsync#find}
    */
   @Override
   public @Nullable String find(K key) {
@@ -57,9 +57,9 @@ final class DirectoryAsyncBlocking<K, V extends @Nullable Object> implements Dir
   }
 
   /**
-   * {@return the value of {@link DirectoryAsync#value}}
+   * {@return the value of the future of {@link DirectoryAsync#value}}
    *
-   * @param key passed on
+   * @param key see {@link DirectoryAsync#value}
    */
   @Override
   public V value(@Nullable K key) {
@@ -68,7 +68,7 @@ final class DirectoryAsyncBlocking<K, V extends @Nullable Object> implements Dir
   }
 
   /**
-   * {@return the value of {@link DirectoryAsync#list}}
+   * {@return the value of the future of {@link DirectoryAsync#list}}
    */
   @Override
   public List<@Nullable V> list() {
@@ -77,11 +77,16 @@ final class DirectoryAsyncBlocking<K, V extends @Nullable Object> implements Dir
   }
 
   /**
-   * Waits for the end of {@link DirectoryAsync#run}.
+   * Waits until the future of {@link DirectoryAsync#run} is done.
    */
   @Override
   public void run() {
     BlockingCall.await(timeout, "DirectoryAsync.run",
         delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "DirectoryAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

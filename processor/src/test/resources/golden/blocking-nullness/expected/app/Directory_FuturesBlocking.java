@@ -42,7 +42,7 @@ final class Directory_FuturesBlocking {
   }
 
   /**
-   * {@return the value of {@link Directory.Futures#find}}
+   * {@return the value of the future of {@link Directory.Futures#find}}
    */
   public @Nullable String find() {
     return BlockingCall.await(timeout, "Directory.Futures.find",
@@ -50,7 +50,7 @@ final class Directory_FuturesBlocking {
   }
 
   /**
-   * Waits for the end of {@link Directory.Futures#run}.
+   * Waits until the future of {@link Directory.Futures#run} is done.
    */
   public void run() {
     BlockingCall.await(timeout, "Directory.Futures.run",
@@ -58,10 +58,15 @@ final class Directory_FuturesBlocking {
   }
 
   /**
-   * {@return the value of {@link Directory.Futures#upper}}
+   * {@return the value of the future of {@link Directory.Futures#upper}}
    */
   public @Nullable String upper() {
     return BlockingCall.await(timeout, "Directory.Futures.upper",
         delegate.upper());
+  }
+
+  @Override
+  public String toString() {
+    return "Directory_FuturesBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

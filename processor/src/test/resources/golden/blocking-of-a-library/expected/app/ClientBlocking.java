@@ -42,7 +42,7 @@ public final class ClientBlocking {
   }
 
   /**
-   * {@return the value of {@link Client#hidden}}
+   * {@return the value of the future of {@link Client#hidden}}
    */
   public Closeable hidden() {
     return BlockingCall.await(timeout, "Client.hidden",
@@ -50,20 +50,25 @@ public final class ClientBlocking {
   }
 
   /**
-   * {@return the result of {@link Client#isOpen}}
+   * {@return what {@link Client#isOpen} returns, on the thread of the caller}
    */
   public boolean isOpen() {
     return delegate.isOpen();
   }
 
   /**
-   * {@return the value of {@link Client#send}}
+   * {@return the value of the future of {@link Client#send}}
    *
-   * @param bs passed on
-   * @throws IOException if the call fails with it
+   * @param bs see {@link Client#send}
+   * @throws IOException if the future fails with it
    */
   public Integer send(byte[] bs) throws IOException {
     return BlockingCall.await(timeout, "Client.send",
         delegate.send(bs), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "ClientBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

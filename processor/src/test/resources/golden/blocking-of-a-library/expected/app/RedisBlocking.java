@@ -45,9 +45,9 @@ public final class RedisBlocking<K, V> {
   }
 
   /**
-   * {@return the value of {@link Redis#get(Object)}}
+   * {@return the value of the future of {@link Redis#get(Object)}}
    *
-   * @param k passed on
+   * @param k see {@link Redis#get(Object)}
    */
   public V get(K k) {
     return BlockingCall.await(timeout, "Redis.get",
@@ -55,10 +55,10 @@ public final class RedisBlocking<K, V> {
   }
 
   /**
-   * {@return the value of {@link Redis#get(Object, Object)}}
+   * {@return the value of the future of {@link Redis#get(Object, Object)}}
    *
-   * @param k passed on
-   * @param k2 passed on
+   * @param k see {@link Redis#get(Object, Object)}
+   * @param k2 see {@link Redis#get(Object, Object)}
    */
   public List<V> get(K k, K k2) {
     return BlockingCall.await(timeout, "Redis.get",
@@ -66,11 +66,11 @@ public final class RedisBlocking<K, V> {
   }
 
   /**
-   * Waits for the end of {@link Redis#gone}.
+   * Waits until the future of {@link Redis#gone} is done.
    *
-   * @param k passed on
-   * @throws InterruptedException if the call fails with it
-   * @deprecated as there
+   * @param k see {@link Redis#gone}
+   * @throws InterruptedException if the future fails with it
+   * @deprecated see {@link Redis#gone}
    */
   @Deprecated(since = "2", forRemoval = true)
   @SuppressWarnings("removal")
@@ -80,10 +80,10 @@ public final class RedisBlocking<K, V> {
   }
 
   /**
-   * Waits for the end of {@link Redis#old}.
+   * Waits until the future of {@link Redis#old} is done.
    *
-   * @param k passed on
-   * @deprecated as there
+   * @param k see {@link Redis#old}
+   * @deprecated see {@link Redis#old}
    */
   @Deprecated
   public void old(K k) {
@@ -92,10 +92,10 @@ public final class RedisBlocking<K, V> {
   }
 
   /**
-   * {@return the value of {@link Redis#pop}}
+   * {@return the value of the future of {@link Redis#pop}}
    *
-   * @param number passed on
-   * @param ks passed on
+   * @param number see {@link Redis#pop}
+   * @param ks see {@link Redis#pop}
    */
   @SuppressWarnings("unchecked")
   public Map.Entry<K, V> pop(long number, K... ks) {
@@ -104,11 +104,16 @@ public final class RedisBlocking<K, V> {
   }
 
   /**
-   * Calls {@link Redis#setTimeout}.
+   * Calls {@link Redis#setTimeout} on the thread of the caller.
    *
-   * @param duration passed on
+   * @param duration see {@link Redis#setTimeout}
    */
   public void setTimeout(Duration duration) {
     delegate.setTimeout(duration);
+  }
+
+  @Override
+  public String toString() {
+    return "RedisBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

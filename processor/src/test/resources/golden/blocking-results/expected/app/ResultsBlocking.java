@@ -44,9 +44,9 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#value}}
+   * {@return the value of the future of {@link Results#value}}
    *
-   * @param key passed on
+   * @param key see {@link Results#value}
    */
   public V value(K key) {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.value",
@@ -54,7 +54,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#upper}}
+   * {@return the value of the future of {@link Results#upper}}
    */
   public V upper() {
     return io.asyncfacade.BlockingCall.awaitStage(timeout, "Results.upper",
@@ -62,7 +62,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#lower}}
+   * {@return the value of the future of {@link Results#lower}}
    */
   public Object lower() {
     return io.asyncfacade.BlockingCall.awaitStage(timeout, "Results.lower",
@@ -70,7 +70,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#any}}
+   * {@return the value of the future of {@link Results#any}}
    */
   public Object any() {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.any",
@@ -78,7 +78,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#raw}}
+   * {@return the value of the future of {@link Results#raw}}
    */
   @SuppressWarnings("unchecked")
   public Object raw() {
@@ -87,7 +87,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#rawStage}}
+   * {@return the value of the future of {@link Results#rawStage}}
    */
   @SuppressWarnings("unchecked")
   public Object rawStage() {
@@ -96,7 +96,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#subtype}}
+   * {@return the value of the future of {@link Results#subtype}}
    */
   public int[] subtype() {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.subtype",
@@ -104,7 +104,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#both}}
+   * {@return the value of the future of {@link Results#both}}
    */
   public String both() {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.both",
@@ -112,10 +112,10 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#variable}}
+   * {@return the value of the future of {@link Results#variable}}
    *
-   * @param <F> as there
-   * @param future passed on
+   * @param <F> see {@link Results#variable}
+   * @param future see {@link Results#variable}
    */
   public <F extends CompletableFuture<Map<K, List<V>>>> Map<K, List<V>> variable(F future) {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.variable",
@@ -123,10 +123,10 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#inferred}}
+   * {@return the value of the future of {@link Results#inferred}}
    *
-   * @param <T> as there
-   * @param value passed on
+   * @param <T> see {@link Results#inferred}
+   * @param value see {@link Results#inferred}
    */
   public <T> T inferred(T value) {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.inferred",
@@ -134,9 +134,9 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#explicit}}
+   * {@return the value of the future of {@link Results#explicit}}
    *
-   * @param <T> as there
+   * @param <T> see {@link Results#explicit}
    */
   public <T> List<T> explicit() {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.explicit",
@@ -144,7 +144,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#twice}}
+   * {@return the value of the future of {@link Results#twice}}
    */
   public CompletableFuture<V> twice() {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.twice",
@@ -152,21 +152,21 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the result of {@link Results#plain}}
+   * {@return what {@link Results#plain} returns, on the thread of the caller}
    *
-   * @param value passed on
+   * @param value see {@link Results#plain}
    */
   public V plain(V value) {
     return delegate.plain(value);
   }
 
   /**
-   * Waits for the end of {@link Results#timeout}.
+   * Waits until the future of {@link Results#timeout} is done.
    *
-   * @param delegate passed on
-   * @param timeout passed on
-   * @param BlockingCall passed on
-   * @param future passed on
+   * @param delegate see {@link Results#timeout}
+   * @param timeout see {@link Results#timeout}
+   * @param BlockingCall see {@link Results#timeout}
+   * @param future see {@link Results#timeout}
    */
   public void timeout(Object delegate, Object timeout, Object BlockingCall, Object future) {
     io.asyncfacade.BlockingCall.await(this.timeout, "Results.timeout",
@@ -174,7 +174,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the value of {@link Results#first}}
+   * {@return the value of the future of {@link Results#first}}
    */
   public V first() {
     return io.asyncfacade.BlockingCall.await(timeout, "Results.first",
@@ -182,10 +182,15 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   }
 
   /**
-   * Waits for the end of {@link Results#nothing}.
+   * Waits until the future of {@link Results#nothing} is done.
    */
   public void nothing() {
     io.asyncfacade.BlockingCall.await(timeout, "Results.nothing",
         delegate.nothing());
+  }
+
+  @Override
+  public String toString() {
+    return "ResultsBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("try")
+@SuppressWarnings({"all", "try", "unused"})
 public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<K, V> {
   private final StoreAsync<K, V> delegate;
 
@@ -47,11 +47,11 @@ public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<
   }
 
   /**
-   * Waits for the end of {@link StoreAsync#put}.
+   * Waits until the future of {@link StoreAsync#put} is done.
    *
-   * @param key passed on
-   * @param value passed on
-   * @throws IOException if the call fails with it
+   * @param key see {@link StoreAsync#put}
+   * @param value see {@link StoreAsync#put}
+   * @throws IOException if the future fails with it
    */
   @Override
   public void put(K key, V value) throws IOException {
@@ -60,11 +60,11 @@ public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<
   }
 
   /**
-   * {@return the value of {@link StoreAsync#remove}}
+   * {@return the value of the future of {@link StoreAsync#remove}}
    *
-   * @param key passed on
-   * @throws FileNotFoundException if the call fails with it
-   * @throws InterruptedException if the call fails with it
+   * @param key see {@link StoreAsync#remove}
+   * @throws FileNotFoundException if the future fails with it
+   * @throws InterruptedException if the future fails with it
    */
   @Override
   public boolean remove(K key) throws FileNotFoundException, InterruptedException {
@@ -73,7 +73,7 @@ public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<
   }
 
   /**
-   * {@return the value of {@link StoreAsync#size}}
+   * {@return the value of the future of {@link StoreAsync#size}}
    */
   @Override
   public int size() {
@@ -82,10 +82,10 @@ public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<
   }
 
   /**
-   * {@return the result of {@link StoreAsync#count}}
+   * {@return what {@link StoreAsync#count} returns, on the thread of the caller}
    *
-   * @param names passed on
-   * @throws IOException as there
+   * @param names see {@link StoreAsync#count}
+   * @throws IOException see {@link StoreAsync#count}
    */
   @Override
   public long count(String... names) throws IOException {
@@ -93,13 +93,13 @@ public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<
   }
 
   /**
-   * {@return the value of {@link StoreAsync#all}}
+   * {@return the value of the future of {@link StoreAsync#all}}
    *
-   * @param <T> as there
-   * @param <X> as there
-   * @param type passed on
-   * @param thrown passed on
-   * @throws X if the call fails with it
+   * @param <T> see {@link StoreAsync#all}
+   * @param <X> see {@link StoreAsync#all}
+   * @param type see {@link StoreAsync#all}
+   * @param thrown see {@link StoreAsync#all}
+   * @throws X if the future fails with it
    */
   @Override
   public <T extends V, X extends Exception> List<T> all(Class<T> type, Class<X> thrown) throws X {
@@ -108,7 +108,7 @@ public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<
   }
 
   /**
-   * {@return the value of {@link StoreAsync#letters}}
+   * {@return the value of the future of {@link StoreAsync#letters}}
    */
   @Override
   public char[] letters() {
@@ -117,9 +117,9 @@ public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<
   }
 
   /**
-   * Waits for the end of {@link StoreAsync#close}.
+   * Waits until the future of {@link StoreAsync#close} is done.
    *
-   * @throws Exception if the call fails with it
+   * @throws Exception if the future fails with it
    */
   @Override
   public void close() throws Exception {
@@ -128,14 +128,19 @@ public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<
   }
 
   /**
-   * {@return the value of {@link StoreAsync#find}}
+   * {@return the value of the future of {@link StoreAsync#find}}
    *
-   * @param key passed on
-   * @throws IOException if the call fails with it
+   * @param key see {@link StoreAsync#find}
+   * @throws IOException if the future fails with it
    */
   @Override
   public Optional<? extends V> find(K key) throws IOException {
     return BlockingCall.await(timeout, "StoreAsync.find",
         delegate.find(key), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "PlainStoreAsync[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

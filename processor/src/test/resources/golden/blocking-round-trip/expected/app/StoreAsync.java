@@ -12,13 +12,14 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Store} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <K> as in {@code Store}
  * @param <V> as in {@code Store}
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 public final class StoreAsync<K extends Comparable<K>, V> {
   private final Store<K, V> delegate;
 
@@ -36,10 +37,10 @@ public final class StoreAsync<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the end of {@link Store#put}}
+   * {@return a future that completes when {@link Store#put} has returned}
    *
-   * @param key passed on
-   * @param value passed on
+   * @param key see {@link Store#put}
+   * @param value see {@link Store#put}
    */
   public CompletableFuture<Void> put(K key, V value) {
     return AsyncCall.run(executor, "Store.put",
@@ -47,9 +48,9 @@ public final class StoreAsync<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the result of {@link Store#remove}}
+   * {@return a future of what {@link Store#remove} returns}
    *
-   * @param key passed on
+   * @param key see {@link Store#remove}
    */
   public CompletableFuture<Boolean> remove(K key) {
     return AsyncCall.call(executor, "Store.remove",
@@ -57,7 +58,7 @@ public final class StoreAsync<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the result of {@link Store#size}}
+   * {@return a future of what {@link Store#size} returns}
    */
   public CompletableFuture<Integer> size() {
     return AsyncCall.call(executor, "Store.size",
@@ -65,22 +66,22 @@ public final class StoreAsync<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the result of {@link Store#count}}
+   * {@return what {@link Store#count} returns, on the thread of the caller}
    *
-   * @param names passed on
-   * @throws IOException as there
+   * @param names see {@link Store#count}
+   * @throws IOException see {@link Store#count}
    */
   public long count(String... names) throws IOException {
     return delegate.count(names);
   }
 
   /**
-   * {@return the result of {@link Store#all}}
+   * {@return a future of what {@link Store#all} returns}
    *
-   * @param <T> as there
-   * @param <X> as there
-   * @param type passed on
-   * @param thrown passed on
+   * @param <T> see {@link Store#all}
+   * @param <X> see {@link Store#all}
+   * @param type see {@link Store#all}
+   * @param thrown see {@link Store#all}
    */
   public <T extends V, X extends Exception> CompletableFuture<List<T>> all(Class<T> type,
       Class<X> thrown) {
@@ -89,7 +90,7 @@ public final class StoreAsync<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the result of {@link Store#letters}}
+   * {@return a future of what {@link Store#letters} returns}
    */
   public CompletableFuture<char[]> letters() {
     return AsyncCall.call(executor, "Store.letters",
@@ -97,7 +98,7 @@ public final class StoreAsync<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the end of {@link Store#close}}
+   * {@return a future that completes when {@link Store#close} has returned}
    */
   public CompletableFuture<Void> close() {
     return AsyncCall.run(executor, "Store.close",
@@ -105,12 +106,17 @@ public final class StoreAsync<K extends Comparable<K>, V> {
   }
 
   /**
-   * {@return the result of {@link Store#find}}
+   * {@return a future of what {@link Store#find} returns}
    *
-   * @param key passed on
+   * @param key see {@link Store#find}
    */
   public CompletableFuture<Optional<? extends V>> find(K key) {
     return AsyncCall.call(executor, "Store.find",
         () -> delegate.find(key));
+  }
+
+  @Override
+  public String toString() {
+    return "StoreAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Remote} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,9 +30,9 @@ public final class RemoteAsync {
   }
 
   /**
-   * {@return the end of {@link Remote#old}}
+   * {@return a future that completes when {@link Remote#old} has returned}
    *
-   * @deprecated as there
+   * @deprecated see {@link Remote#old}
    */
   @Deprecated
   public CompletableFuture<Void> old() {
@@ -41,9 +41,9 @@ public final class RemoteAsync {
   }
 
   /**
-   * {@return the result of {@link Remote#gone}}
+   * {@return a future of what {@link Remote#gone} returns}
    *
-   * @deprecated as there
+   * @deprecated see {@link Remote#gone}
    */
   @Deprecated(since = "1", forRemoval = true)
   @SuppressWarnings("removal")
@@ -53,21 +53,21 @@ public final class RemoteAsync {
   }
 
   /**
-   * {@return the result of {@link Remote#pick}}
+   * {@return a future of what {@link Remote#pick} returns}
    *
-   * @param <T> as there
-   * @param type passed on
-   * @param values passed on
+   * @param <T> see {@link Remote#pick}
+   * @param type see {@link Remote#pick}
+   * @param values see {@link Remote#pick}
    */
   @SuppressWarnings("unchecked")
   public <T extends Number & Runnable> CompletableFuture<T> pick(Class<T> type, T... values) {
-    T[] valuesCopy = values == null ? values : values.clone();
+    T[] valuesCopy = AsyncCall.copyOf(values);
     return AsyncCall.call(executor, "Remote.pick",
         () -> delegate.pick(type, valuesCopy));
   }
 
   /**
-   * {@return the end of {@link Remote#skippedDefault}}
+   * {@return a future that completes when {@link Remote#skippedDefault} has returned}
    */
   public CompletableFuture<Void> skippedDefault() {
     return AsyncCall.run(executor, "Remote.skippedDefault",
@@ -75,12 +75,17 @@ public final class RemoteAsync {
   }
 
   /**
-   * {@return the result of {@link Remote#compareTo}}
+   * {@return a future of what {@link Remote#compareTo} returns}
    *
-   * @param t passed on
+   * @param t see {@link Remote#compareTo}
    */
   public CompletableFuture<Integer> compareTo(Remote t) {
     return AsyncCall.call(executor, "Remote.compareTo",
         () -> delegate.compareTo(t));
+  }
+
+  @Override
+  public String toString() {
+    return "RemoteAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

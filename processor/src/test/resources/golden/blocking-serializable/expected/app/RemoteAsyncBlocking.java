@@ -40,10 +40,10 @@ public final class RemoteAsyncBlocking implements Remote {
   }
 
   /**
-   * Waits for the end of {@link RemoteAsync#old}.
+   * Waits until the future of {@link RemoteAsync#old} is done.
    *
-   * @throws Exception if the call fails with it
-   * @deprecated as there
+   * @throws Exception if the future fails with it
+   * @deprecated see {@link RemoteAsync#old}
    */
   @Override
   @Deprecated
@@ -53,9 +53,9 @@ public final class RemoteAsyncBlocking implements Remote {
   }
 
   /**
-   * {@return the value of {@link RemoteAsync#gone}}
+   * {@return the value of the future of {@link RemoteAsync#gone}}
    *
-   * @deprecated as there
+   * @deprecated see {@link RemoteAsync#gone}
    */
   @Override
   @Deprecated(since = "1", forRemoval = true)
@@ -66,12 +66,12 @@ public final class RemoteAsyncBlocking implements Remote {
   }
 
   /**
-   * {@return the value of {@link RemoteAsync#pick}}
+   * {@return the value of the future of {@link RemoteAsync#pick}}
    *
-   * @param <T> as there
-   * @param type passed on
-   * @param values passed on
-   * @throws InterruptedException if the call fails with it
+   * @param <T> see {@link RemoteAsync#pick}
+   * @param type see {@link RemoteAsync#pick}
+   * @param values see {@link RemoteAsync#pick}
+   * @throws InterruptedException if the future fails with it
    */
   @Override
   @SuppressWarnings("unchecked")
@@ -82,7 +82,7 @@ public final class RemoteAsyncBlocking implements Remote {
   }
 
   /**
-   * Waits for the end of {@link RemoteAsync#skippedDefault}.
+   * Waits until the future of {@link RemoteAsync#skippedDefault} is done.
    */
   @Override
   public void skippedDefault() {
@@ -91,13 +91,18 @@ public final class RemoteAsyncBlocking implements Remote {
   }
 
   /**
-   * {@return the value of {@link RemoteAsync#compareTo}}
+   * {@return the value of the future of {@link RemoteAsync#compareTo}}
    *
-   * @param t passed on
+   * @param t see {@link RemoteAsync#compareTo}
    */
   @Override
   public int compareTo(Remote t) {
     return BlockingCall.await(timeout, "RemoteAsync.compareTo",
         delegate.compareTo(t));
+  }
+
+  @Override
+  public String toString() {
+    return "RemoteAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -39,12 +39,12 @@ final class ApiBlocking {
   }
 
   /**
-   * {@return the value of {@link Api#mine}}
+   * {@return the value of the future of {@link Api#mine}}
    *
-   * @param theirs passed on
-   * @param unit passed on
-   * @param call passed on
-   * @throws Api.IOException if the call fails with it
+   * @param theirs see {@link Api#mine}
+   * @param unit see {@link Api#mine}
+   * @param call see {@link Api#mine}
+   * @throws Api.IOException if the future fails with it
    */
   public Override mine(Duration theirs, app.ChronoUnit unit, app.BlockingCall call) throws
       Api.IOException {
@@ -53,13 +53,18 @@ final class ApiBlocking {
   }
 
   /**
-   * {@return the value of {@link Api#other}}
+   * {@return the value of the future of {@link Api#other}}
    *
-   * @param object passed on
-   * @throws IOException if the call fails with it
+   * @param object see {@link Api#other}
+   * @throws IOException if the future fails with it
    */
   public Object other(java.lang.Object object) throws IOException {
     return BlockingCall.await(timeout, "Api.other",
         delegate.other(object), IOException.class);
+  }
+
+  @java.lang.Override
+  public String toString() {
+    return "ApiBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Plain} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,10 +30,15 @@ final class PlainAsync {
   }
 
   /**
-   * {@return the result of {@link Plain#mine}}
+   * {@return a future of what {@link Plain#mine} returns}
    */
   public CompletableFuture<Override> mine() {
     return AsyncCall.call(executor, "Plain.mine",
         () -> delegate.mine());
+  }
+
+  @java.lang.Override
+  public String toString() {
+    return "PlainAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

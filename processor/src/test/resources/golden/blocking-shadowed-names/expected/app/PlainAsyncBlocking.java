@@ -40,14 +40,19 @@ final class PlainAsyncBlocking implements Plain {
   }
 
   /**
-   * {@return the value of {@link PlainAsync#mine}}
+   * {@return the value of the future of {@link PlainAsync#mine}}
    *
-   * @throws Api.IOException if the call fails with it
-   * @throws IOException if the call fails with it
+   * @throws Api.IOException if the future fails with it
+   * @throws IOException if the future fails with it
    */
   @java.lang.Override
   public Override mine() throws Api.IOException, IOException {
     return BlockingCall.await(timeout, "PlainAsync.mine",
         delegate.mine(), Api.IOException.class, IOException.class);
+  }
+
+  @java.lang.Override
+  public String toString() {
+    return "PlainAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Originals.Closed} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,10 +30,15 @@ final class Originals_ClosedAsync {
   }
 
   /**
-   * {@return the result of {@link Originals.Closed#number}}
+   * {@return a future of what {@link Originals.Closed#number} returns}
    */
   public CompletableFuture<Integer> number() {
     return AsyncCall.call(executor, "Originals.Closed.number",
         () -> delegate.number());
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_ClosedAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Originals.Flat} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -32,7 +32,7 @@ final class Originals_FlatAsync {
   }
 
   /**
-   * {@return the result of {@link Originals.Flat#stage}}
+   * {@return a future that completes as the stage of {@link Originals.Flat#stage} does}
    */
   public CompletableFuture<Integer> stage() {
     return AsyncCall.stage(executor, "Originals.Flat.stage",
@@ -40,19 +40,24 @@ final class Originals_FlatAsync {
   }
 
   /**
-   * {@return the result of {@link Originals.Flat#synchronous}}
+   * {@return what {@link Originals.Flat#synchronous} returns, on the thread of the caller}
    *
-   * @throws IOException as there
+   * @throws IOException see {@link Originals.Flat#synchronous}
    */
   public CompletionStage<Integer> synchronous() throws IOException {
     return delegate.synchronous();
   }
 
   /**
-   * {@return the result of {@link Originals.Flat#number}}
+   * {@return a future of what {@link Originals.Flat#number} returns}
    */
   public CompletableFuture<Integer> number() {
     return AsyncCall.call(executor, "Originals.Flat.number",
         () -> delegate.number());
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_FlatAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

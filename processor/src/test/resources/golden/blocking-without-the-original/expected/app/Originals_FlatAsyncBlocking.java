@@ -40,9 +40,9 @@ final class Originals_FlatAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Originals_FlatAsync#stage}}
+   * {@return the value of the future of {@link Originals_FlatAsync#stage}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public Integer stage() throws IOException {
     return BlockingCall.await(timeout, "Originals_FlatAsync.stage",
@@ -50,9 +50,9 @@ final class Originals_FlatAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Originals_FlatAsync#synchronous}}
+   * {@return the value of the future of {@link Originals_FlatAsync#synchronous}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public Integer synchronous() throws IOException {
     return BlockingCall.awaitStage(timeout, "Originals_FlatAsync.synchronous",
@@ -60,12 +60,17 @@ final class Originals_FlatAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Originals_FlatAsync#number}}
+   * {@return the value of the future of {@link Originals_FlatAsync#number}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public int number() throws IOException {
     return BlockingCall.await(timeout, "Originals_FlatAsync.number",
         delegate.number(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_FlatAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

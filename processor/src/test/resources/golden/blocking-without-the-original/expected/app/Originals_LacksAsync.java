@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Originals.Lacks} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,10 +30,15 @@ final class Originals_LacksAsync {
   }
 
   /**
-   * {@return the result of {@link Originals.Lacks#number}}
+   * {@return a future of what {@link Originals.Lacks#number} returns}
    */
   public CompletableFuture<Integer> number() {
     return AsyncCall.call(executor, "Originals.Lacks.number",
         () -> delegate.number());
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_LacksAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

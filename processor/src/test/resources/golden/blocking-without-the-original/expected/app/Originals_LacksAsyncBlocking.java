@@ -40,12 +40,17 @@ final class Originals_LacksAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Originals_LacksAsync#number}}
+   * {@return the value of the future of {@link Originals_LacksAsync#number}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public int number() throws IOException {
     return BlockingCall.await(timeout, "Originals_LacksAsync.number",
         delegate.number(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_LacksAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Originals.Nested} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,10 +31,15 @@ final class Originals_NestedAsync {
   }
 
   /**
-   * {@return the result of {@link Originals.Nested#letter}}
+   * {@return a future of what {@link Originals.Nested#letter} returns}
    */
   public CompletableFuture<Character> letter() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Originals.Nested.letter",
         () -> delegate.letter());
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_NestedAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -40,13 +40,18 @@ final class Originals_NestedAsyncBlocking implements Originals.Nested {
   }
 
   /**
-   * {@return the value of {@link Originals_NestedAsync#letter}}
+   * {@return the value of the future of {@link Originals_NestedAsync#letter}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   @Override
   public char letter() throws IOException {
     return BlockingCall.await(timeout, "Originals_NestedAsync.letter",
         delegate.letter(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_NestedAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Originals.Nesting} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,19 +31,24 @@ final class Originals_NestingAsync {
   }
 
   /**
-   * {@return the result of {@link Originals.Nesting#nested}}
+   * {@return a future of what {@link Originals.Nesting#nested} returns, wrapped in a {@link Originals_NestedAsync}}
    */
   public CompletableFuture<Originals_NestedAsync> nested() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Originals.Nesting.nested", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Originals.Nesting.nested",
         () -> delegate.nested(),
         result -> new Originals_NestedAsync(result, executor));
   }
 
   /**
-   * {@return the result of {@link Originals.Nesting#isNested}}
+   * {@return a future of what {@link Originals.Nesting#isNested} returns}
    */
   public CompletableFuture<Boolean> isNested() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Originals.Nesting.isNested",
         () -> delegate.isNested());
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_NestingAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -40,9 +40,9 @@ final class Originals_NestingAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Originals_NestingAsync#nested}}
+   * {@return the value of the future of {@link Originals_NestingAsync#nested}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public Originals_NestedAsync nested() throws IOException {
     return BlockingCall.await(timeout, "Originals_NestingAsync.nested",
@@ -50,12 +50,17 @@ final class Originals_NestingAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Originals_NestingAsync#isNested}}
+   * {@return the value of the future of {@link Originals_NestingAsync#isNested}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public boolean isNested() throws IOException {
     return BlockingCall.await(timeout, "Originals_NestingAsync.isNested",
         delegate.isNested(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_NestingAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

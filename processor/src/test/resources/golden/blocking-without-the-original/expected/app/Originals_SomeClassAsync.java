@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Originals.SomeClass} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,10 +30,15 @@ final class Originals_SomeClassAsync {
   }
 
   /**
-   * {@return the result of {@link Originals.SomeClass#number}}
+   * {@return a future of what {@link Originals.SomeClass#number} returns}
    */
   public CompletableFuture<Long> number() {
     return AsyncCall.call(executor, "Originals.SomeClass.number",
         () -> delegate.number());
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_SomeClassAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

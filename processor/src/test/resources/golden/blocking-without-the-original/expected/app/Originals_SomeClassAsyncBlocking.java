@@ -40,12 +40,17 @@ final class Originals_SomeClassAsyncBlocking {
   }
 
   /**
-   * {@return the value of {@link Originals_SomeClassAsync#number}}
+   * {@return the value of the future of {@link Originals_SomeClassAsync#number}}
    *
-   * @throws IOException if the call fails with it
+   * @throws IOException if the future fails with it
    */
   public long number() throws IOException {
     return BlockingCall.await(timeout, "Originals_SomeClassAsync.number",
         delegate.number(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_SomeClassAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
   }
 }

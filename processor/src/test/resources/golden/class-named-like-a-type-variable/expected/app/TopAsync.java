@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Top} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,9 +30,9 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the result of {@link Top#plain}}
+   * {@return a future of what {@link Top#plain} returns}
    *
-   * @param t passed on
+   * @param t see {@link Top#plain}
    */
   public CompletableFuture<T> plain(T t) {
     return AsyncCall.call(executor, "Top.plain",
@@ -41,10 +40,10 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the result of {@link Top#bounded}}
+   * {@return a future of what {@link Top#bounded} returns}
    *
-   * @param <V> as there
-   * @param v passed on
+   * @param <V> see {@link Top#bounded}
+   * @param v see {@link Top#bounded}
    */
   public <V extends T> CompletableFuture<V> bounded(V v) {
     return AsyncCall.call(executor, "Top.bounded",
@@ -52,26 +51,31 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the result of {@link Top#both}}
+   * {@return a future of what {@link Top#both} returns}
    *
-   * @param <V> as there
-   * @param v passed on
-   * @param a passed on
+   * @param <V> see {@link Top#both}
+   * @param v see {@link Top#both}
+   * @param a see {@link Top#both}
    */
   public <V> CompletableFuture<V> both(V v, T a) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Top.both", delegate,
+    return AsyncCall.call(executor, "Top.both",
         () -> delegate.both(v, a));
   }
 
   /**
-   * {@return the result of {@link Top#shadow}}
+   * {@return a future of what {@link Top#shadow} returns}
    *
-   * @param <T> as there
-   * @param t passed on
-   * @param a passed on
+   * @param <T> see {@link Top#shadow}
+   * @param t see {@link Top#shadow}
+   * @param a see {@link Top#shadow}
    */
   public <T> CompletableFuture<T> shadow(T t, app.T a) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Top.shadow", delegate,
+    return AsyncCall.call(executor, "Top.shadow",
         () -> delegate.shadow(t, a));
+  }
+
+  @Override
+  public String toString() {
+    return "TopAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

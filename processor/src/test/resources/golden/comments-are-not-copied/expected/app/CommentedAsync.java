@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Commented} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Commented}
  */
@@ -34,25 +33,30 @@ public final class CommentedAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Commented#get}}
+   * {@return a future of what {@link Commented#get} returns}
    *
-   * @param list passed on
+   * @param list see {@link Commented#get}
    */
   public CompletableFuture<T> get(List<? super T> list) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Commented.get", delegate,
+    return AsyncCall.call(executor, "Commented.get",
         () -> delegate.get(list));
   }
 
   /**
-   * {@return the result of {@link Commented#count}}
+   * {@return a future of what {@link Commented#count} returns}
    *
-   * @param <X> as there
-   * @param x passed on
-   * @param names passed on
+   * @param <X> see {@link Commented#count}
+   * @param x see {@link Commented#count}
+   * @param names see {@link Commented#count}
    */
   public <X extends Comparable<X>> CompletableFuture<Integer> count(X x, String... names) {
-    String[] namesCopy = names == null ? names : names.clone();
+    String[] namesCopy = AsyncCall.copyOf(names);
     return AsyncCall.call(executor, "Commented.count",
         () -> delegate.count(x, namesCopy));
+  }
+
+  @Override
+  public String toString() {
+    return "CommentedAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

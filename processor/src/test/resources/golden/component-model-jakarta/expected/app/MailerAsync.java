@@ -4,6 +4,7 @@ import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,11 +12,12 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Mailer} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-public final class MailerAsync {
+@Singleton
+public class MailerAsync {
   private final Mailer delegate;
 
   private final Executor executor;
@@ -29,8 +31,8 @@ public final class MailerAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param archive runs the calls that ask for it by this name
-   * @param bulk runs the calls that ask for it by this name
+   * @param archive the executor for methods marked {@code @On("archive")}
+   * @param bulk the executor for methods marked {@code @On("bulk")}
    */
   @Inject
   public MailerAsync(Mailer delegate, Executor executor, @Named("archive") Executor archive,
@@ -42,9 +44,9 @@ public final class MailerAsync {
   }
 
   /**
-   * {@return the end of {@link Mailer#send}}
+   * {@return a future that completes when {@link Mailer#send} has returned}
    *
-   * @param text passed on
+   * @param text see {@link Mailer#send}
    */
   public CompletableFuture<Void> send(String text) {
     return AsyncCall.run(executor, "Mailer.send",
@@ -52,23 +54,29 @@ public final class MailerAsync {
   }
 
   /**
-   * {@return the end of {@link Mailer#sendAll}}
+   * {@return a future that completes when {@link Mailer#sendAll} has returned}
    *
-   * @param texts passed on
+   * @param texts see {@link Mailer#sendAll}
    */
   public CompletableFuture<Void> sendAll(String... texts) {
-    String[] textsCopy = texts == null ? texts : texts.clone();
+    String[] textsCopy = AsyncCall.copyOf(texts);
     return AsyncCall.run(bulk, "Mailer.sendAll",
         () -> delegate.sendAll(textsCopy));
   }
 
   /**
-   * {@return the result of {@link Mailer#find}}
+   * {@return a future of what {@link Mailer#find} returns}
    *
-   * @param id passed on
+   * @param id see {@link Mailer#find}
    */
   public CompletableFuture<String> find(int id) {
     return AsyncCall.call(archive, "Mailer.find",
         () -> delegate.find(id));
+  }
+
+  @Override
+  public String toString() {
+    return "MailerAsync[delegate=" + delegate + ", executor=" + executor + ", archive=" + archive
+        + ", bulk=" + bulk + "]";
   }
 }

@@ -3,6 +3,7 @@ package app;
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,11 +11,12 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Jakarta} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-final class JakartaAsync {
+@Singleton
+class JakartaAsync {
   private final Jakarta delegate;
 
   private final Executor executor;
@@ -32,10 +34,15 @@ final class JakartaAsync {
   }
 
   /**
-   * {@return the end of {@link Jakarta#run}}
+   * {@return a future that completes when {@link Jakarta#run} has returned}
    */
   public CompletableFuture<Void> run() {
     return AsyncCall.run(executor, "Jakarta.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "JakartaAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

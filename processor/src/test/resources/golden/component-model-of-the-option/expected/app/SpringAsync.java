@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls {@link Spring} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
 @Component
-final class SpringAsync {
+class SpringAsync {
   private final Spring delegate;
 
   private final Executor executor;
@@ -32,10 +32,15 @@ final class SpringAsync {
   }
 
   /**
-   * {@return the end of {@link Spring#run}}
+   * {@return a future that completes when {@link Spring#run} has returned}
    */
   public CompletableFuture<Void> run() {
     return AsyncCall.run(executor, "Spring.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "SpringAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls {@link Mailer} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
 @Component
-public final class MailerAsync {
+public class MailerAsync {
   private final Mailer delegate;
 
   private final Executor executor;
@@ -28,7 +28,7 @@ public final class MailerAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param bulk runs the calls that ask for it by this name
+   * @param bulk the executor for methods marked {@code @On("bulk")}
    */
   public MailerAsync(Mailer delegate, Executor executor, @Qualifier("bulk") Executor bulk) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -37,9 +37,9 @@ public final class MailerAsync {
   }
 
   /**
-   * {@return the end of {@link Mailer#send}}
+   * {@return a future that completes when {@link Mailer#send} has returned}
    *
-   * @param text passed on
+   * @param text see {@link Mailer#send}
    */
   public CompletableFuture<Void> send(String text) {
     return AsyncCall.run(executor, "Mailer.send",
@@ -47,13 +47,18 @@ public final class MailerAsync {
   }
 
   /**
-   * {@return the end of {@link Mailer#sendAll}}
+   * {@return a future that completes when {@link Mailer#sendAll} has returned}
    *
-   * @param texts passed on
+   * @param texts see {@link Mailer#sendAll}
    */
   public CompletableFuture<Void> sendAll(String... texts) {
-    String[] textsCopy = texts == null ? texts : texts.clone();
+    String[] textsCopy = AsyncCall.copyOf(texts);
     return AsyncCall.run(bulk, "Mailer.sendAll",
         () -> delegate.sendAll(textsCopy));
+  }
+
+  @Override
+  public String toString() {
+    return "MailerAsync[delegate=" + delegate + ", executor=" + executor + ", bulk=" + bulk + "]";
   }
 }

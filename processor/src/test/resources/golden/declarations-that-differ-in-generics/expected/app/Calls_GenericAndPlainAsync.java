@@ -9,10 +9,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.GenericAndPlain} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_GenericAndPlainAsync {
   private final Calls.GenericAndPlain delegate;
 
@@ -30,13 +31,18 @@ final class Calls_GenericAndPlainAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.GenericAndPlain#store}}
+   * {@return a future of what {@link Calls.GenericAndPlain#store} returns}
    *
-   * @param <T> as there
-   * @param value passed on
+   * @param <T> see {@link Calls.GenericAndPlain#store}
+   * @param value see {@link Calls.GenericAndPlain#store}
    */
   public <T> CompletableFuture<Number> store(T value) {
     return AsyncCall.call(executor, "Calls.GenericAndPlain.store",
         () -> ((Calls.Generic) delegate).store(value));
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_GenericAndPlainAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

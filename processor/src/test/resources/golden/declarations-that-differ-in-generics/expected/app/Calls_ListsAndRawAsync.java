@@ -10,10 +10,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.ListsAndRaw} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_ListsAndRawAsync {
   private final Calls.ListsAndRaw delegate;
 
@@ -31,10 +32,15 @@ final class Calls_ListsAndRawAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.ListsAndRaw#all}}
+   * {@return a future of what {@link Calls.ListsAndRaw#all} returns}
    */
   public CompletableFuture<List<String>> all() {
     return AsyncCall.call(executor, "Calls.ListsAndRaw.all",
         () -> ((Calls.Lists) delegate).all());
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_ListsAndRawAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

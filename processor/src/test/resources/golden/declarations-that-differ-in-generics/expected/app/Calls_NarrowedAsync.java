@@ -9,10 +9,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.Narrowed} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_NarrowedAsync {
   private final Calls.Narrowed delegate;
 
@@ -30,12 +31,17 @@ final class Calls_NarrowedAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.Narrowed#load}}
+   * {@return a future of what {@link Calls.Narrowed#load} returns}
    *
-   * @param key passed on
+   * @param key see {@link Calls.Narrowed#load}
    */
   public CompletableFuture<CharSequence> load(String key) {
     return AsyncCall.call(executor, "Calls.Narrowed.load",
         () -> ((Calls.Texts) delegate).load(key));
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_NarrowedAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,10 +9,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.ProcedureAndQuery} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_ProcedureAndQueryAsync {
   private final Calls.ProcedureAndQuery delegate;
 
@@ -31,13 +31,18 @@ final class Calls_ProcedureAndQueryAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.ProcedureAndQuery#add}}
+   * {@return a future of what {@link Calls.ProcedureAndQuery#add} returns}
    *
-   * @param type passed on
+   * @param type see {@link Calls.ProcedureAndQuery#add}
    */
   @SuppressWarnings({"cast", "rawtypes"})
   public CompletableFuture<Calls.Procedure> add(Class type) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Calls.ProcedureAndQuery.add", delegate,
+    return AsyncCall.call(executor, "Calls.ProcedureAndQuery.add",
         () -> (Calls.Procedure) ((Calls.Procedure) delegate).add(type));
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_ProcedureAndQueryAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -10,10 +10,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.RawAndLists} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_RawAndListsAsync {
   private final Calls.RawAndLists delegate;
 
@@ -31,10 +32,15 @@ final class Calls_RawAndListsAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.RawAndLists#all}}
+   * {@return a future of what {@link Calls.RawAndLists#all} returns}
    */
   public CompletableFuture<List<String>> all() {
     return AsyncCall.call(executor, "Calls.RawAndLists.all",
         () -> ((Calls.Lists) delegate).all());
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_RawAndListsAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,10 +10,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.RawAndWide} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_RawAndWideAsync {
   private final Calls.RawAndWide delegate;
 
@@ -32,12 +32,17 @@ final class Calls_RawAndWideAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.RawAndWide#find}}
+   * {@return a future of what {@link Calls.RawAndWide#find} returns}
    *
-   * @param names passed on
+   * @param names see {@link Calls.RawAndWide#find}
    */
   public CompletableFuture<Object> find(List<String> names) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Calls.RawAndWide.find", delegate,
+    return AsyncCall.call(executor, "Calls.RawAndWide.find",
         () -> ((Calls.Wide) delegate).find(names));
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_RawAndWideAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.Synchronous} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,13 +31,18 @@ final class Calls_SynchronousAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.Synchronous#name}}
+   * {@return what {@link Calls.Synchronous#name} returns, on the thread of the caller}
    *
-   * @param path passed on
-   * @throws IOException as there
-   * @throws InterruptedException as there
+   * @param path see {@link Calls.Synchronous#name}
+   * @throws IOException see {@link Calls.Synchronous#name}
+   * @throws InterruptedException see {@link Calls.Synchronous#name}
    */
   public Object name(List<String> path) throws IOException, InterruptedException {
     return ((Calls.Getter) delegate).name(path);
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_SynchronousAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

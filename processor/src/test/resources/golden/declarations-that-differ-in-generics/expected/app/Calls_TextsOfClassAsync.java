@@ -9,10 +9,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Calls.TextsOfClass} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_TextsOfClassAsync {
   private final Calls.TextsOfClass delegate;
 
@@ -30,12 +31,17 @@ final class Calls_TextsOfClassAsync {
   }
 
   /**
-   * {@return the result of {@link Calls.TextsOfClass#load}}
+   * {@return a future of what {@link Calls.TextsOfClass#load} returns}
    *
-   * @param key passed on
+   * @param key see {@link Calls.TextsOfClass#load}
    */
   public CompletableFuture<CharSequence> load(String key) {
     return AsyncCall.call(executor, "Calls.TextsOfClass.load",
         () -> ((Calls.Texts) delegate).load(key));
+  }
+
+  @Override
+  public String toString() {
+    return "Calls_TextsOfClassAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

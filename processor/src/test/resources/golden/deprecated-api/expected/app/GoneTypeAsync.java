@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link GoneType} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code GoneType}
  *
@@ -36,12 +36,17 @@ public final class GoneTypeAsync<T extends Comparable<T>> {
   }
 
   /**
-   * {@return the result of {@link GoneType#fine}}
+   * {@return a future of what {@link GoneType#fine} returns}
    *
-   * @param t passed on
+   * @param t see {@link GoneType#fine}
    */
   public CompletableFuture<T> fine(T t) {
     return AsyncCall.call(executor, "GoneType.fine",
         () -> delegate.fine(t));
+  }
+
+  @Override
+  public String toString() {
+    return "GoneTypeAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

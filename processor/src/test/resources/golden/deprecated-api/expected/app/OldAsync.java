@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Old} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,9 +30,9 @@ public final class OldAsync {
   }
 
   /**
-   * {@return the result of {@link Old#plain}}
+   * {@return a future of what {@link Old#plain} returns}
    *
-   * @deprecated as there
+   * @deprecated see {@link Old#plain}
    */
   @Deprecated
   public CompletableFuture<String> plain() {
@@ -41,10 +41,10 @@ public final class OldAsync {
   }
 
   /**
-   * {@return the end of {@link Old#since}}
+   * {@return a future that completes when {@link Old#since} has returned}
    *
-   * @param times passed on
-   * @deprecated as there
+   * @param times see {@link Old#since}
+   * @deprecated see {@link Old#since}
    */
   @Deprecated(since = "1.2 \"beta\"")
   public CompletableFuture<Void> since(int times) {
@@ -53,9 +53,9 @@ public final class OldAsync {
   }
 
   /**
-   * {@return the end of {@link Old#removal}}
+   * {@return a future that completes when {@link Old#removal} has returned}
    *
-   * @deprecated as there
+   * @deprecated see {@link Old#removal}
    */
   @Deprecated(since = "3", forRemoval = true)
   @SuppressWarnings("removal")
@@ -65,9 +65,9 @@ public final class OldAsync {
   }
 
   /**
-   * {@return the result of {@link Old#sync}}
+   * {@return what {@link Old#sync} returns, on the thread of the caller}
    *
-   * @deprecated as there
+   * @deprecated see {@link Old#sync}
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -76,10 +76,15 @@ public final class OldAsync {
   }
 
   /**
-   * {@return the end of {@link Old#fine}}
+   * {@return a future that completes when {@link Old#fine} has returned}
    */
   public CompletableFuture<Void> fine() {
     return AsyncCall.run(executor, "Old.fine",
         () -> delegate.fine());
+  }
+
+  @Override
+  public String toString() {
+    return "OldAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -11,7 +11,7 @@ import lib.OldDefault;
 
 /**
  * Calls {@link OldDefault} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -32,7 +32,7 @@ public final class OldDefaultAsync {
   }
 
   /**
-   * {@return the end of {@link OldDefault#fine}}
+   * {@return a future that completes when {@link OldDefault#fine} has returned}
    */
   public CompletableFuture<Void> fine() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "OldDefault.fine",
@@ -40,13 +40,18 @@ public final class OldDefaultAsync {
   }
 
   /**
-   * {@return the end of {@link OldDefault#old}}
+   * {@return a future that completes when {@link OldDefault#old} has returned}
    *
-   * @deprecated as there
+   * @deprecated see {@link OldDefault#old}
    */
   @Deprecated
   public CompletableFuture<Void> old() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "OldDefault.old",
         () -> delegate.old());
+  }
+
+  @Override
+  public String toString() {
+    return "OldDefaultAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

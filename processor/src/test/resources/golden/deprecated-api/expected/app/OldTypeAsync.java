@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link OldType} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @deprecated as {@code OldType} is
  */
@@ -33,9 +33,9 @@ public final class OldTypeAsync {
   }
 
   /**
-   * {@return the result of {@link OldType#both}}
+   * {@return a future of what {@link OldType#both} returns}
    *
-   * @deprecated as there
+   * @deprecated see {@link OldType#both}
    */
   @Deprecated
   public CompletableFuture<String> both() {
@@ -44,9 +44,9 @@ public final class OldTypeAsync {
   }
 
   /**
-   * {@return the result of {@link OldType#removal}}
+   * {@return a future of what {@link OldType#removal} returns}
    *
-   * @deprecated as there
+   * @deprecated see {@link OldType#removal}
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
@@ -56,10 +56,15 @@ public final class OldTypeAsync {
   }
 
   /**
-   * {@return the result of {@link OldType#fine}}
+   * {@return a future of what {@link OldType#fine} returns}
    */
   public CompletableFuture<String> fine() {
     return AsyncCall.call(executor, "OldType.fine",
         () -> delegate.fine());
+  }
+
+  @Override
+  public String toString() {
+    return "OldTypeAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Users} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Users}
  */
@@ -35,17 +34,17 @@ public final class UsersAsync<T extends OldType> {
   }
 
   /**
-   * {@return the result of {@link Users#result}}
+   * {@return a future of what {@link Users#result} returns}
    */
   public CompletableFuture<OldType> result() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Users.result", delegate,
+    return AsyncCall.call(executor, "Users.result",
         () -> delegate.result());
   }
 
   /**
-   * {@return the end of {@link Users#parameter}}
+   * {@return a future that completes when {@link Users#parameter} has returned}
    *
-   * @param type passed on
+   * @param type see {@link Users#parameter}
    */
   @SuppressWarnings("removal")
   public CompletableFuture<Void> parameter(GoneType<String> type) {
@@ -54,7 +53,7 @@ public final class UsersAsync<T extends OldType> {
   }
 
   /**
-   * {@return the result of {@link Users#inside}}
+   * {@return a future of what {@link Users#inside} returns}
    */
   public CompletableFuture<List<? extends OldType[]>> inside() {
     return AsyncCall.call(executor, "Users.inside",
@@ -62,10 +61,15 @@ public final class UsersAsync<T extends OldType> {
   }
 
   /**
-   * {@return the result of {@link Users#fine}}
+   * {@return a future of what {@link Users#fine} returns}
    */
   public CompletableFuture<String> fine() {
     return AsyncCall.call(executor, "Users.fine",
         () -> delegate.fine());
+  }
+
+  @Override
+  public String toString() {
+    return "UsersAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Merged.Both} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -29,9 +29,9 @@ final class Merged_BothAsync {
   }
 
   /**
-   * {@return the result of {@link Merged.Both#name}}
+   * {@return what {@link Merged.Both#name} returns, on the thread of the caller}
    *
-   * @throws Old as there
+   * @throws Old see {@link Merged.Both#name}
    */
   @SuppressWarnings("deprecation")
   public String name() throws Old {
@@ -39,22 +39,27 @@ final class Merged_BothAsync {
   }
 
   /**
-   * Calls {@link Merged.Both#read}.
+   * Calls {@link Merged.Both#read} on the thread of the caller.
    *
-   * @throws IOException as there
+   * @throws IOException see {@link Merged.Both#read}
    */
   public void read() throws IOException {
     delegate.read();
   }
 
   /**
-   * Calls {@link Merged.Both#run}.
+   * Calls {@link Merged.Both#run} on the thread of the caller.
    *
-   * @param <X> as there
-   * @param x passed on
-   * @throws X as there
+   * @param <X> see {@link Merged.Both#run}
+   * @param x see {@link Merged.Both#run}
+   * @throws X see {@link Merged.Both#run}
    */
   public <X extends Exception> void run(X x) throws X {
     delegate.run(x);
+  }
+
+  @Override
+  public String toString() {
+    return "Merged_BothAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Merged.Taker} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <E> as in {@code Taker}
  */
@@ -30,13 +30,18 @@ final class Merged_TakerAsync<E extends Exception> {
   }
 
   /**
-   * Calls {@link Merged.Taker#take}.
+   * Calls {@link Merged.Taker#take} on the thread of the caller.
    *
-   * @param <E2> as there
-   * @param e passed on
-   * @throws E as there
+   * @param <E2> see {@link Merged.Taker#take}
+   * @param e see {@link Merged.Taker#take}
+   * @throws E see {@link Merged.Taker#take}
    */
   public <E2> void take(E2 e) throws E {
     delegate.take(e);
+  }
+
+  @Override
+  public String toString() {
+    return "Merged_TakerAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -8,7 +8,7 @@ import lib.Open;
 
 /**
  * Calls {@link Open.Closing} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -29,11 +29,16 @@ public final class Open_ClosingAsync {
   }
 
   /**
-   * Calls {@link Open.Closing#close}.
+   * Calls {@link Open.Closing#close} on the thread of the caller.
    *
-   * @throws Open.Failure as there
+   * @throws Open.Failure see {@link Open.Closing#close}
    */
   public void close() throws Open.Failure {
     delegate.close();
+  }
+
+  @Override
+  public String toString() {
+    return "Open_ClosingAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

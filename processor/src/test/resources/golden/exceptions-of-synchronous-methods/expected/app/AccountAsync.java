@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Account} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <X> as in {@code Account}
  */
@@ -34,50 +34,55 @@ public final class AccountAsync<X extends Exception> {
   }
 
   /**
-   * {@return the result of {@link Account#name}}
+   * {@return what {@link Account#name} returns, on the thread of the caller}
    */
   public String name() {
     return delegate.name();
   }
 
   /**
-   * Calls {@link Account#touch}.
+   * Calls {@link Account#touch} on the thread of the caller.
    *
-   * @param times passed on
-   * @throws IOException as there
-   * @throws IllegalStateException as there
+   * @param times see {@link Account#touch}
+   * @throws IOException see {@link Account#touch}
+   * @throws IllegalStateException see {@link Account#touch}
    */
   public void touch(int times) throws IOException, IllegalStateException {
     delegate.touch(times);
   }
 
   /**
-   * {@return the result of {@link Account#generic}}
+   * {@return what {@link Account#generic} returns, on the thread of the caller}
    *
-   * @param names passed on
-   * @throws X as there
-   * @throws TimeoutException as there
+   * @param names see {@link Account#generic}
+   * @throws X see {@link Account#generic}
+   * @throws TimeoutException see {@link Account#generic}
    */
   public int generic(String... names) throws X, TimeoutException {
     return delegate.generic(names);
   }
 
   /**
-   * Calls {@link Account#own}.
+   * Calls {@link Account#own} on the thread of the caller.
    *
-   * @param <Y> as there
-   * @param y passed on
-   * @throws Y as there
+   * @param <Y> see {@link Account#own}
+   * @param y see {@link Account#own}
+   * @throws Y see {@link Account#own}
    */
   public <Y extends Throwable> void own(Y y) throws Y {
     delegate.own(y);
   }
 
   /**
-   * {@return the result of {@link Account#balance}}
+   * {@return a future of what {@link Account#balance} returns}
    */
   public CompletableFuture<Long> balance() {
     return AsyncCall.call(executor, "Account.balance",
         () -> delegate.balance());
+  }
+
+  @Override
+  public String toString() {
+    return "AccountAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Client} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -25,8 +25,8 @@ final class ClientAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param AsyncCall runs the calls that ask for it by this name
-   * @param Objects runs the calls that ask for it by this name
+   * @param AsyncCall the executor for methods marked {@code @On("AsyncCall")}
+   * @param Objects the executor for methods marked {@code @On("Objects")}
    */
   public ClientAsync(Client delegate, Executor executor, Executor AsyncCall, Executor Objects) {
     this.delegate = java.util.Objects.requireNonNull(delegate, "delegate");
@@ -36,22 +36,28 @@ final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#call}}
+   * {@return a future of what {@link Client#call} returns}
    *
-   * @param OnCancel passed on
+   * @param OnCancel see {@link Client#call}
    */
   public CompletableFuture<Client> call(int OnCancel) {
-    return io.asyncfacade.AsyncCall.call(AsyncCall, io.asyncfacade.OnCancel.INTERRUPT, "Client.call", delegate,
+    return io.asyncfacade.AsyncCall.call(AsyncCall, "Client.call",
         () -> delegate.call(OnCancel));
   }
 
   /**
-   * {@return the end of {@link Client#run}}
+   * {@return a future that completes when {@link Client#run} has returned}
    *
-   * @param AsyncCall passed on
+   * @param AsyncCall see {@link Client#run}
    */
   public CompletableFuture<Void> run(String AsyncCall) {
     return io.asyncfacade.AsyncCall.run(Objects, "Client.run",
         () -> delegate.run(AsyncCall));
+  }
+
+  @Override
+  public String toString() {
+    return "ClientAsync[delegate=" + delegate + ", executor=" + executor
+        + ", AsyncCall=" + AsyncCall + ", Objects=" + Objects + "]";
   }
 }

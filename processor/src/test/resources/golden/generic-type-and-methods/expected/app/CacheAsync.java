@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Cache} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <K> as in {@code Cache}
  * @param <V> as in {@code Cache}
@@ -40,9 +39,9 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
   }
 
   /**
-   * {@return the result of {@link Cache#get}}
+   * {@return a future of what {@link Cache#get} returns}
    *
-   * @param key passed on
+   * @param key see {@link Cache#get}
    */
   public CompletableFuture<V> get(K key) {
     return AsyncCall.call(executor, "Cache.get",
@@ -50,10 +49,10 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
   }
 
   /**
-   * {@return the result of {@link Cache#find}}
+   * {@return a future of what {@link Cache#find} returns}
    *
-   * @param key passed on
-   * @param other passed on
+   * @param key see {@link Cache#find}
+   * @param other see {@link Cache#find}
    */
   public CompletableFuture<Optional<V>> find(K key, V other) {
     return AsyncCall.call(executor, "Cache.find",
@@ -61,9 +60,9 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
   }
 
   /**
-   * {@return the result of {@link Cache#all}}
+   * {@return a future of what {@link Cache#all} returns}
    *
-   * @param keys passed on
+   * @param keys see {@link Cache#all}
    */
   public CompletableFuture<Map<K, List<? extends V>>> all(Collection<? super K> keys) {
     return AsyncCall.call(executor, "Cache.all",
@@ -71,24 +70,24 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
   }
 
   /**
-   * {@return the result of {@link Cache#map}}
+   * {@return a future of what {@link Cache#map} returns}
    *
-   * @param <R> as there
-   * @param key passed on
-   * @param mapper passed on
+   * @param <R> see {@link Cache#map}
+   * @param key see {@link Cache#map}
+   * @param mapper see {@link Cache#map}
    */
   public <R> CompletableFuture<R> map(K key, Function<? super V, ? extends R> mapper) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Cache.map", delegate,
+    return AsyncCall.call(executor, "Cache.map",
         () -> delegate.map(key, mapper));
   }
 
   /**
-   * {@return the result of {@link Cache#load}}
+   * {@return a future of what {@link Cache#load} returns}
    *
-   * @param <R> as there
-   * @param <X> as there
-   * @param type passed on
-   * @param failure passed on
+   * @param <R> see {@link Cache#load}
+   * @param <X> see {@link Cache#load}
+   * @param type see {@link Cache#load}
+   * @param failure see {@link Cache#load}
    */
   public <R extends V, X extends Exception> CompletableFuture<List<R>> load(Class<R> type,
       X failure) {
@@ -97,10 +96,10 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
   }
 
   /**
-   * {@return the result of {@link Cache#intersection}}
+   * {@return a future of what {@link Cache#intersection} returns}
    *
-   * @param <T> as there
-   * @param t passed on
+   * @param <T> see {@link Cache#intersection}
+   * @param t see {@link Cache#intersection}
    */
   public <T extends Number & Runnable & Comparable<T>> CompletableFuture<T> intersection(T t) {
     return AsyncCall.call(executor, "Cache.intersection",
@@ -108,11 +107,11 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
   }
 
   /**
-   * {@return the result of {@link Cache#constant}}
+   * {@return a future of what {@link Cache#constant} returns}
    *
-   * @param <T> as there
-   * @param type passed on
-   * @param name passed on
+   * @param <T> see {@link Cache#constant}
+   * @param type see {@link Cache#constant}
+   * @param name see {@link Cache#constant}
    */
   public <T extends Enum<T>> CompletableFuture<T> constant(Class<T> type, String name) {
     return AsyncCall.call(executor, "Cache.constant",
@@ -120,12 +119,12 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
   }
 
   /**
-   * {@return the result of {@link Cache#forward}}
+   * {@return a future of what {@link Cache#forward} returns}
    *
-   * @param <A> as there
-   * @param <B> as there
-   * @param a passed on
-   * @param b passed on
+   * @param <A> see {@link Cache#forward}
+   * @param <B> see {@link Cache#forward}
+   * @param a see {@link Cache#forward}
+   * @param b see {@link Cache#forward}
    */
   public <A extends B, B extends Collection<A>> CompletableFuture<Map<A, B>> forward(A a, B b) {
     return AsyncCall.call(executor, "Cache.forward",
@@ -133,15 +132,20 @@ public final class CacheAsync<K extends Comparable<? super K>, V extends Number 
   }
 
   /**
-   * {@return the result of {@link Cache#array}}
+   * {@return a future of what {@link Cache#array} returns}
    *
-   * @param <T> as there
-   * @param like passed on
-   * @param lists passed on
+   * @param <T> see {@link Cache#array}
+   * @param like see {@link Cache#array}
+   * @param lists see {@link Cache#array}
    */
   public <T> CompletableFuture<T[]> array(T[] like, List<?>... lists) {
-    List<?>[] listsCopy = lists == null ? lists : lists.clone();
+    List<?>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.call(executor, "Cache.array",
         () -> delegate.array(like, listsCopy));
+  }
+
+  @Override
+  public String toString() {
+    return "CacheAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

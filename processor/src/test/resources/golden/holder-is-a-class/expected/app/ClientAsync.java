@@ -12,7 +12,7 @@ import lib.Client;
 
 /**
  * Calls {@link Client} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -28,7 +28,7 @@ public final class ClientAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param bulk runs the calls that ask for it by this name
+   * @param bulk the executor for methods marked {@code @On("bulk")}
    */
   public ClientAsync(Client delegate, Executor executor, Executor bulk) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -37,9 +37,9 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#get}}
+   * {@return a future of what {@link Client#get} returns}
    *
-   * @param k passed on
+   * @param k see {@link Client#get}
    */
   public CompletableFuture<String> get(String k) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Client.get",
@@ -47,19 +47,24 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#name}}
+   * {@return what {@link Client#name} returns, on the thread of the caller}
    */
   public String name() {
     return delegate.name();
   }
 
   /**
-   * {@return the end of {@link Client#putAll}}
+   * {@return a future that completes when {@link Client#putAll} has returned}
    *
-   * @param map passed on
+   * @param map see {@link Client#putAll}
    */
   public CompletableFuture<Void> putAll(Map<? extends String, ?> map) {
     return AsyncCall.run(bulk, OnCancel.ABANDON, "Client.putAll",
         () -> delegate.putAll(map));
+  }
+
+  @Override
+  public String toString() {
+    return "ClientAsync[delegate=" + delegate + ", executor=" + executor + ", bulk=" + bulk + "]";
   }
 }

@@ -11,7 +11,7 @@ import lib.Api;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -32,18 +32,23 @@ public final class SlowApi {
   }
 
   /**
-   * {@return the result of {@link Api#get}}
+   * {@return a future of what {@link Api#get} returns}
    *
-   * @param number passed on
-   * @param string passed on
-   * @param string2 passed on
-   * @param list passed on
-   * @param numbers passed on
-   * @param flag passed on
+   * @param number see {@link Api#get}
+   * @param string see {@link Api#get}
+   * @param string2 see {@link Api#get}
+   * @param list see {@link Api#get}
+   * @param numbers see {@link Api#get}
+   * @param flag see {@link Api#get}
    */
   public CompletableFuture<String> get(int number, String string, String string2, List<String> list,
       int[] numbers, boolean flag) {
     return AsyncCall.call(executor, "Api.get",
         () -> delegate.get(number, string, string2, list, numbers, flag));
+  }
+
+  @Override
+  public String toString() {
+    return "SlowApi[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -10,7 +10,7 @@ import lib.Api;
 
 /**
  * Calls {@link Api.Nested} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,10 +31,15 @@ public final class SlowApi_Nested {
   }
 
   /**
-   * {@return the end of {@link Api.Nested#run}}
+   * {@return a future that completes when {@link Api.Nested#run} has returned}
    */
   public CompletableFuture<Void> run() {
     return AsyncCall.run(executor, "Api.Nested.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "SlowApi_Nested[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -12,7 +12,7 @@ import lib.Row;
 
 /**
  * Calls {@link Db} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -28,7 +28,7 @@ public final class DbFuture {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param writes runs the calls that ask for it by this name
+   * @param writes the executor for methods marked {@code @On("writes")}
    */
   public DbFuture(Db delegate, Executor executor, Executor writes) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -37,31 +37,36 @@ public final class DbFuture {
   }
 
   /**
-   * {@return the result of {@link Db#isClosed}}
+   * {@return what {@link Db#isClosed} returns, on the thread of the caller}
    */
   public boolean isClosed() {
     return delegate.isClosed();
   }
 
   /**
-   * {@return the result of {@link Db#row}}
+   * {@return a future of what {@link Db#row} returns}
    *
-   * @param string passed on
+   * @param string see {@link Db#row}
    */
   public CompletableFuture<Row> row(String string) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Db.row", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Db.row",
         () -> delegate.row(string));
   }
 
   /**
-   * {@return the result of {@link Db#update}}
+   * {@return a future of what {@link Db#update} returns}
    *
-   * @param string passed on
-   * @param objects passed on
+   * @param string see {@link Db#update}
+   * @param objects see {@link Db#update}
    */
   public CompletableFuture<Integer> update(String string, Object... objects) {
-    Object[] objectsCopy = objects == null ? objects : objects.clone();
+    Object[] objectsCopy = AsyncCall.copyOf(objects);
     return AsyncCall.call(writes, OnCancel.ABANDON, "Db.update",
         () -> delegate.update(string, objectsCopy));
+  }
+
+  @Override
+  public String toString() {
+    return "DbFuture[delegate=" + delegate + ", executor=" + executor + ", writes=" + writes + "]";
   }
 }

@@ -12,7 +12,7 @@ import lib.Row;
 
 /**
  * Calls {@link Row} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -28,7 +28,7 @@ public final class RowFuture {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param writes runs the calls that ask for it by this name
+   * @param writes the executor for methods marked {@code @On("writes")}
    */
   public RowFuture(Row delegate, Executor executor, Executor writes) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -37,29 +37,34 @@ public final class RowFuture {
   }
 
   /**
-   * {@return the result of {@link Row#getDb}}
+   * {@return a future of what {@link Row#getDb} returns}
    */
   public CompletableFuture<Db> getDb() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Row.getDb", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Row.getDb",
         () -> delegate.getDb());
   }
 
   /**
-   * {@return the result of {@link Row#isClosed}}
+   * {@return what {@link Row#isClosed} returns, on the thread of the caller}
    */
   public boolean isClosed() {
     return delegate.isClosed();
   }
 
   /**
-   * {@return the end of {@link Row#put}}
+   * {@return a future that completes when {@link Row#put} has returned}
    *
-   * @param <V> as there
-   * @param k passed on
-   * @param v passed on
+   * @param <V> see {@link Row#put}
+   * @param k see {@link Row#put}
+   * @param v see {@link Row#put}
    */
   public <V> CompletableFuture<Void> put(String k, V v) {
     return AsyncCall.run(writes, OnCancel.ABANDON, "Row.put",
         () -> delegate.put(k, v));
+  }
+
+  @Override
+  public String toString() {
+    return "RowFuture[delegate=" + delegate + ", executor=" + executor + ", writes=" + writes + "]";
   }
 }

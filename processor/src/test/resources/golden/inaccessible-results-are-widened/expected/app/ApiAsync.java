@@ -13,7 +13,7 @@ import lib.Api;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -34,7 +34,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#get}}
+   * {@return a future of what {@link Api#get} returns}
    */
   public CompletableFuture<Comparable<?>> get() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.get",
@@ -42,7 +42,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#list}}
+   * {@return a future of what {@link Api#list} returns}
    */
   public CompletableFuture<List<? extends Comparable<?>>> list() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.list",
@@ -50,7 +50,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#array}}
+   * {@return a future of what {@link Api#array} returns}
    */
   public CompletableFuture<Comparable<?>[]> array() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.array",
@@ -58,7 +58,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#map}}
+   * {@return a future of what {@link Api#map} returns}
    */
   public CompletableFuture<Map<String, ? extends List<? extends Comparable<?>>>> map() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.map",
@@ -66,7 +66,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#lower}}
+   * {@return a future of what {@link Api#lower} returns}
    */
   public CompletableFuture<List<?>> lower() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.lower",
@@ -74,7 +74,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#nested}}
+   * {@return a future of what {@link Api#nested} returns}
    */
   public CompletableFuture<Api.Nested> nested() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.nested",
@@ -82,21 +82,26 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#typeVariable}}
+   * {@return a future of what {@link Api#typeVariable} returns}
    *
-   * @param <T> as there
-   * @param list passed on
+   * @param <T> see {@link Api#typeVariable}
+   * @param list see {@link Api#typeVariable}
    */
   public <T> CompletableFuture<T> typeVariable(List<T> list) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.typeVariable", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.typeVariable",
         () -> delegate.typeVariable(list));
   }
 
   /**
-   * {@return the end of {@link Api#ok}}
+   * {@return a future that completes when {@link Api#ok} has returned}
    */
   public CompletableFuture<Void> ok() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Api.ok",
         () -> delegate.ok());
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

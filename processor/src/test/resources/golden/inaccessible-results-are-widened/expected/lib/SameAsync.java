@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Same} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,7 +30,7 @@ final class SameAsync {
   }
 
   /**
-   * {@return the result of {@link Same#get}}
+   * {@return a future of what {@link Same#get} returns}
    */
   public CompletableFuture<Hidden> get() {
     return AsyncCall.call(executor, "Same.get",
@@ -38,9 +38,9 @@ final class SameAsync {
   }
 
   /**
-   * {@return the end of {@link Same#put}}
+   * {@return a future that completes when {@link Same#put} has returned}
    *
-   * @param hidden passed on
+   * @param hidden see {@link Same#put}
    */
   public CompletableFuture<Void> put(Hidden hidden) {
     return AsyncCall.run(executor, "Same.put",
@@ -48,13 +48,18 @@ final class SameAsync {
   }
 
   /**
-   * {@return the result of {@link Same#bound}}
+   * {@return a future of what {@link Same#bound} returns}
    *
-   * @param <T> as there
-   * @param t passed on
+   * @param <T> see {@link Same#bound}
+   * @param t see {@link Same#bound}
    */
   public <T extends Hidden> CompletableFuture<T> bound(T t) {
     return AsyncCall.call(executor, "Same.bound",
         () -> delegate.bound(t));
+  }
+
+  @Override
+  public String toString() {
+    return "SameAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

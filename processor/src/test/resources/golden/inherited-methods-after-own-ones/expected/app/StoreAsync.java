@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Store} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,9 +30,9 @@ final class StoreAsync {
   }
 
   /**
-   * {@return the end of {@link Store#write}}
+   * {@return a future that completes when {@link Store#write} has returned}
    *
-   * @param text passed on
+   * @param text see {@link Store#write}
    */
   public CompletableFuture<Void> write(String text) {
     return AsyncCall.run(executor, "Store.write",
@@ -40,7 +40,7 @@ final class StoreAsync {
   }
 
   /**
-   * {@return the result of {@link Store#last}}
+   * {@return a future of what {@link Store#last} returns}
    */
   public CompletableFuture<String> last() {
     return AsyncCall.call(executor, "Store.last",
@@ -48,7 +48,7 @@ final class StoreAsync {
   }
 
   /**
-   * {@return the result of {@link Store#zebra}}
+   * {@return a future of what {@link Store#zebra} returns}
    */
   public CompletableFuture<Integer> zebra() {
     return AsyncCall.call(executor, "Store.zebra",
@@ -56,7 +56,7 @@ final class StoreAsync {
   }
 
   /**
-   * {@return the result of {@link Store#aardvark}}
+   * {@return a future of what {@link Store#aardvark} returns}
    */
   public CompletableFuture<Integer> aardvark() {
     return AsyncCall.call(executor, "Store.aardvark",
@@ -64,7 +64,7 @@ final class StoreAsync {
   }
 
   /**
-   * {@return the end of {@link Store#abort}}
+   * {@return a future that completes when {@link Store#abort} has returned}
    */
   public CompletableFuture<Void> abort() {
     return AsyncCall.run(executor, "Store.abort",
@@ -72,7 +72,7 @@ final class StoreAsync {
   }
 
   /**
-   * {@return the end of {@link Store#close}}
+   * {@return a future that completes when {@link Store#close} has returned}
    */
   public CompletableFuture<Void> close() {
     return AsyncCall.run(executor, "Store.close",
@@ -80,9 +80,9 @@ final class StoreAsync {
   }
 
   /**
-   * {@return the result of {@link Store#read}}
+   * {@return a future of what {@link Store#read} returns}
    *
-   * @param id passed on
+   * @param id see {@link Store#read}
    */
   public CompletableFuture<String> read(long id) {
     return AsyncCall.call(executor, "Store.read",
@@ -90,10 +90,15 @@ final class StoreAsync {
   }
 
   /**
-   * {@return the result of {@link Store#size}}
+   * {@return a future of what {@link Store#size} returns}
    */
   public CompletableFuture<Integer> size() {
     return AsyncCall.call(executor, "Store.size",
         () -> delegate.size());
+  }
+
+  @Override
+  public String toString() {
+    return "StoreAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Outer.Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Api}
  */
@@ -32,9 +32,9 @@ public final class Outer_ApiAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Api#inner}}
+   * {@return a future of what {@link Outer.Api#inner} returns}
    *
-   * @param plain passed on
+   * @param plain see {@link Outer.Api#inner}
    */
   public CompletableFuture<Outer<String>.Inner<Integer>> inner(Outer<T>.Plain plain) {
     return AsyncCall.call(executor, "Outer.Api.inner",
@@ -42,9 +42,9 @@ public final class Outer_ApiAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Api#deep}}
+   * {@return a future of what {@link Outer.Api#deep} returns}
    *
-   * @param inner passed on
+   * @param inner see {@link Outer.Api#deep}
    */
   public CompletableFuture<Outer<T>.Plain.Deep<? extends T>[]> deep(
       Outer<Outer<T>.Plain>.Inner<T> inner) {
@@ -53,9 +53,9 @@ public final class Outer_ApiAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Api#nested}}
+   * {@return a future of what {@link Outer.Api#nested} returns}
    *
-   * @param nested passed on
+   * @param nested see {@link Outer.Api#nested}
    */
   public CompletableFuture<Outer.Nested<T>> nested(Outer.Nested<?> nested) {
     return AsyncCall.call(executor, "Outer.Api.nested",
@@ -63,10 +63,15 @@ public final class Outer_ApiAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Api#wildcard}}
+   * {@return a future of what {@link Outer.Api#wildcard} returns}
    */
   public CompletableFuture<Outer<T>.Inner<? super T>> wildcard() {
     return AsyncCall.call(executor, "Outer.Api.wildcard",
         () -> delegate.wildcard());
+  }
+
+  @Override
+  public String toString() {
+    return "Outer_ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

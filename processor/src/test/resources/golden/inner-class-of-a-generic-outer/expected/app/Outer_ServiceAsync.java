@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Outer.Service} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Service}
  * @param <W> as in {@code Service}
@@ -34,20 +33,25 @@ public final class Outer_ServiceAsync<T, W extends T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Service#get}}
+   * {@return a future of what {@link Outer.Service#get} returns}
    *
-   * @param w passed on
+   * @param w see {@link Outer.Service#get}
    */
   public CompletableFuture<T> get(W w) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Service.get", delegate,
+    return AsyncCall.call(executor, "Outer.Service.get",
         () -> delegate.get(w));
   }
 
   /**
-   * {@return the result of {@link Outer.Service#self}}
+   * {@return a future of what {@link Outer.Service#self} returns}
    */
   public CompletableFuture<Outer<T>.Service<W>> self() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Service.self", delegate,
+    return AsyncCall.call(executor, "Outer.Service.self",
         () -> delegate.self());
+  }
+
+  @Override
+  public String toString() {
+    return "Outer_ServiceAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

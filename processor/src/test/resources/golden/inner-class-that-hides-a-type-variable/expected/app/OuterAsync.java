@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Outer} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Outer}
  */
@@ -33,11 +33,16 @@ public final class OuterAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Outer#plain}}
+   * {@return a future of what {@link Outer#plain} returns, wrapped in a {@link Outer_PlainAsync}}
    */
   public CompletableFuture<Outer_PlainAsync<T>> plain() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Outer.plain", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Outer.plain",
         () -> delegate.plain(),
         result -> new Outer_PlainAsync<>(result, executor));
+  }
+
+  @Override
+  public String toString() {
+    return "OuterAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Outer.Inner} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T2> as in {@code Inner}
  * @param <T> as in {@code Inner}
@@ -34,20 +33,25 @@ public final class Outer_InnerAsync<T2, T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Inner#own}}
+   * {@return a future of what {@link Outer.Inner#own} returns}
    *
-   * @param value passed on
+   * @param value see {@link Outer.Inner#own}
    */
   public CompletableFuture<T> own(T value) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Inner.own", delegate,
+    return AsyncCall.call(executor, "Outer.Inner.own",
         () -> delegate.own(value));
   }
 
   /**
-   * {@return the result of {@link Outer.Inner#other}}
+   * {@return a future of what {@link Outer.Inner#other} returns}
    */
   public CompletableFuture<Outer<T>.Inner<String>> other() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Inner.other", delegate,
+    return AsyncCall.call(executor, "Outer.Inner.other",
         () -> delegate.other());
+  }
+
+  @Override
+  public String toString() {
+    return "Outer_InnerAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

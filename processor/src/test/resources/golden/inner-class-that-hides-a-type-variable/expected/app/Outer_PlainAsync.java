@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Outer.Plain} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Plain}
  */
@@ -33,10 +33,15 @@ public final class Outer_PlainAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Outer.Plain#value}}
+   * {@return a future of what {@link Outer.Plain#value} returns}
    */
   public CompletableFuture<T> value() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Outer.Plain.value", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Outer.Plain.value",
         () -> delegate.value());
+  }
+
+  @Override
+  public String toString() {
+    return "Outer_PlainAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

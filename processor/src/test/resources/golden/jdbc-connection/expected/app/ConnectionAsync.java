@@ -27,7 +27,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Connection} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -48,9 +48,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#abort}}
+   * {@return a future that completes when {@link Connection#abort} has returned}
    *
-   * @param executor passed on
+   * @param executor see {@link Connection#abort}
    */
   public CompletableFuture<Void> abort(Executor executor) {
     return AsyncCall.run(this.executor, OnCancel.ABANDON, "Connection.abort",
@@ -58,7 +58,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#beginRequest}}
+   * {@return a future that completes when {@link Connection#beginRequest} has returned}
    */
   public CompletableFuture<Void> beginRequest() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.beginRequest",
@@ -66,7 +66,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#clearWarnings}}
+   * {@return a future that completes when {@link Connection#clearWarnings} has returned}
    */
   public CompletableFuture<Void> clearWarnings() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.clearWarnings",
@@ -74,7 +74,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#close}}
+   * {@return a future that completes when {@link Connection#close} has returned}
    */
   public CompletableFuture<Void> close() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.close",
@@ -82,7 +82,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#commit}}
+   * {@return a future that completes when {@link Connection#commit} has returned}
    */
   public CompletableFuture<Void> commit() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.commit",
@@ -90,10 +90,10 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#createArrayOf}}
+   * {@return a future of what {@link Connection#createArrayOf} returns}
    *
-   * @param string passed on
-   * @param objects passed on
+   * @param string see {@link Connection#createArrayOf}
+   * @param objects see {@link Connection#createArrayOf}
    */
   public CompletableFuture<Array> createArrayOf(String string, Object[] objects) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createArrayOf",
@@ -101,7 +101,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#createBlob}}
+   * {@return a future of what {@link Connection#createBlob} returns}
    */
   public CompletableFuture<Blob> createBlob() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createBlob",
@@ -109,7 +109,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#createClob}}
+   * {@return a future of what {@link Connection#createClob} returns}
    */
   public CompletableFuture<Clob> createClob() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createClob",
@@ -117,7 +117,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#createNClob}}
+   * {@return a future of what {@link Connection#createNClob} returns}
    */
   public CompletableFuture<NClob> createNClob() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createNClob",
@@ -125,7 +125,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#createSQLXML}}
+   * {@return a future of what {@link Connection#createSQLXML} returns}
    */
   public CompletableFuture<SQLXML> createSQLXML() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createSQLXML",
@@ -133,41 +133,41 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#createStatement()}}
+   * {@return a future of what {@link Connection#createStatement()} returns}
    */
   public CompletableFuture<Statement> createStatement() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.createStatement",
         () -> delegate.createStatement());
   }
 
   /**
-   * {@return the result of {@link Connection#createStatement(int, int)}}
+   * {@return a future of what {@link Connection#createStatement(int, int)} returns}
    *
-   * @param number passed on
-   * @param number2 passed on
+   * @param number see {@link Connection#createStatement(int, int)}
+   * @param number2 see {@link Connection#createStatement(int, int)}
    */
   public CompletableFuture<Statement> createStatement(int number, int number2) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.createStatement",
         () -> delegate.createStatement(number, number2));
   }
 
   /**
-   * {@return the result of {@link Connection#createStatement(int, int, int)}}
+   * {@return a future of what {@link Connection#createStatement(int, int, int)} returns}
    *
-   * @param number passed on
-   * @param number2 passed on
-   * @param number3 passed on
+   * @param number see {@link Connection#createStatement(int, int, int)}
+   * @param number2 see {@link Connection#createStatement(int, int, int)}
+   * @param number3 see {@link Connection#createStatement(int, int, int)}
    */
   public CompletableFuture<Statement> createStatement(int number, int number2, int number3) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.createStatement",
         () -> delegate.createStatement(number, number2, number3));
   }
 
   /**
-   * {@return the result of {@link Connection#createStruct}}
+   * {@return a future of what {@link Connection#createStruct} returns}
    *
-   * @param string passed on
-   * @param objects passed on
+   * @param string see {@link Connection#createStruct}
+   * @param objects see {@link Connection#createStruct}
    */
   public CompletableFuture<Struct> createStruct(String string, Object[] objects) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.createStruct",
@@ -175,7 +175,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#endRequest}}
+   * {@return a future that completes when {@link Connection#endRequest} has returned}
    */
   public CompletableFuture<Void> endRequest() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.endRequest",
@@ -183,7 +183,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getAutoCommit}}
+   * {@return a future of what {@link Connection#getAutoCommit} returns}
    */
   public CompletableFuture<Boolean> getAutoCommit() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getAutoCommit",
@@ -191,7 +191,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getCatalog}}
+   * {@return a future of what {@link Connection#getCatalog} returns}
    */
   public CompletableFuture<String> getCatalog() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getCatalog",
@@ -199,7 +199,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getClientInfo()}}
+   * {@return a future of what {@link Connection#getClientInfo()} returns}
    */
   public CompletableFuture<Properties> getClientInfo() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getClientInfo",
@@ -207,9 +207,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getClientInfo(String)}}
+   * {@return a future of what {@link Connection#getClientInfo(String)} returns}
    *
-   * @param string passed on
+   * @param string see {@link Connection#getClientInfo(String)}
    */
   public CompletableFuture<String> getClientInfo(String string) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getClientInfo",
@@ -217,7 +217,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getHoldability}}
+   * {@return a future of what {@link Connection#getHoldability} returns}
    */
   public CompletableFuture<Integer> getHoldability() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getHoldability",
@@ -225,7 +225,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getMetaData}}
+   * {@return a future of what {@link Connection#getMetaData} returns}
    */
   public CompletableFuture<DatabaseMetaData> getMetaData() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getMetaData",
@@ -233,7 +233,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getNetworkTimeout}}
+   * {@return a future of what {@link Connection#getNetworkTimeout} returns}
    */
   public CompletableFuture<Integer> getNetworkTimeout() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getNetworkTimeout",
@@ -241,7 +241,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getSchema}}
+   * {@return a future of what {@link Connection#getSchema} returns}
    */
   public CompletableFuture<String> getSchema() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getSchema",
@@ -249,7 +249,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getTransactionIsolation}}
+   * {@return a future of what {@link Connection#getTransactionIsolation} returns}
    */
   public CompletableFuture<Integer> getTransactionIsolation() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getTransactionIsolation",
@@ -257,7 +257,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getTypeMap}}
+   * {@return a future of what {@link Connection#getTypeMap} returns}
    */
   public CompletableFuture<Map<String, Class<?>>> getTypeMap() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getTypeMap",
@@ -265,7 +265,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#getWarnings}}
+   * {@return a future of what {@link Connection#getWarnings} returns}
    */
   public CompletableFuture<SQLWarning> getWarnings() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.getWarnings",
@@ -273,16 +273,16 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#isClosed}}
+   * {@return what {@link Connection#isClosed} returns, on the thread of the caller}
    *
-   * @throws SQLException as there
+   * @throws SQLException see {@link Connection#isClosed}
    */
   public boolean isClosed() throws SQLException {
     return delegate.isClosed();
   }
 
   /**
-   * {@return the result of {@link Connection#isReadOnly}}
+   * {@return a future of what {@link Connection#isReadOnly} returns}
    */
   public CompletableFuture<Boolean> isReadOnly() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.isReadOnly",
@@ -290,9 +290,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#isValid}}
+   * {@return a future of what {@link Connection#isValid} returns}
    *
-   * @param number passed on
+   * @param number see {@link Connection#isValid}
    */
   public CompletableFuture<Boolean> isValid(int number) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.isValid",
@@ -300,9 +300,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#isWrapperFor}}
+   * {@return a future of what {@link Connection#isWrapperFor} returns}
    *
-   * @param aClass passed on
+   * @param aClass see {@link Connection#isWrapperFor}
    */
   public CompletableFuture<Boolean> isWrapperFor(Class<?> aClass) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.isWrapperFor",
@@ -310,9 +310,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#nativeSQL}}
+   * {@return a future of what {@link Connection#nativeSQL} returns}
    *
-   * @param string passed on
+   * @param string see {@link Connection#nativeSQL}
    */
   public CompletableFuture<String> nativeSQL(String string) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.nativeSQL",
@@ -320,115 +320,115 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#prepareCall(String)}}
+   * {@return a future of what {@link Connection#prepareCall(String)} returns}
    *
-   * @param string passed on
+   * @param string see {@link Connection#prepareCall(String)}
    */
   public CompletableFuture<CallableStatement> prepareCall(String string) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareCall", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareCall",
         () -> delegate.prepareCall(string));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareCall(String, int, int)}}
+   * {@return a future of what {@link Connection#prepareCall(String, int, int)} returns}
    *
-   * @param string passed on
-   * @param number passed on
-   * @param number2 passed on
+   * @param string see {@link Connection#prepareCall(String, int, int)}
+   * @param number see {@link Connection#prepareCall(String, int, int)}
+   * @param number2 see {@link Connection#prepareCall(String, int, int)}
    */
   public CompletableFuture<CallableStatement> prepareCall(String string, int number, int number2) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareCall", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareCall",
         () -> delegate.prepareCall(string, number, number2));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareCall(String, int, int, int)}}
+   * {@return a future of what {@link Connection#prepareCall(String, int, int, int)} returns}
    *
-   * @param string passed on
-   * @param number passed on
-   * @param number2 passed on
-   * @param number3 passed on
+   * @param string see {@link Connection#prepareCall(String, int, int, int)}
+   * @param number see {@link Connection#prepareCall(String, int, int, int)}
+   * @param number2 see {@link Connection#prepareCall(String, int, int, int)}
+   * @param number3 see {@link Connection#prepareCall(String, int, int, int)}
    */
   public CompletableFuture<CallableStatement> prepareCall(String string, int number, int number2,
       int number3) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareCall", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareCall",
         () -> delegate.prepareCall(string, number, number2, number3));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareStatement(String)}}
+   * {@return a future of what {@link Connection#prepareStatement(String)} returns}
    *
-   * @param string passed on
+   * @param string see {@link Connection#prepareStatement(String)}
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareStatement(String, int)}}
+   * {@return a future of what {@link Connection#prepareStatement(String, int)} returns}
    *
-   * @param string passed on
-   * @param number passed on
+   * @param string see {@link Connection#prepareStatement(String, int)}
+   * @param number see {@link Connection#prepareStatement(String, int)}
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, int number) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, number));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareStatement(String, int, int)}}
+   * {@return a future of what {@link Connection#prepareStatement(String, int, int)} returns}
    *
-   * @param string passed on
-   * @param number passed on
-   * @param number2 passed on
+   * @param string see {@link Connection#prepareStatement(String, int, int)}
+   * @param number see {@link Connection#prepareStatement(String, int, int)}
+   * @param number2 see {@link Connection#prepareStatement(String, int, int)}
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, int number,
       int number2) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, number, number2));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareStatement(String, int, int, int)}}
+   * {@return a future of what {@link Connection#prepareStatement(String, int, int, int)} returns}
    *
-   * @param string passed on
-   * @param number passed on
-   * @param number2 passed on
-   * @param number3 passed on
+   * @param string see {@link Connection#prepareStatement(String, int, int, int)}
+   * @param number see {@link Connection#prepareStatement(String, int, int, int)}
+   * @param number2 see {@link Connection#prepareStatement(String, int, int, int)}
+   * @param number3 see {@link Connection#prepareStatement(String, int, int, int)}
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, int number,
       int number2, int number3) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, number, number2, number3));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareStatement(String, int[])}}
+   * {@return a future of what {@link Connection#prepareStatement(String, int[])} returns}
    *
-   * @param string passed on
-   * @param numbers passed on
+   * @param string see {@link Connection#prepareStatement(String, int[])}
+   * @param numbers see {@link Connection#prepareStatement(String, int[])}
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, int[] numbers) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, numbers));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareStatement(String, String[])}}
+   * {@return a future of what {@link Connection#prepareStatement(String, String[])} returns}
    *
-   * @param string passed on
-   * @param strings passed on
+   * @param string see {@link Connection#prepareStatement(String, String[])}
+   * @param strings see {@link Connection#prepareStatement(String, String[])}
    */
   public CompletableFuture<PreparedStatement> prepareStatement(String string, String[] strings) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.prepareStatement", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.prepareStatement",
         () -> delegate.prepareStatement(string, strings));
   }
 
   /**
-   * {@return the end of {@link Connection#releaseSavepoint}}
+   * {@return a future that completes when {@link Connection#releaseSavepoint} has returned}
    *
-   * @param savepoint passed on
+   * @param savepoint see {@link Connection#releaseSavepoint}
    */
   public CompletableFuture<Void> releaseSavepoint(Savepoint savepoint) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.releaseSavepoint",
@@ -436,7 +436,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#rollback()}}
+   * {@return a future that completes when {@link Connection#rollback()} has returned}
    */
   public CompletableFuture<Void> rollback() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.rollback",
@@ -444,9 +444,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#rollback(Savepoint)}}
+   * {@return a future that completes when {@link Connection#rollback(Savepoint)} has returned}
    *
-   * @param savepoint passed on
+   * @param savepoint see {@link Connection#rollback(Savepoint)}
    */
   public CompletableFuture<Void> rollback(Savepoint savepoint) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.rollback",
@@ -454,9 +454,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setAutoCommit}}
+   * {@return a future that completes when {@link Connection#setAutoCommit} has returned}
    *
-   * @param flag passed on
+   * @param flag see {@link Connection#setAutoCommit}
    */
   public CompletableFuture<Void> setAutoCommit(boolean flag) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setAutoCommit",
@@ -464,9 +464,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setCatalog}}
+   * {@return a future that completes when {@link Connection#setCatalog} has returned}
    *
-   * @param string passed on
+   * @param string see {@link Connection#setCatalog}
    */
   public CompletableFuture<Void> setCatalog(String string) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setCatalog",
@@ -474,10 +474,10 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setClientInfo(String, String)}}
+   * {@return a future that completes when {@link Connection#setClientInfo(String, String)} has returned}
    *
-   * @param string passed on
-   * @param string2 passed on
+   * @param string see {@link Connection#setClientInfo(String, String)}
+   * @param string2 see {@link Connection#setClientInfo(String, String)}
    */
   public CompletableFuture<Void> setClientInfo(String string, String string2) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setClientInfo",
@@ -485,9 +485,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setClientInfo(Properties)}}
+   * {@return a future that completes when {@link Connection#setClientInfo(Properties)} has returned}
    *
-   * @param properties passed on
+   * @param properties see {@link Connection#setClientInfo(Properties)}
    */
   public CompletableFuture<Void> setClientInfo(Properties properties) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setClientInfo",
@@ -495,9 +495,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setHoldability}}
+   * {@return a future that completes when {@link Connection#setHoldability} has returned}
    *
-   * @param number passed on
+   * @param number see {@link Connection#setHoldability}
    */
   public CompletableFuture<Void> setHoldability(int number) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setHoldability",
@@ -505,10 +505,10 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setNetworkTimeout}}
+   * {@return a future that completes when {@link Connection#setNetworkTimeout} has returned}
    *
-   * @param executor passed on
-   * @param number passed on
+   * @param executor see {@link Connection#setNetworkTimeout}
+   * @param number see {@link Connection#setNetworkTimeout}
    */
   public CompletableFuture<Void> setNetworkTimeout(Executor executor, int number) {
     return AsyncCall.run(this.executor, OnCancel.ABANDON, "Connection.setNetworkTimeout",
@@ -516,9 +516,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setReadOnly}}
+   * {@return a future that completes when {@link Connection#setReadOnly} has returned}
    *
-   * @param flag passed on
+   * @param flag see {@link Connection#setReadOnly}
    */
   public CompletableFuture<Void> setReadOnly(boolean flag) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setReadOnly",
@@ -526,7 +526,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#setSavepoint()}}
+   * {@return a future of what {@link Connection#setSavepoint()} returns}
    */
   public CompletableFuture<Savepoint> setSavepoint() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setSavepoint",
@@ -534,9 +534,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#setSavepoint(String)}}
+   * {@return a future of what {@link Connection#setSavepoint(String)} returns}
    *
-   * @param string passed on
+   * @param string see {@link Connection#setSavepoint(String)}
    */
   public CompletableFuture<Savepoint> setSavepoint(String string) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setSavepoint",
@@ -544,9 +544,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setSchema}}
+   * {@return a future that completes when {@link Connection#setSchema} has returned}
    *
-   * @param string passed on
+   * @param string see {@link Connection#setSchema}
    */
   public CompletableFuture<Void> setSchema(String string) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setSchema",
@@ -554,9 +554,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setShardingKey(ShardingKey)}}
+   * {@return a future that completes when {@link Connection#setShardingKey(ShardingKey)} has returned}
    *
-   * @param shardingKey passed on
+   * @param shardingKey see {@link Connection#setShardingKey(ShardingKey)}
    */
   public CompletableFuture<Void> setShardingKey(ShardingKey shardingKey) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setShardingKey",
@@ -564,10 +564,10 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setShardingKey(ShardingKey, ShardingKey)}}
+   * {@return a future that completes when {@link Connection#setShardingKey(ShardingKey, ShardingKey)} has returned}
    *
-   * @param shardingKey passed on
-   * @param shardingKey2 passed on
+   * @param shardingKey see {@link Connection#setShardingKey(ShardingKey, ShardingKey)}
+   * @param shardingKey2 see {@link Connection#setShardingKey(ShardingKey, ShardingKey)}
    */
   public CompletableFuture<Void> setShardingKey(ShardingKey shardingKey, ShardingKey shardingKey2) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setShardingKey",
@@ -575,10 +575,10 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#setShardingKeyIfValid(ShardingKey, int)}}
+   * {@return a future of what {@link Connection#setShardingKeyIfValid(ShardingKey, int)} returns}
    *
-   * @param shardingKey passed on
-   * @param number passed on
+   * @param shardingKey see {@link Connection#setShardingKeyIfValid(ShardingKey, int)}
+   * @param number see {@link Connection#setShardingKeyIfValid(ShardingKey, int)}
    */
   public CompletableFuture<Boolean> setShardingKeyIfValid(ShardingKey shardingKey, int number) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setShardingKeyIfValid",
@@ -586,11 +586,11 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#setShardingKeyIfValid(ShardingKey, ShardingKey, int)}}
+   * {@return a future of what {@link Connection#setShardingKeyIfValid(ShardingKey, ShardingKey, int)} returns}
    *
-   * @param shardingKey passed on
-   * @param shardingKey2 passed on
-   * @param number passed on
+   * @param shardingKey see {@link Connection#setShardingKeyIfValid(ShardingKey, ShardingKey, int)}
+   * @param shardingKey2 see {@link Connection#setShardingKeyIfValid(ShardingKey, ShardingKey, int)}
+   * @param number see {@link Connection#setShardingKeyIfValid(ShardingKey, ShardingKey, int)}
    */
   public CompletableFuture<Boolean> setShardingKeyIfValid(ShardingKey shardingKey,
       ShardingKey shardingKey2, int number) {
@@ -599,9 +599,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setTransactionIsolation}}
+   * {@return a future that completes when {@link Connection#setTransactionIsolation} has returned}
    *
-   * @param number passed on
+   * @param number see {@link Connection#setTransactionIsolation}
    */
   public CompletableFuture<Void> setTransactionIsolation(int number) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setTransactionIsolation",
@@ -609,9 +609,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#setTypeMap}}
+   * {@return a future that completes when {@link Connection#setTypeMap} has returned}
    *
-   * @param map passed on
+   * @param map see {@link Connection#setTypeMap}
    */
   public CompletableFuture<Void> setTypeMap(Map<String, Class<?>> map) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setTypeMap",
@@ -619,13 +619,18 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#unwrap}}
+   * {@return a future of what {@link Connection#unwrap} returns}
    *
-   * @param <T> as there
-   * @param aClass passed on
+   * @param <T> see {@link Connection#unwrap}
+   * @param aClass see {@link Connection#unwrap}
    */
   public <T> CompletableFuture<T> unwrap(Class<T> aClass) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.unwrap", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.unwrap",
         () -> delegate.unwrap(aClass));
+  }
+
+  @Override
+  public String toString() {
+    return "ConnectionAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Future} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <V> as in {@code Future}
  */
@@ -35,9 +35,9 @@ public final class FutureAsync<V> {
   }
 
   /**
-   * {@return the result of {@link Future#cancel}}
+   * {@return a future of what {@link Future#cancel} returns}
    *
-   * @param flag passed on
+   * @param flag see {@link Future#cancel}
    */
   public CompletableFuture<Boolean> cancel(boolean flag) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Future.cancel",
@@ -45,26 +45,26 @@ public final class FutureAsync<V> {
   }
 
   /**
-   * {@return the result of {@link Future#get()}}
+   * {@return a future of what {@link Future#get()} returns}
    */
   public CompletableFuture<V> get() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Future.get", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Future.get",
         () -> delegate.get());
   }
 
   /**
-   * {@return the result of {@link Future#get(long, TimeUnit)}}
+   * {@return a future of what {@link Future#get(long, TimeUnit)} returns}
    *
-   * @param number passed on
-   * @param timeUnit passed on
+   * @param number see {@link Future#get(long, TimeUnit)}
+   * @param timeUnit see {@link Future#get(long, TimeUnit)}
    */
   public CompletableFuture<V> get(long number, TimeUnit timeUnit) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Future.get", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Future.get",
         () -> delegate.get(number, timeUnit));
   }
 
   /**
-   * {@return the result of {@link Future#isCancelled}}
+   * {@return a future of what {@link Future#isCancelled} returns}
    */
   public CompletableFuture<Boolean> isCancelled() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Future.isCancelled",
@@ -72,10 +72,15 @@ public final class FutureAsync<V> {
   }
 
   /**
-   * {@return the result of {@link Future#isDone}}
+   * {@return a future of what {@link Future#isDone} returns}
    */
   public CompletableFuture<Boolean> isDone() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Future.isDone",
         () -> delegate.isDone());
+  }
+
+  @Override
+  public String toString() {
+    return "FutureAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -8,10 +8,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Sync} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 public final class SyncAsync {
   private final Sync delegate;
 
@@ -29,11 +30,16 @@ public final class SyncAsync {
   }
 
   /**
-   * {@return the result of {@link Sync#num}}
+   * {@return what {@link Sync#num} returns, on the thread of the caller}
    *
-   * @throws FileNotFoundException as there
+   * @throws FileNotFoundException see {@link Sync#num}
    */
   public Integer num() throws FileNotFoundException {
     return delegate.num();
+  }
+
+  @Override
+  public String toString() {
+    return "SyncAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

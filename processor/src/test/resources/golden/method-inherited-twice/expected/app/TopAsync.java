@@ -10,10 +10,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Top} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 public final class TopAsync {
   private final Top delegate;
 
@@ -31,7 +32,7 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the end of {@link Top#d}}
+   * {@return a future that completes when {@link Top#d} has returned}
    */
   public CompletableFuture<Void> d() {
     return AsyncCall.run(executor, "Top.d",
@@ -39,18 +40,18 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the result of {@link Top#get}}
+   * {@return what {@link Top#get} returns, on the thread of the caller}
    *
-   * @param key passed on
+   * @param key see {@link Top#get}
    */
   public String get(List<String> key) {
     return delegate.get(key);
   }
 
   /**
-   * {@return the result of {@link Top#any}}
+   * {@return a future of what {@link Top#any} returns}
    *
-   * @param t passed on
+   * @param t see {@link Top#any}
    */
   public CompletableFuture<Long> any(Long t) {
     return AsyncCall.call(executor, "Top.any",
@@ -58,7 +59,7 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the end of {@link Top#close}}
+   * {@return a future that completes when {@link Top#close} has returned}
    */
   public CompletableFuture<Void> close() {
     return AsyncCall.run(executor, "Top.close",
@@ -66,7 +67,7 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the result of {@link Top#names}}
+   * {@return a future of what {@link Top#names} returns}
    */
   public CompletableFuture<List<String>> names() {
     return AsyncCall.call(executor, "Top.names",
@@ -74,7 +75,7 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the result of {@link Top#num}}
+   * {@return a future of what {@link Top#num} returns}
    */
   public CompletableFuture<Integer> num() {
     return AsyncCall.call(executor, "Top.num",
@@ -82,10 +83,15 @@ public final class TopAsync {
   }
 
   /**
-   * {@return the result of {@link Top#raw}}
+   * {@return a future of what {@link Top#raw} returns}
    */
   public CompletableFuture<List<String>> raw() {
     return AsyncCall.call(executor, "Top.raw",
         () -> ((Parents.N2) delegate).raw());
+  }
+
+  @Override
+  public String toString() {
+    return "TopAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

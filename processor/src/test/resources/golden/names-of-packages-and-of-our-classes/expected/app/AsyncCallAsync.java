@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link app.AsyncCall} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -26,7 +25,7 @@ public final class AsyncCallAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param io runs the calls that ask for it by this name
+   * @param io the executor for methods marked {@code @On("io")}
    */
   public AsyncCallAsync(app.AsyncCall delegate, Executor executor, Executor io) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -35,12 +34,17 @@ public final class AsyncCallAsync {
   }
 
   /**
-   * {@return the result of {@link app.AsyncCall#again}}
+   * {@return a future of what {@link app.AsyncCall#again} returns}
    *
-   * @param io passed on
+   * @param io see {@link app.AsyncCall#again}
    */
   public CompletableFuture<app.AsyncCall> again(app.AsyncCall.Kind io) {
-    return AsyncCall.call(this.io, OnCancel.INTERRUPT, "AsyncCall.again", delegate,
+    return AsyncCall.call(this.io, "AsyncCall.again",
         () -> delegate.again(io));
+  }
+
+  @Override
+  public String toString() {
+    return "AsyncCallAsync[delegate=" + delegate + ", executor=" + executor + ", io=" + io + "]";
   }
 }

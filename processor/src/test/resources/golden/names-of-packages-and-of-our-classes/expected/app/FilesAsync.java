@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Files} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -28,8 +27,8 @@ final class FilesAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param io runs the calls that ask for it by this name
-   * @param java runs the calls that ask for it by this name
+   * @param io the executor for methods marked {@code @On("io")}
+   * @param java the executor for methods marked {@code @On("java")}
    */
   public FilesAsync(Files delegate, Executor executor, Executor io, Executor java) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -39,10 +38,10 @@ final class FilesAsync {
   }
 
   /**
-   * {@return the result of {@link Files#read}}
+   * {@return a future of what {@link Files#read} returns}
    *
-   * @param call passed on
-   * @param kind passed on
+   * @param call see {@link Files#read}
+   * @param kind see {@link Files#read}
    */
   public CompletableFuture<String> read(app.AsyncCall call, app.AsyncCall.Kind kind) {
     return AsyncCall.call(io, "Files.read",
@@ -50,24 +49,30 @@ final class FilesAsync {
   }
 
   /**
-   * {@return the end of {@link Files#write}}
+   * {@return a future that completes when {@link Files#write} has returned}
    *
-   * @param io passed on
-   * @param java passed on
+   * @param io see {@link Files#write}
+   * @param java see {@link Files#write}
    */
   public CompletableFuture<Void> write(String io, app.Objects... java) {
-    app.Objects[] javaCopy = java == null ? java : java.clone();
+    app.Objects[] javaCopy = AsyncCall.copyOf(java);
     return AsyncCall.run(executor, "Files.write",
         () -> delegate.write(io, javaCopy));
   }
 
   /**
-   * {@return the result of {@link Files#child}}
+   * {@return a future of what {@link Files#child} returns}
    *
-   * @param onCancel passed on
+   * @param onCancel see {@link Files#child}
    */
   public CompletableFuture<Files> child(app.OnCancel onCancel) {
-    return AsyncCall.call(java, OnCancel.INTERRUPT, "Files.child", delegate,
+    return AsyncCall.call(java, "Files.child",
         () -> delegate.child(onCancel));
+  }
+
+  @Override
+  public String toString() {
+    return "FilesAsync[delegate=" + delegate + ", executor=" + executor + ", io=" + io
+        + ", java=" + java + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Sizes} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <\u00c4> as in {@code Sizes}
  */
@@ -28,7 +27,7 @@ public final class SizesAsync<\u00c4> {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param gr\u00f6\u00dfer runs the calls that ask for it by this name
+   * @param gr\u00f6\u00dfer the executor for methods marked {@code @On("gr\u00f6\u00dfer")}
    */
   public SizesAsync(Sizes<\u00c4> delegate, Executor executor, Executor gr\u00f6\u00dfer) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -37,27 +36,33 @@ public final class SizesAsync<\u00c4> {
   }
 
   /**
-   * {@return the result of {@link Sizes#gr\u00f6\u00dfe}}
+   * {@return a future of what {@link Sizes#gr\u00f6\u00dfe} returns}
    *
-   * @param \u00b5 passed on
-   * @param \u540d\u524d passed on
-   * @param gr\u00f6\u00dfe passed on
+   * @param \u00b5 see {@link Sizes#gr\u00f6\u00dfe}
+   * @param \u540d\u524d see {@link Sizes#gr\u00f6\u00dfe}
+   * @param gr\u00f6\u00dfe see {@link Sizes#gr\u00f6\u00dfe}
    */
   public CompletableFuture<\u00c4> gr\u00f6\u00dfe(int \u00b5, String \u540d\u524d, Sizes<\u00c4> gr\u00f6\u00dfe) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Sizes.gr\u00f6\u00dfe", delegate,
+    return AsyncCall.call(executor, "Sizes.gr\u00f6\u00dfe",
         () -> delegate.gr\u00f6\u00dfe(\u00b5, \u540d\u524d, gr\u00f6\u00dfe));
   }
 
   /**
-   * {@return the end of {@link Sizes#\u00e9}}
+   * {@return a future that completes when {@link Sizes#\u00e9} has returned}
    *
-   * @param \u00fc passed on
-   * @deprecated as there
+   * @param \u00fc see {@link Sizes#\u00e9}
+   * @deprecated see {@link Sizes#\u00e9}
    */
   @Deprecated(since = "m\u00e4rz \\ \u2026")
   public CompletableFuture<Void> \u00e9(String... \u00fc) {
-    String[] \u00fcCopy = \u00fc == null ? \u00fc : \u00fc.clone();
+    String[] \u00fcCopy = AsyncCall.copyOf(\u00fc);
     return AsyncCall.run(gr\u00f6\u00dfer, "Sizes.\u00e9",
         () -> delegate.\u00e9(\u00fcCopy));
+  }
+
+  @Override
+  public String toString() {
+    return "SizesAsync[delegate=" + delegate + ", executor=" + executor
+        + ", gr\u00f6\u00dfer=" + gr\u00f6\u00dfer + "]";
   }
 }

@@ -13,7 +13,7 @@ import lib.PreparedStatement;
 
 /**
  * Calls {@link Connection} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -29,7 +29,7 @@ public final class ConnectionAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param reads runs the calls that ask for it by this name
+   * @param reads the executor for methods marked {@code @On("reads")}
    */
   public ConnectionAsync(Connection delegate, Executor executor, Executor reads) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -38,7 +38,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#all}}
+   * {@return a future of what {@link Connection#all} returns}
    */
   public CompletableFuture<List<PreparedStatement>> all() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.all",
@@ -46,7 +46,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#close}}
+   * {@return a future that completes when {@link Connection#close} has returned}
    */
   public CompletableFuture<Void> close() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.close",
@@ -54,42 +54,48 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#names}}
+   * {@return a future of what {@link Connection#names} returns, wrapped in a {@link RowsAsync}}
    */
   public CompletableFuture<RowsAsync<String>> names() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.names", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.names",
         () -> delegate.names(),
         result -> new RowsAsync<>(result, executor));
   }
 
   /**
-   * {@return the result of {@link Connection#prepare}}
+   * {@return a future of what {@link Connection#prepare} returns, wrapped in a {@link PreparedStatementAsync}}
    *
-   * @param string passed on
+   * @param string see {@link Connection#prepare}
    */
   public CompletableFuture<PreparedStatementAsync> prepare(String string) {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.prepare", delegate,
+    return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "Connection.prepare", delegate,
         () -> delegate.prepare(string),
         result -> new PreparedStatementAsync(result, executor, reads));
   }
 
   /**
-   * {@return the result of {@link Connection#prepareLater}}
+   * {@return a future that completes as the stage of {@link Connection#prepareLater} does, wrapped in a {@link PreparedStatementAsync}}
    *
-   * @param string passed on
+   * @param string see {@link Connection#prepareLater}
    */
   public CompletableFuture<PreparedStatementAsync> prepareLater(String string) {
-    return AsyncCall.nestedStage(executor, OnCancel.ABANDON, "Connection.prepareLater", delegate,
+    return AsyncCall.nestedStageClosing(executor, OnCancel.ABANDON, "Connection.prepareLater", delegate,
         () -> delegate.prepareLater(string),
         result -> new PreparedStatementAsync(result, executor, reads));
   }
 
   /**
-   * {@return the result of {@link Connection#self}}
+   * {@return a future of what {@link Connection#self} returns, wrapped in a {@link ConnectionAsync}}
    */
   public CompletableFuture<ConnectionAsync> self() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Connection.self", delegate,
+    return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "Connection.self", delegate,
         () -> delegate.self(),
         result -> new ConnectionAsync(result, executor, reads));
+  }
+
+  @Override
+  public String toString() {
+    return "ConnectionAsync[delegate=" + delegate + ", executor=" + executor
+        + ", reads=" + reads + "]";
   }
 }

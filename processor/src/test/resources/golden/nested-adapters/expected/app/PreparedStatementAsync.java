@@ -11,7 +11,7 @@ import lib.PreparedStatement;
 
 /**
  * Calls {@link PreparedStatement} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -27,7 +27,7 @@ public final class PreparedStatementAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param reads runs the calls that ask for it by this name
+   * @param reads the executor for methods marked {@code @On("reads")}
    */
   public PreparedStatementAsync(PreparedStatement delegate, Executor executor, Executor reads) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -36,7 +36,7 @@ public final class PreparedStatementAsync {
   }
 
   /**
-   * {@return the end of {@link PreparedStatement#close}}
+   * {@return a future that completes when {@link PreparedStatement#close} has returned}
    */
   public CompletableFuture<Void> close() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "PreparedStatement.close",
@@ -44,34 +44,40 @@ public final class PreparedStatementAsync {
   }
 
   /**
-   * {@return the result of {@link PreparedStatement#getConnection}}
+   * {@return a future of what {@link PreparedStatement#getConnection} returns, wrapped in a {@link ConnectionAsync}}
    */
   public CompletableFuture<ConnectionAsync> getConnection() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.getConnection", AsyncCall.EVERY_RESULT,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.getConnection",
         () -> delegate.getConnection(),
         result -> new ConnectionAsync(result, executor, reads));
   }
 
   /**
-   * {@return the result of {@link PreparedStatement#query}}
+   * {@return a future of what {@link PreparedStatement#query} returns, wrapped in a {@link ResultSetAsync}}
    *
-   * @param number passed on
+   * @param number see {@link PreparedStatement#query}
    */
   public CompletableFuture<ResultSetAsync> query(int number) {
-    return AsyncCall.nested(reads, OnCancel.ABANDON, "PreparedStatement.query", delegate,
+    return AsyncCall.nested(reads, OnCancel.ABANDON, "PreparedStatement.query",
         () -> delegate.query(number),
         result -> new ResultSetAsync(result, executor, reads));
   }
 
   /**
-   * {@return the result of {@link PreparedStatement#run}}
+   * {@return a future of what {@link PreparedStatement#run} returns, wrapped in a {@link ResultSetAsync}}
    *
-   * @param objects passed on
+   * @param objects see {@link PreparedStatement#run}
    */
   public CompletableFuture<ResultSetAsync> run(Object... objects) {
-    Object[] objectsCopy = objects == null ? objects : objects.clone();
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.run", delegate,
+    Object[] objectsCopy = AsyncCall.copyOf(objects);
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "PreparedStatement.run",
         () -> delegate.run(objectsCopy),
         result -> new ResultSetAsync(result, executor, reads));
+  }
+
+  @Override
+  public String toString() {
+    return "PreparedStatementAsync[delegate=" + delegate + ", executor=" + executor
+        + ", reads=" + reads + "]";
   }
 }

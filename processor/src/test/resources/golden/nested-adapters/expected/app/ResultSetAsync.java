@@ -11,7 +11,7 @@ import lib.ResultSet;
 
 /**
  * Calls {@link ResultSet} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -27,7 +27,7 @@ public final class ResultSetAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param reads runs the calls that ask for it by this name
+   * @param reads the executor for methods marked {@code @On("reads")}
    */
   public ResultSetAsync(ResultSet delegate, Executor executor, Executor reads) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -36,16 +36,16 @@ public final class ResultSetAsync {
   }
 
   /**
-   * {@return the result of {@link ResultSet#get}}
+   * {@return what {@link ResultSet#get} returns, on the thread of the caller}
    *
-   * @param number passed on
+   * @param number see {@link ResultSet#get}
    */
   public String get(int number) {
     return delegate.get(number);
   }
 
   /**
-   * {@return the result of {@link ResultSet#next}}
+   * {@return a future of what {@link ResultSet#next} returns}
    */
   public CompletableFuture<Boolean> next() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "ResultSet.next",
@@ -53,11 +53,17 @@ public final class ResultSetAsync {
   }
 
   /**
-   * {@return the result of {@link ResultSet#statement}}
+   * {@return a future of what {@link ResultSet#statement} returns, wrapped in a {@link PreparedStatementAsync}}
    */
   public CompletableFuture<PreparedStatementAsync> statement() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "ResultSet.statement", delegate,
+    return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "ResultSet.statement", delegate,
         () -> delegate.statement(),
         result -> new PreparedStatementAsync(result, executor, reads));
+  }
+
+  @Override
+  public String toString() {
+    return "ResultSetAsync[delegate=" + delegate + ", executor=" + executor
+        + ", reads=" + reads + "]";
   }
 }

@@ -11,7 +11,7 @@ import lib.Rows;
 
 /**
  * Calls {@link Rows} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <R> as in {@code Rows}
  */
@@ -34,19 +34,19 @@ public final class RowsAsync<R extends Comparable<R>> {
   }
 
   /**
-   * {@return the result of {@link Rows#cast}}
+   * {@return a future of what {@link Rows#cast} returns, wrapped in a {@link RowsAsync}}
    *
-   * @param <S> as there
-   * @param aClass passed on
+   * @param <S> see {@link Rows#cast}
+   * @param aClass see {@link Rows#cast}
    */
   public <S extends Comparable<S>> CompletableFuture<RowsAsync<S>> cast(Class<S> aClass) {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.cast", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.cast",
         () -> delegate.cast(aClass),
         result -> new RowsAsync<>(result, executor));
   }
 
   /**
-   * {@return the result of {@link Rows#next}}
+   * {@return a future of what {@link Rows#next} returns}
    */
   public CompletableFuture<R> next() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Rows.next",
@@ -54,11 +54,16 @@ public final class RowsAsync<R extends Comparable<R>> {
   }
 
   /**
-   * {@return the result of {@link Rows#skip}}
+   * {@return a future of what {@link Rows#skip} returns, wrapped in a {@link RowsAsync}}
    */
   public CompletableFuture<RowsAsync<R>> skip() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.skip", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Rows.skip",
         () -> delegate.skip(),
         result -> new RowsAsync<>(result, executor));
+  }
+
+  @Override
+  public String toString() {
+    return "RowsAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Other.Inner} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,12 +30,17 @@ final class Other_InnerAsync {
   }
 
   /**
-   * {@return the result of {@link Other.Inner#clash}}
+   * {@return a future of what {@link Other.Inner#clash} returns}
    *
-   * @param mine passed on
+   * @param mine see {@link Other.Inner#clash}
    */
   public CompletableFuture<Outer.Inner> clash(Other.Inner mine) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Other.Inner.clash", delegate,
+    return AsyncCall.call(executor, "Other.Inner.clash",
         () -> delegate.clash(mine));
+  }
+
+  @Override
+  public String toString() {
+    return "Other_InnerAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

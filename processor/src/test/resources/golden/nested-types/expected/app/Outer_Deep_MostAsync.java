@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Outer.Deep.Most} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,12 +30,17 @@ final class Outer_Deep_MostAsync {
   }
 
   /**
-   * {@return the result of {@link Outer.Deep.Most#inner}}
+   * {@return a future of what {@link Outer.Deep.Most#inner} returns}
    *
-   * @param outer passed on
+   * @param outer see {@link Outer.Deep.Most#inner}
    */
   public CompletableFuture<Outer.Inner> inner(Outer outer) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Deep.Most.inner", delegate,
+    return AsyncCall.call(executor, "Outer.Deep.Most.inner",
         () -> delegate.inner(outer));
+  }
+
+  @Override
+  public String toString() {
+    return "Outer_Deep_MostAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Outer.Inner} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,10 +30,15 @@ public final class Outer_InnerAsync {
   }
 
   /**
-   * {@return the result of {@link Outer.Inner#most}}
+   * {@return a future of what {@link Outer.Inner#most} returns}
    */
   public CompletableFuture<Outer.Deep.Most> most() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Outer.Inner.most", delegate,
+    return AsyncCall.call(executor, "Outer.Inner.most",
         () -> delegate.most());
+  }
+
+  @Override
+  public String toString() {
+    return "Outer_InnerAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Names} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,9 +31,9 @@ final class NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Names#first}}
+   * {@return a future of what {@link Names#first} returns}
    *
-   * @param fallback passed on
+   * @param fallback see {@link Names#first}
    */
   public CompletableFuture<@Nullable String> first(@Nullable String fallback) {
     return AsyncCall.call(executor, "Names.first",
@@ -41,10 +41,15 @@ final class NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Names#get}}
+   * {@return a future of what {@link Names#get} returns}
    */
   public CompletableFuture<@Nullable String> get() {
     return AsyncCall.call(executor, "Names.get",
         () -> delegate.get());
+  }
+
+  @Override
+  public String toString() {
+    return "NamesAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

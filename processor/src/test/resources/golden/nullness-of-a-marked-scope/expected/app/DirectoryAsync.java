@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Directory} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <E> as in {@code Directory}
  * @param <F> as in {@code Directory}
@@ -38,10 +37,10 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
   }
 
   /**
-   * {@return the result of {@link Directory#find}}
+   * {@return a future of what {@link Directory#find} returns}
    *
-   * @param name passed on
-   * @param age passed on
+   * @param name see {@link Directory#find}
+   * @param age see {@link Directory#find}
    */
   public CompletableFuture<@Nullable String> find(String name, @Nullable Integer age) {
     return AsyncCall.call(executor, "Directory.find",
@@ -49,7 +48,7 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
   }
 
   /**
-   * {@return the result of {@link Directory#names}}
+   * {@return a future of what {@link Directory#names} returns}
    */
   public CompletableFuture<String @Nullable []> names() {
     return AsyncCall.call(executor, "Directory.names",
@@ -57,7 +56,7 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
   }
 
   /**
-   * {@return the result of {@link Directory#nullables}}
+   * {@return a future of what {@link Directory#nullables} returns}
    */
   public CompletableFuture<@Nullable String[]> nullables() {
     return AsyncCall.call(executor, "Directory.nullables",
@@ -65,9 +64,9 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
   }
 
   /**
-   * {@return the result of {@link Directory#both}}
+   * {@return a future of what {@link Directory#both} returns}
    *
-   * @param numbers passed on
+   * @param numbers see {@link Directory#both}
    */
   public CompletableFuture<@Nullable String @Nullable [][]> both(
       int @Nullable [] @NonNull [] numbers) {
@@ -76,9 +75,9 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
   }
 
   /**
-   * {@return the result of {@link Directory#list}}
+   * {@return a future of what {@link Directory#list} returns}
    *
-   * @param map passed on
+   * @param map see {@link Directory#list}
    */
   public CompletableFuture<List<@Nullable String>> list(Map<String, ? extends @Nullable E> map) {
     return AsyncCall.call(executor, "Directory.list",
@@ -86,9 +85,9 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
   }
 
   /**
-   * {@return the result of {@link Directory#entry}}
+   * {@return a future of what {@link Directory#entry} returns}
    *
-   * @param other passed on
+   * @param other see {@link Directory#entry}
    */
   public CompletableFuture<Map.@Nullable Entry<String, @Nullable F>> entry(
       Map.@Nullable Entry<E, F> other) {
@@ -97,22 +96,22 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
   }
 
   /**
-   * {@return the result of {@link Directory#generic}}
+   * {@return a future of what {@link Directory#generic} returns}
    *
-   * @param <T> as there
-   * @param t passed on
-   * @param other passed on
+   * @param <T> see {@link Directory#generic}
+   * @param t see {@link Directory#generic}
+   * @param other see {@link Directory#generic}
    */
   public <T extends @Nullable Object> CompletableFuture<T> generic(T t, @Nullable T other) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Directory.generic", delegate,
+    return AsyncCall.call(executor, "Directory.generic",
         () -> delegate.generic(t, other));
   }
 
   /**
-   * {@return the result of {@link Directory#bounds}}
+   * {@return a future of what {@link Directory#bounds} returns}
    *
-   * @param <T> as there
-   * @param t passed on
+   * @param <T> see {@link Directory#bounds}
+   * @param t see {@link Directory#bounds}
    */
   public <T extends @Nullable Number & Comparable<@Nullable T>> CompletableFuture<List<? super @Nullable T>> bounds(
       T t) {
@@ -121,34 +120,39 @@ public final class DirectoryAsync<E extends @Nullable Object, F> {
   }
 
   /**
-   * {@return the result of {@link Directory#count}}
+   * {@return a future of what {@link Directory#count} returns}
    *
-   * @param names passed on
+   * @param names see {@link Directory#count}
    */
   public CompletableFuture<Integer> count(@Nullable String... names) {
-    @Nullable String[] namesCopy = names == null ? names : names.clone();
+    @Nullable String[] namesCopy = AsyncCall.copyOf(names);
     return AsyncCall.call(executor, "Directory.count",
         () -> delegate.count(namesCopy));
   }
 
   /**
-   * {@return the end of {@link Directory#delete}}
+   * {@return a future that completes when {@link Directory#delete} has returned}
    *
-   * @param names passed on
+   * @param names see {@link Directory#delete}
    */
   public CompletableFuture<@Nullable Void> delete(String... names) {
-    String[] namesCopy = names == null ? names : names.clone();
+    String[] namesCopy = AsyncCall.copyOf(names);
     return AsyncCall.run(executor, "Directory.delete",
         () -> delegate.delete(namesCopy));
   }
 
   /**
-   * {@return the result of {@link Directory#element}}
+   * {@return a future of what {@link Directory#element} returns}
    *
-   * @param element passed on
+   * @param element see {@link Directory#element}
    */
   public CompletableFuture<E> element(@Nullable E element) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Directory.element", delegate,
+    return AsyncCall.call(executor, "Directory.element",
         () -> delegate.element(element));
+  }
+
+  @Override
+  public String toString() {
+    return "DirectoryAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Marked} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -33,7 +33,7 @@ public final class MarkedAsync {
   }
 
   /**
-   * {@return the result of {@link Marked#find}}
+   * {@return a future of what {@link Marked#find} returns}
    */
   public CompletableFuture<@Nullable String> find() {
     return AsyncCall.call(executor, "Marked.find",
@@ -41,10 +41,15 @@ public final class MarkedAsync {
   }
 
   /**
-   * {@return the end of {@link Marked#run}}
+   * {@return a future that completes when {@link Marked#run} has returned}
    */
   public CompletableFuture<@Nullable Void> run() {
     return AsyncCall.run(executor, "Marked.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "MarkedAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

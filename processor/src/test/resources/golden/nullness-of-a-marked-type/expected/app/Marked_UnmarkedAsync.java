@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Marked.Unmarked} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,7 +31,7 @@ public final class Marked_UnmarkedAsync {
   }
 
   /**
-   * {@return the result of {@link Marked.Unmarked#find}}
+   * {@return a future of what {@link Marked.Unmarked#find} returns}
    */
   public CompletableFuture<@Nullable String> find() {
     return AsyncCall.call(executor, "Marked.Unmarked.find",
@@ -39,10 +39,15 @@ public final class Marked_UnmarkedAsync {
   }
 
   /**
-   * {@return the end of {@link Marked.Unmarked#run}}
+   * {@return a future that completes when {@link Marked.Unmarked#run} has returned}
    */
   public CompletableFuture<Void> run() {
     return AsyncCall.run(executor, "Marked.Unmarked.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "Marked_UnmarkedAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

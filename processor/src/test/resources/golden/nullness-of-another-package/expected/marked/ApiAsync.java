@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -34,9 +34,9 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#find}}
+   * {@return a future of what {@link Api#find} returns}
    *
-   * @param string passed on
+   * @param string see {@link Api#find}
    */
   public CompletableFuture<String> find(String string) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.find",
@@ -44,10 +44,15 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the end of {@link Api#run}}
+   * {@return a future that completes when {@link Api#run} has returned}
    */
   public CompletableFuture<Void> run() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Api.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

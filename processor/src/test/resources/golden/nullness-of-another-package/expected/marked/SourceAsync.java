@@ -13,7 +13,7 @@ import unmarked.Source;
 
 /**
  * Calls {@link Source} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -35,7 +35,7 @@ public final class SourceAsync {
   }
 
   /**
-   * {@return the result of {@link Source#find}}
+   * {@return a future of what {@link Source#find} returns}
    */
   public CompletableFuture<@Nullable String> find() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Source.find",
@@ -43,10 +43,15 @@ public final class SourceAsync {
   }
 
   /**
-   * {@return the end of {@link Source#run}}
+   * {@return a future that completes when {@link Source#run} has returned}
    */
   public CompletableFuture<Void> run() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Source.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "SourceAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -15,7 +15,7 @@ import other.Tag;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -37,15 +37,15 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#hidden}}
+   * {@return a future of what {@link Api#hidden} returns}
    */
   public CompletableFuture<@Nullable Object> hidden() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.hidden", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Api.hidden",
         () -> (Object) delegate.hidden());
   }
 
   /**
-   * {@return the result of {@link Api#list}}
+   * {@return a future of what {@link Api#list} returns}
    */
   public CompletableFuture<List<? extends @Nullable Object>> list() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.list",
@@ -53,10 +53,15 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#annotationThatCannotBeRepeated}}
+   * {@return a future of what {@link Api#annotationThatCannotBeRepeated} returns}
    */
   public CompletableFuture<@Tag List<@Nullable String>> annotationThatCannotBeRepeated() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.annotationThatCannotBeRepeated",
         () -> delegate.annotationThatCannotBeRepeated());
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Client} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -37,7 +36,7 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#own}}
+   * {@return a future of what {@link Client#own} returns}
    */
   public CompletableFuture<String> own() {
     return AsyncCall.call(executor, "Client.own",
@@ -45,9 +44,9 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#unsure}}
+   * {@return a future of what {@link Client#unsure} returns}
    *
-   * @param key passed on
+   * @param key see {@link Client#unsure}
    */
   @NullUnmarked
   public CompletableFuture<String[]> unsure(String key) {
@@ -56,7 +55,7 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the end of {@link Client#run}}
+   * {@return a future that completes when {@link Client#run} has returned}
    */
   public CompletableFuture<@Nullable Void> run() {
     return AsyncCall.run(executor, "Client.run",
@@ -64,7 +63,7 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#flag}}
+   * {@return a future of what {@link Client#flag} returns}
    */
   public CompletableFuture<@NonNull Character> flag() {
     return AsyncCall.call(executor, "Client.flag",
@@ -72,30 +71,30 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#andThen}}
+   * {@return a future of what {@link Client#andThen} returns}
    *
-   * @param <V> as there
-   * @param function passed on
+   * @param <V> see {@link Client#andThen}
+   * @param function see {@link Client#andThen}
    */
   @NullUnmarked
   public <V> CompletableFuture<Function<String, V>> andThen(
       Function<? super @Nullable String, ? extends V> function) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Client.andThen", delegate,
+    return AsyncCall.call(executor, "Client.andThen",
         () -> delegate.andThen(function));
   }
 
   /**
-   * {@return the result of {@link Client#anything}}
+   * {@return a future that completes as the stage of {@link Client#anything} does}
    */
   public CompletableFuture<@Nullable Object> anything() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Client.anything", delegate,
+    return AsyncCall.stage(executor, "Client.anything",
         () -> delegate.anything());
   }
 
   /**
-   * {@return the result of {@link Client#apply}}
+   * {@return a future of what {@link Client#apply} returns}
    *
-   * @param t passed on
+   * @param t see {@link Client#apply}
    */
   @NullUnmarked
   public CompletableFuture<@Nullable String> apply(String t) {
@@ -104,7 +103,7 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the end of {@link Client#begin}}
+   * {@return a future that completes when {@link Client#begin} has returned}
    */
   public CompletableFuture<@Nullable Void> begin() {
     return AsyncCall.run(executor, "Client.begin",
@@ -112,9 +111,9 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#certain}}
+   * {@return a future of what {@link Client#certain} returns}
    *
-   * @param fallback passed on
+   * @param fallback see {@link Client#certain}
    */
   public CompletableFuture<@NonNull Short> certain(@Nullable Short fallback) {
     return AsyncCall.call(executor, "Client.certain",
@@ -122,20 +121,20 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#compose}}
+   * {@return a future of what {@link Client#compose} returns}
    *
-   * @param <V> as there
-   * @param function passed on
+   * @param <V> see {@link Client#compose}
+   * @param function see {@link Client#compose}
    */
   @NullUnmarked
   public <V> CompletableFuture<Function<V, @Nullable String>> compose(
       Function<? super V, ? extends String> function) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Client.compose", delegate,
+    return AsyncCall.call(executor, "Client.compose",
         () -> delegate.<V>compose(function));
   }
 
   /**
-   * {@return the result of {@link Client#count}}
+   * {@return a future of what {@link Client#count} returns}
    */
   public CompletableFuture<Integer> count() {
     return AsyncCall.call(executor, "Client.count",
@@ -143,7 +142,7 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the end of {@link Client#drop}}
+   * {@return a future that completes when {@link Client#drop} has returned}
    */
   public CompletableFuture<@Nullable Void> drop() {
     return AsyncCall.run(executor, "Client.drop",
@@ -151,7 +150,7 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the end of {@link Client#end}}
+   * {@return a future that completes when {@link Client#end} has returned}
    */
   public CompletableFuture<@Nullable Void> end() {
     return AsyncCall.run(executor, "Client.end",
@@ -159,7 +158,7 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#first}}
+   * {@return a future of what {@link Client#first} returns}
    */
   @NullUnmarked
   public CompletableFuture<Long> first() {
@@ -168,9 +167,9 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#load}}
+   * {@return a future of what {@link Client#load} returns}
    *
-   * @param string passed on
+   * @param string see {@link Client#load}
    */
   @NullUnmarked
   public CompletableFuture<@Nullable Integer> load(String string) {
@@ -179,9 +178,9 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#old}}
+   * {@return a future of what {@link Client#old} returns}
    *
-   * @param key passed on
+   * @param key see {@link Client#old}
    */
   @NullUnmarked
   public CompletableFuture<Long> old(@Nullable String key) {
@@ -190,7 +189,7 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#parametric}}
+   * {@return a future of what {@link Client#parametric} returns}
    */
   public CompletableFuture<@Nullable Short> parametric() {
     return AsyncCall.call(executor, "Client.parametric",
@@ -198,11 +197,16 @@ public final class ClientAsync {
   }
 
   /**
-   * {@return the result of {@link Client#second}}
+   * {@return a future of what {@link Client#second} returns}
    */
   @NullUnmarked
   public CompletableFuture<Byte> second() {
     return AsyncCall.call(executor, "Client.second",
         () -> delegate.second());
+  }
+
+  @Override
+  public String toString() {
+    return "ClientAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

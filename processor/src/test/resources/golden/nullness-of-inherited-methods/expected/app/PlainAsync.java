@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Plain} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -34,7 +33,7 @@ public final class PlainAsync {
   }
 
   /**
-   * {@return the result of {@link Plain#own}}
+   * {@return a future of what {@link Plain#own} returns}
    */
   public CompletableFuture<String> own() {
     return AsyncCall.call(executor, "Plain.own",
@@ -42,9 +41,9 @@ public final class PlainAsync {
   }
 
   /**
-   * {@return the result of {@link Plain#marked}}
+   * {@return a future of what {@link Plain#marked} returns}
    *
-   * @param key passed on
+   * @param key see {@link Plain#marked}
    */
   @NullMarked
   public CompletableFuture<@Nullable String> marked(String key) {
@@ -53,7 +52,7 @@ public final class PlainAsync {
   }
 
   /**
-   * {@return the end of {@link Plain#ended}}
+   * {@return a future that completes when {@link Plain#ended} has returned}
    */
   @NullMarked
   public CompletableFuture<@Nullable Void> ended() {
@@ -62,16 +61,16 @@ public final class PlainAsync {
   }
 
   /**
-   * {@return the result of {@link Plain#anything}}
+   * {@return a future that completes as the stage of {@link Plain#anything} does}
    */
   @NullMarked
   public CompletableFuture<@Nullable Object> anything() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Plain.anything", delegate,
+    return AsyncCall.stage(executor, "Plain.anything",
         () -> delegate.anything());
   }
 
   /**
-   * {@return the end of {@link Plain#begin}}
+   * {@return a future that completes when {@link Plain#begin} has returned}
    */
   @NullMarked
   public CompletableFuture<@Nullable Void> begin() {
@@ -80,9 +79,9 @@ public final class PlainAsync {
   }
 
   /**
-   * {@return the result of {@link Plain#certain}}
+   * {@return a future of what {@link Plain#certain} returns}
    *
-   * @param fallback passed on
+   * @param fallback see {@link Plain#certain}
    */
   public CompletableFuture<@NonNull String> certain(@Nullable String fallback) {
     return AsyncCall.call(executor, "Plain.certain",
@@ -90,10 +89,15 @@ public final class PlainAsync {
   }
 
   /**
-   * {@return the result of {@link Plain#parametric}}
+   * {@return a future of what {@link Plain#parametric} returns}
    */
   public CompletableFuture<String> parametric() {
     return AsyncCall.call(executor, "Plain.parametric",
         () -> delegate.parametric());
+  }
+
+  @Override
+  public String toString() {
+    return "PlainAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Everything} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -36,7 +35,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the end of {@link Everything#abstractOne}}
+   * {@return a future that completes when {@link Everything#abstractOne} has returned}
    */
   public CompletableFuture<Void> abstractOne() {
     return AsyncCall.run(executor, "Everything.abstractOne",
@@ -44,7 +43,7 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#defaultOne}}
+   * {@return a future of what {@link Everything#defaultOne} returns}
    */
   public CompletableFuture<String> defaultOne() {
     return AsyncCall.call(executor, "Everything.defaultOne",
@@ -52,10 +51,10 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#compare}}
+   * {@return a future of what {@link Everything#compare} returns}
    *
-   * @param a passed on
-   * @param b passed on
+   * @param a see {@link Everything#compare}
+   * @param b see {@link Everything#compare}
    */
   public CompletableFuture<Integer> compare(String a, String b) {
     return AsyncCall.call(executor, "Everything.compare",
@@ -63,9 +62,9 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#equals(String)}}
+   * {@return a future of what {@link Everything#equals(String)} returns}
    *
-   * @param other passed on
+   * @param other see {@link Everything#equals(String)}
    */
   public CompletableFuture<Boolean> equals(String other) {
     return AsyncCall.call(executor, "Everything.equals",
@@ -73,9 +72,9 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#hashCode(int)}}
+   * {@return a future of what {@link Everything#hashCode(int)} returns}
    *
-   * @param seed passed on
+   * @param seed see {@link Everything#hashCode(int)}
    */
   public CompletableFuture<Integer> hashCode(int seed) {
     return AsyncCall.call(executor, "Everything.hashCode",
@@ -83,87 +82,92 @@ public final class EverythingAsync {
   }
 
   /**
-   * {@return the result of {@link Everything#clone}}
+   * {@return a future of what {@link Everything#clone} returns}
    */
   public CompletableFuture<Object> clone() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.clone", delegate,
+    return AsyncCall.call(executor, "Everything.clone",
         () -> delegate.clone());
   }
 
   /**
-   * {@return the result of {@link Everything#reversed}}
+   * {@return a future of what {@link Everything#reversed} returns}
    */
   public CompletableFuture<Comparator<String>> reversed() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.reversed", delegate,
+    return AsyncCall.call(executor, "Everything.reversed",
         () -> delegate.reversed());
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparing(Comparator)}}
+   * {@return a future of what {@link Everything#thenComparing(Comparator)} returns}
    *
-   * @param comparator passed on
+   * @param comparator see {@link Everything#thenComparing(Comparator)}
    */
   public CompletableFuture<Comparator<String>> thenComparing(
       Comparator<? super String> comparator) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparing",
         () -> delegate.thenComparing(comparator));
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparing(Function)}}
+   * {@return a future of what {@link Everything#thenComparing(Function)} returns}
    *
-   * @param <U> as there
-   * @param function passed on
+   * @param <U> see {@link Everything#thenComparing(Function)}
+   * @param function see {@link Everything#thenComparing(Function)}
    */
   public <U extends Comparable<? super U>> CompletableFuture<Comparator<String>> thenComparing(
       Function<? super String, ? extends U> function) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparing",
         () -> delegate.<U>thenComparing(function));
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparing(Function, Comparator)}}
+   * {@return a future of what {@link Everything#thenComparing(Function, Comparator)} returns}
    *
-   * @param <U> as there
-   * @param function passed on
-   * @param comparator passed on
+   * @param <U> see {@link Everything#thenComparing(Function, Comparator)}
+   * @param function see {@link Everything#thenComparing(Function, Comparator)}
+   * @param comparator see {@link Everything#thenComparing(Function, Comparator)}
    */
   public <U> CompletableFuture<Comparator<String>> thenComparing(
       Function<? super String, ? extends U> function, Comparator<? super U> comparator) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparing", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparing",
         () -> delegate.thenComparing(function, comparator));
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparingDouble}}
+   * {@return a future of what {@link Everything#thenComparingDouble} returns}
    *
-   * @param toDoubleFunction passed on
+   * @param toDoubleFunction see {@link Everything#thenComparingDouble}
    */
   public CompletableFuture<Comparator<String>> thenComparingDouble(
       ToDoubleFunction<? super String> toDoubleFunction) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingDouble", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparingDouble",
         () -> delegate.thenComparingDouble(toDoubleFunction));
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparingInt}}
+   * {@return a future of what {@link Everything#thenComparingInt} returns}
    *
-   * @param toIntFunction passed on
+   * @param toIntFunction see {@link Everything#thenComparingInt}
    */
   public CompletableFuture<Comparator<String>> thenComparingInt(
       ToIntFunction<? super String> toIntFunction) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingInt", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparingInt",
         () -> delegate.thenComparingInt(toIntFunction));
   }
 
   /**
-   * {@return the result of {@link Everything#thenComparingLong}}
+   * {@return a future of what {@link Everything#thenComparingLong} returns}
    *
-   * @param toLongFunction passed on
+   * @param toLongFunction see {@link Everything#thenComparingLong}
    */
   public CompletableFuture<Comparator<String>> thenComparingLong(
       ToLongFunction<? super String> toLongFunction) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Everything.thenComparingLong", delegate,
+    return AsyncCall.call(executor, "Everything.thenComparingLong",
         () -> delegate.thenComparingLong(toLongFunction));
+  }
+
+  @Override
+  public String toString() {
+    return "EverythingAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Service} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,7 +30,7 @@ public final class ServiceAsync {
   }
 
   /**
-   * {@return the end of {@link Service#call}}
+   * {@return a future that completes when {@link Service#call} has returned}
    */
   public CompletableFuture<Void> call() {
     return AsyncCall.run(executor, "Service.call",
@@ -39,7 +38,7 @@ public final class ServiceAsync {
   }
 
   /**
-   * {@return the result of {@link Service#todo}}
+   * {@return a future of what {@link Service#todo} returns}
    */
   public CompletableFuture<String> todo() {
     return AsyncCall.call(executor, "Service.todo",
@@ -47,7 +46,7 @@ public final class ServiceAsync {
   }
 
   /**
-   * {@return the result of {@link Service#count}}
+   * {@return a future of what {@link Service#count} returns}
    */
   public CompletableFuture<Integer> count() {
     return AsyncCall.call(executor, "Service.count",
@@ -55,15 +54,15 @@ public final class ServiceAsync {
   }
 
   /**
-   * {@return the result of {@link Service#fluent}}
+   * {@return a future of what {@link Service#fluent} returns}
    */
   public CompletableFuture<Service> fluent() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Service.fluent", delegate,
+    return AsyncCall.call(executor, "Service.fluent",
         () -> delegate.fluent());
   }
 
   /**
-   * {@return the end of {@link Service#inherited}}
+   * {@return a future that completes when {@link Service#inherited} has returned}
    */
   public CompletableFuture<Void> inherited() {
     return AsyncCall.run(executor, "Service.inherited",
@@ -71,10 +70,15 @@ public final class ServiceAsync {
   }
 
   /**
-   * {@return the end of {@link Service#run}}
+   * {@return a future that completes when {@link Service#run} has returned}
    */
   public CompletableFuture<Void> run() {
     return AsyncCall.run(executor, "Service.run",
         () -> delegate.run());
+  }
+
+  @Override
+  public String toString() {
+    return "ServiceAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

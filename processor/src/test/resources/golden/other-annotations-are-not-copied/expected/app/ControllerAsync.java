@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls {@link Controller} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,12 +31,17 @@ public final class ControllerAsync {
   }
 
   /**
-   * {@return the result of {@link Controller#get}}
+   * {@return a future of what {@link Controller#get} returns}
    *
-   * @param id passed on
+   * @param id see {@link Controller#get}
    */
   public CompletableFuture<@Nullable String> get(@Nullable String id) {
     return AsyncCall.call(executor, "Controller.get",
         () -> delegate.get(id));
+  }
+
+  @Override
+  public String toString() {
+    return "ControllerAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

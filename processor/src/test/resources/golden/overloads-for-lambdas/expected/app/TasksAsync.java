@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Tasks} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -33,24 +32,29 @@ public final class TasksAsync {
   }
 
   /**
-   * {@return the result of {@link Tasks#in(Callable)}}
+   * {@return a future of what {@link Tasks#in(Callable)} returns}
    *
-   * @param <T> as there
-   * @param work passed on
+   * @param <T> see {@link Tasks#in(Callable)}
+   * @param work see {@link Tasks#in(Callable)}
    */
   public <T> CompletableFuture<T> in(Callable<T> work) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Tasks.in", delegate,
+    return AsyncCall.call(executor, "Tasks.in",
         () -> delegate.<T>in(work));
   }
 
   /**
-   * {@return the result of {@link Tasks#in(Supplier)}}
+   * {@return a future of what {@link Tasks#in(Supplier)} returns}
    *
-   * @param <T> as there
-   * @param work passed on
+   * @param <T> see {@link Tasks#in(Supplier)}
+   * @param work see {@link Tasks#in(Supplier)}
    */
   public <T> CompletableFuture<T> in(Supplier<T> work) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Tasks.in", delegate,
+    return AsyncCall.call(executor, "Tasks.in",
         () -> delegate.<T>in(work));
+  }
+
+  @Override
+  public String toString() {
+    return "TasksAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Printer} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -33,9 +32,9 @@ public final class PrinterAsync {
   }
 
   /**
-   * {@return the result of {@link Printer#print(int)}}
+   * {@return a future of what {@link Printer#print(int)} returns}
    *
-   * @param number passed on
+   * @param number see {@link Printer#print(int)}
    */
   public CompletableFuture<Integer> print(int number) {
     return AsyncCall.call(executor, "Printer.print",
@@ -43,9 +42,9 @@ public final class PrinterAsync {
   }
 
   /**
-   * {@return the result of {@link Printer#print(Integer)}}
+   * {@return a future of what {@link Printer#print(Integer)} returns}
    *
-   * @param number passed on
+   * @param number see {@link Printer#print(Integer)}
    */
   public CompletableFuture<Integer> print(Integer number) {
     return AsyncCall.call(executor, "Printer.print",
@@ -53,9 +52,9 @@ public final class PrinterAsync {
   }
 
   /**
-   * {@return the result of {@link Printer#print(Object)}}
+   * {@return a future of what {@link Printer#print(Object)} returns}
    *
-   * @param any passed on
+   * @param any see {@link Printer#print(Object)}
    */
   public CompletableFuture<String> print(Object any) {
     return AsyncCall.call(executor, "Printer.print",
@@ -63,34 +62,34 @@ public final class PrinterAsync {
   }
 
   /**
-   * {@return the result of {@link Printer#print(String, int[])}}
+   * {@return a future of what {@link Printer#print(String, int[])} returns}
    *
-   * @param text passed on
-   * @param copies passed on
+   * @param text see {@link Printer#print(String, int[])}
+   * @param copies see {@link Printer#print(String, int[])}
    */
   public CompletableFuture<String> print(String text, int... copies) {
-    int[] copiesCopy = copies == null ? copies : copies.clone();
+    int[] copiesCopy = AsyncCall.copyOf(copies);
     return AsyncCall.call(executor, "Printer.print",
         () -> delegate.print(text, copiesCopy));
   }
 
   /**
-   * {@return the result of {@link Printer#print(Collection)}}
+   * {@return a future of what {@link Printer#print(Collection)} returns}
    *
-   * @param <T> as there
-   * @param many passed on
+   * @param <T> see {@link Printer#print(Collection)}
+   * @param many see {@link Printer#print(Collection)}
    */
   public <T> CompletableFuture<T> print(Collection<T> many) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Printer.print", delegate,
+    return AsyncCall.call(executor, "Printer.print",
         () -> delegate.<T>print(many));
   }
 
   /**
-   * {@return the result of {@link Printer#print(List, Class)}}
+   * {@return a future of what {@link Printer#print(List, Class)} returns}
    *
-   * @param <T> as there
-   * @param list passed on
-   * @param type passed on
+   * @param <T> see {@link Printer#print(List, Class)}
+   * @param list see {@link Printer#print(List, Class)}
+   * @param type see {@link Printer#print(List, Class)}
    */
   public <T extends List<?>> CompletableFuture<T> print(T list, Class<? super T> type) {
     return AsyncCall.call(executor, "Printer.print",
@@ -98,9 +97,9 @@ public final class PrinterAsync {
   }
 
   /**
-   * {@return the end of {@link Printer#only}}
+   * {@return a future that completes when {@link Printer#only} has returned}
    *
-   * @param any passed on
+   * @param any see {@link Printer#only}
    */
   public CompletableFuture<Void> only(Object any) {
     return AsyncCall.run(executor, "Printer.only",
@@ -108,9 +107,9 @@ public final class PrinterAsync {
   }
 
   /**
-   * {@return the result of {@link Printer#equals(String)}}
+   * {@return a future of what {@link Printer#equals(String)} returns}
    *
-   * @param text passed on
+   * @param text see {@link Printer#equals(String)}
    */
   public CompletableFuture<Boolean> equals(String text) {
     return AsyncCall.call(executor, "Printer.equals",
@@ -118,12 +117,17 @@ public final class PrinterAsync {
   }
 
   /**
-   * {@return the result of {@link Printer#notify(String)}}
+   * {@return a future of what {@link Printer#notify(String)} returns}
    *
-   * @param text passed on
+   * @param text see {@link Printer#notify(String)}
    */
   public CompletableFuture<Boolean> notify(String text) {
     return AsyncCall.call(executor, "Printer.notify",
         () -> delegate.notify(text));
+  }
+
+  @Override
+  public String toString() {
+    return "PrinterAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

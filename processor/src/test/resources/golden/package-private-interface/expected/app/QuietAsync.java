@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Quiet} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,10 +30,15 @@ final class QuietAsync {
   }
 
   /**
-   * {@return the result of {@link Quiet#whisper}}
+   * {@return a future of what {@link Quiet#whisper} returns}
    */
   public CompletableFuture<String> whisper() {
     return AsyncCall.call(executor, "Quiet.whisper",
         () -> delegate.whisper());
+  }
+
+  @Override
+  public String toString() {
+    return "QuietAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Clash} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -26,8 +26,8 @@ public final class ClashAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param reports runs the calls that ask for it by this name
-   * @param valuesCopy runs the calls that ask for it by this name
+   * @param reports the executor for methods marked {@code @On("reports")}
+   * @param valuesCopy the executor for methods marked {@code @On("valuesCopy")}
    */
   public ClashAsync(Clash delegate, Executor executor, Executor reports, Executor valuesCopy) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -37,25 +37,25 @@ public final class ClashAsync {
   }
 
   /**
-   * {@return the result of {@link Clash#all}}
+   * {@return a future of what {@link Clash#all} returns}
    *
-   * @param delegate passed on
-   * @param executor passed on
-   * @param policy passed on
-   * @param future passed on
-   * @param result passed on
-   * @param task passed on
-   * @param self passed on
-   * @param d passed on
-   * @param e passed on
-   * @param t passed on
-   * @param x passed on
-   * @param ctx passed on
-   * @param $0 passed on
-   * @param _delegate passed on
-   * @param reports passed on
-   * @param AsyncCall passed on
-   * @param OnCancel passed on
+   * @param delegate see {@link Clash#all}
+   * @param executor see {@link Clash#all}
+   * @param policy see {@link Clash#all}
+   * @param future see {@link Clash#all}
+   * @param result see {@link Clash#all}
+   * @param task see {@link Clash#all}
+   * @param self see {@link Clash#all}
+   * @param d see {@link Clash#all}
+   * @param e see {@link Clash#all}
+   * @param t see {@link Clash#all}
+   * @param x see {@link Clash#all}
+   * @param ctx see {@link Clash#all}
+   * @param $0 see {@link Clash#all}
+   * @param _delegate see {@link Clash#all}
+   * @param reports see {@link Clash#all}
+   * @param AsyncCall see {@link Clash#all}
+   * @param OnCancel see {@link Clash#all}
    */
   public CompletableFuture<Integer> all(int delegate, int executor, int policy, int future,
       int result, int task, int self, int d, int e, int t, int x, int ctx, int $0, int _delegate,
@@ -66,45 +66,51 @@ public final class ClashAsync {
   }
 
   /**
-   * {@return the result of {@link Clash#fluent}}
+   * {@return a future of what {@link Clash#fluent} returns}
    *
-   * @param delegate passed on
+   * @param delegate see {@link Clash#fluent}
    */
   public CompletableFuture<Clash> fluent(int delegate) {
-    return io.asyncfacade.AsyncCall.call(executor, io.asyncfacade.OnCancel.INTERRUPT, "Clash.fluent", this.delegate,
+    return io.asyncfacade.AsyncCall.call(executor, "Clash.fluent",
         () -> this.delegate.fluent(delegate));
   }
 
   /**
-   * {@return the end of {@link Clash#report}}
+   * {@return a future that completes when {@link Clash#report} has returned}
    *
-   * @param reports passed on
-   * @param delegate passed on
+   * @param reports see {@link Clash#report}
+   * @param delegate see {@link Clash#report}
    */
   public CompletableFuture<Void> report(String reports, int... delegate) {
-    int[] delegateCopy = delegate == null ? delegate : delegate.clone();
+    int[] delegateCopy = io.asyncfacade.AsyncCall.copyOf(delegate);
     return io.asyncfacade.AsyncCall.run(this.reports, "Clash.report",
         () -> this.delegate.report(reports, delegateCopy));
   }
 
   /**
-   * {@return the end of {@link Clash#copies}}
+   * {@return a future that completes when {@link Clash#copies} has returned}
    *
-   * @param values passed on
+   * @param values see {@link Clash#copies}
    */
   public CompletableFuture<Void> copies(int... values) {
-    int[] valuesCopy2 = values == null ? values : values.clone();
+    int[] valuesCopy2 = io.asyncfacade.AsyncCall.copyOf(values);
     return io.asyncfacade.AsyncCall.run(valuesCopy, "Clash.copies",
         () -> delegate.copies(valuesCopy2));
   }
 
   /**
-   * {@return the result of {@link Clash#plain}}
+   * {@return what {@link Clash#plain} returns, on the thread of the caller}
    *
-   * @param executor passed on
-   * @param delegate passed on
+   * @param executor see {@link Clash#plain}
+   * @param delegate see {@link Clash#plain}
    */
   public int plain(int executor, int delegate) {
     return this.delegate.plain(executor, delegate);
+  }
+
+  @Override
+  public String toString() {
+    return "ClashAsync[delegate=" + delegate + ", executor=" + executor + ", reports=" + reports
+        + ", valuesCopy=" + valuesCopy + "]";
   }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link CommentClient} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,9 +31,9 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#fetch}}
+   * {@return a future of what {@link CommentClient#fetch} returns}
    *
-   * @param id passed on
+   * @param id see {@link CommentClient#fetch}
    */
   public CompletableFuture<String> fetch(int id) {
     return AsyncCall.call(executor, "CommentClient.fetch",
@@ -41,25 +41,30 @@ public final class CommentClientAsync {
   }
 
   /**
-   * {@return the result of {@link CommentClient#search}}
+   * {@return a future of what {@link CommentClient#search} returns}
    *
-   * @param text passed on
-   * @param exact passed on
-   * @param authors passed on
+   * @param text see {@link CommentClient#search}
+   * @param exact see {@link CommentClient#search}
+   * @param authors see {@link CommentClient#search}
    */
   public CompletableFuture<List<String>> search(String text, boolean exact, long... authors) {
-    long[] authorsCopy = authors == null ? authors : authors.clone();
+    long[] authorsCopy = AsyncCall.copyOf(authors);
     return AsyncCall.call(executor, "CommentClient.search",
         () -> delegate.search(text, exact, authorsCopy));
   }
 
   /**
-   * {@return the end of {@link CommentClient#delete}}
+   * {@return a future that completes when {@link CommentClient#delete} has returned}
    *
-   * @param id passed on
+   * @param id see {@link CommentClient#delete}
    */
   public CompletableFuture<Void> delete(int id) {
     return AsyncCall.run(executor, "CommentClient.delete",
         () -> delegate.delete(id));
+  }
+
+  @Override
+  public String toString() {
+    return "CommentClientAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

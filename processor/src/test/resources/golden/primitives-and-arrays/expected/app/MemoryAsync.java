@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Memory} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,9 +31,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#isFree}}
+   * {@return a future of what {@link Memory#isFree} returns}
    *
-   * @param b passed on
+   * @param b see {@link Memory#isFree}
    */
   public CompletableFuture<Boolean> isFree(boolean b) {
     return AsyncCall.call(executor, "Memory.isFree",
@@ -41,9 +41,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#readByte}}
+   * {@return a future of what {@link Memory#readByte} returns}
    *
-   * @param b passed on
+   * @param b see {@link Memory#readByte}
    */
   public CompletableFuture<Byte> readByte(byte b) {
     return AsyncCall.call(executor, "Memory.readByte",
@@ -51,9 +51,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#readShort}}
+   * {@return a future of what {@link Memory#readShort} returns}
    *
-   * @param s passed on
+   * @param s see {@link Memory#readShort}
    */
   public CompletableFuture<Short> readShort(short s) {
     return AsyncCall.call(executor, "Memory.readShort",
@@ -61,9 +61,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#readInt}}
+   * {@return a future of what {@link Memory#readInt} returns}
    *
-   * @param i passed on
+   * @param i see {@link Memory#readInt}
    */
   public CompletableFuture<Integer> readInt(int i) {
     return AsyncCall.call(executor, "Memory.readInt",
@@ -71,9 +71,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#readLong}}
+   * {@return a future of what {@link Memory#readLong} returns}
    *
-   * @param l passed on
+   * @param l see {@link Memory#readLong}
    */
   public CompletableFuture<Long> readLong(long l) {
     return AsyncCall.call(executor, "Memory.readLong",
@@ -81,9 +81,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#readChar}}
+   * {@return a future of what {@link Memory#readChar} returns}
    *
-   * @param c passed on
+   * @param c see {@link Memory#readChar}
    */
   public CompletableFuture<Character> readChar(char c) {
     return AsyncCall.call(executor, "Memory.readChar",
@@ -91,9 +91,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#readFloat}}
+   * {@return a future of what {@link Memory#readFloat} returns}
    *
-   * @param f passed on
+   * @param f see {@link Memory#readFloat}
    */
   public CompletableFuture<Float> readFloat(float f) {
     return AsyncCall.call(executor, "Memory.readFloat",
@@ -101,9 +101,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#readDouble}}
+   * {@return a future of what {@link Memory#readDouble} returns}
    *
-   * @param d passed on
+   * @param d see {@link Memory#readDouble}
    */
   public CompletableFuture<Double> readDouble(double d) {
     return AsyncCall.call(executor, "Memory.readDouble",
@@ -111,7 +111,7 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the end of {@link Memory#reset}}
+   * {@return a future that completes when {@link Memory#reset} has returned}
    */
   public CompletableFuture<Void> reset() {
     return AsyncCall.run(executor, "Memory.reset",
@@ -119,9 +119,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#reallyVoid}}
+   * {@return a future of what {@link Memory#reallyVoid} returns}
    *
-   * @param none passed on
+   * @param none see {@link Memory#reallyVoid}
    */
   public CompletableFuture<Void> reallyVoid(Void none) {
     return AsyncCall.call(executor, "Memory.reallyVoid",
@@ -129,9 +129,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#readAll}}
+   * {@return a future of what {@link Memory#readAll} returns}
    *
-   * @param offsets passed on
+   * @param offsets see {@link Memory#readAll}
    */
   public CompletableFuture<int[]> readAll(int[] offsets) {
     return AsyncCall.call(executor, "Memory.readAll",
@@ -139,9 +139,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#table}}
+   * {@return a future of what {@link Memory#table} returns}
    *
-   * @param keys passed on
+   * @param keys see {@link Memory#table}
    */
   public CompletableFuture<long[][]> table(String[][] keys) {
     return AsyncCall.call(executor, "Memory.table",
@@ -149,9 +149,9 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#pages}}
+   * {@return a future of what {@link Memory#pages} returns}
    *
-   * @param buffers passed on
+   * @param buffers see {@link Memory#pages}
    */
   public CompletableFuture<List<int[]>> pages(List<? extends byte[]> buffers) {
     return AsyncCall.call(executor, "Memory.pages",
@@ -159,12 +159,17 @@ public final class MemoryAsync {
   }
 
   /**
-   * {@return the result of {@link Memory#oldStyle}}
+   * {@return a future of what {@link Memory#oldStyle} returns}
    *
-   * @param matrix passed on
+   * @param matrix see {@link Memory#oldStyle}
    */
   public CompletableFuture<Integer> oldStyle(int[][] matrix) {
     return AsyncCall.call(executor, "Memory.oldStyle",
         () -> delegate.oldStyle(matrix));
+  }
+
+  @Override
+  public String toString() {
+    return "MemoryAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Boxes.Box} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Box}
  */
@@ -33,10 +33,15 @@ final class Boxes_BoxAsync<T> {
   }
 
   /**
-   * {@return the result of {@link Boxes.Box#get}}
+   * {@return a future of what {@link Boxes.Box#get} returns}
    */
   public CompletableFuture<T> get() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Boxes.Box.get", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Boxes.Box.get",
         () -> delegate.get());
+  }
+
+  @Override
+  public String toString() {
+    return "Boxes_BoxAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Boxes.Shelf} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,26 +31,26 @@ final class Boxes_ShelfAsync {
   }
 
   /**
-   * {@return the result of {@link Boxes.Shelf#raw}}
+   * {@return a future of what {@link Boxes.Shelf#raw} returns, wrapped in a {@link Boxes_BoxAsync}}
    */
   @SuppressWarnings({"rawtypes", "unchecked"})
   public CompletableFuture<Boxes_BoxAsync> raw() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.raw", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.raw",
         () -> delegate.raw(),
         result -> new Boxes_BoxAsync(result, executor));
   }
 
   /**
-   * {@return the result of {@link Boxes.Shelf#any}}
+   * {@return a future of what {@link Boxes.Shelf#any} returns, wrapped in a {@link Boxes_BoxAsync}}
    */
   public CompletableFuture<Boxes_BoxAsync<?>> any() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.any", delegate,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.any",
         () -> delegate.any(),
         result -> new Boxes_BoxAsync<>(result, executor));
   }
 
   /**
-   * {@return the end of {@link Boxes.Shelf#clear}}
+   * {@return a future that completes when {@link Boxes.Shelf#clear} has returned}
    */
   public CompletableFuture<Void> clear() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Boxes.Shelf.clear",
@@ -58,11 +58,16 @@ final class Boxes_ShelfAsync {
   }
 
   /**
-   * {@return the result of {@link Boxes.Shelf#shared}}
+   * {@return a future of what {@link Boxes.Shelf#shared} returns, wrapped in a {@link Boxes_BoxAsync}}
    */
   public CompletableFuture<Boxes_BoxAsync<String>> shared() {
-    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.shared", AsyncCall.EVERY_RESULT,
+    return AsyncCall.nested(executor, OnCancel.ABANDON, "Boxes.Shelf.shared",
         () -> delegate.shared(),
         result -> new Boxes_BoxAsync<>(result, executor));
+  }
+
+  @Override
+  public String toString() {
+    return "Boxes_ShelfAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

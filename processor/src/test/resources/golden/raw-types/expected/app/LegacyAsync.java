@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Legacy} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -33,9 +33,9 @@ public final class LegacyAsync {
   }
 
   /**
-   * {@return the result of {@link Legacy#list}}
+   * {@return a future of what {@link Legacy#list} returns}
    *
-   * @param map passed on
+   * @param map see {@link Legacy#list}
    */
   @SuppressWarnings("rawtypes")
   public CompletableFuture<List> list(Map map) {
@@ -44,10 +44,10 @@ public final class LegacyAsync {
   }
 
   /**
-   * {@return the result of {@link Legacy#max}}
+   * {@return a future of what {@link Legacy#max} returns}
    *
-   * @param <T> as there
-   * @param all passed on
+   * @param <T> see {@link Legacy#max}
+   * @param all see {@link Legacy#max}
    */
   @SuppressWarnings("rawtypes")
   public <T extends Comparable> CompletableFuture<T> max(Collection<? extends T> all) {
@@ -56,20 +56,20 @@ public final class LegacyAsync {
   }
 
   /**
-   * {@return the result of {@link Legacy#entries}}
+   * {@return a future of what {@link Legacy#entries} returns}
    *
-   * @param in passed on
-   * @param types passed on
+   * @param in see {@link Legacy#entries}
+   * @param types see {@link Legacy#entries}
    */
   @SuppressWarnings("rawtypes")
   public CompletableFuture<Map.Entry[]> entries(List<Map.Entry> in, Class... types) {
-    Class[] typesCopy = types == null ? types : types.clone();
+    Class[] typesCopy = AsyncCall.copyOf(types);
     return AsyncCall.call(executor, "Legacy.entries",
         () -> delegate.entries(in, typesCopy));
   }
 
   /**
-   * {@return the end of {@link Legacy#fine}}
+   * {@return a future that completes when {@link Legacy#fine} has returned}
    */
   public CompletableFuture<Void> fine() {
     return AsyncCall.run(executor, "Legacy.fine",
@@ -77,21 +77,21 @@ public final class LegacyAsync {
   }
 
   /**
-   * {@return the end of {@link Legacy#array}}
+   * {@return a future that completes when {@link Legacy#array} has returned}
    *
-   * @param ws passed on
+   * @param ws see {@link Legacy#array}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Void> array(Object... ws) {
-    Object[] wsCopy = ws == null ? ws : ws.clone();
+    Object[] wsCopy = AsyncCall.copyOf(ws);
     return AsyncCall.run(executor, "Legacy.array",
         () -> delegate.array(wsCopy));
   }
 
   /**
-   * {@return the result of {@link Legacy#number}}
+   * {@return a future of what {@link Legacy#number} returns}
    *
-   * @param t passed on
+   * @param t see {@link Legacy#number}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Number> number(Number t) {
@@ -100,9 +100,9 @@ public final class LegacyAsync {
   }
 
   /**
-   * {@return the result of {@link Legacy#own}}
+   * {@return a future of what {@link Legacy#own} returns}
    *
-   * @param v passed on
+   * @param v see {@link Legacy#own}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Number> own(Number v) {
@@ -111,14 +111,19 @@ public final class LegacyAsync {
   }
 
   /**
-   * {@return the result of {@link Legacy#strings}}
+   * {@return a future of what {@link Legacy#strings} returns}
    *
-   * @param list passed on
-   * @param u passed on
+   * @param list see {@link Legacy#strings}
+   * @param u see {@link Legacy#strings}
    */
   @SuppressWarnings({"rawtypes", "unchecked"})
   public CompletableFuture<List> strings(List list, Object u) {
     return AsyncCall.call(executor, "Legacy.strings",
         () -> delegate.strings(list, u));
+  }
+
+  @Override
+  public String toString() {
+    return "LegacyAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link UserRepo} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -33,9 +33,9 @@ public final class UserRepoAsync {
   }
 
   /**
-   * {@return the result of {@link UserRepo#byName}}
+   * {@return a future of what {@link UserRepo#byName} returns}
    *
-   * @param name passed on
+   * @param name see {@link UserRepo#byName}
    */
   public CompletableFuture<User> byName(String name) {
     return AsyncCall.call(executor, "UserRepo.byName",
@@ -43,9 +43,9 @@ public final class UserRepoAsync {
   }
 
   /**
-   * {@return the result of {@link UserRepo#find}}
+   * {@return a future of what {@link UserRepo#find} returns}
    *
-   * @param id passed on
+   * @param id see {@link UserRepo#find}
    */
   public CompletableFuture<Optional<User>> find(Long id) {
     return AsyncCall.call(executor, "UserRepo.find",
@@ -53,12 +53,12 @@ public final class UserRepoAsync {
   }
 
   /**
-   * {@return the result of {@link UserRepo#orThrow}}
+   * {@return a future of what {@link UserRepo#orThrow} returns}
    *
-   * @param <X> as there
-   * @param <M> as there
-   * @param failure passed on
-   * @param into passed on
+   * @param <X> see {@link UserRepo#orThrow}
+   * @param <M> see {@link UserRepo#orThrow}
+   * @param failure see {@link UserRepo#orThrow}
+   * @param into see {@link UserRepo#orThrow}
    */
   public <X extends Throwable, M extends Map<Long, ? super User>> CompletableFuture<M> orThrow(
       X failure, M into) {
@@ -67,10 +67,10 @@ public final class UserRepoAsync {
   }
 
   /**
-   * {@return the result of {@link UserRepo#save}}
+   * {@return a future of what {@link UserRepo#save} returns}
    *
-   * @param <S> as there
-   * @param entity passed on
+   * @param <S> see {@link UserRepo#save}
+   * @param entity see {@link UserRepo#save}
    */
   public <S extends User> CompletableFuture<S> save(S entity) {
     return AsyncCall.call(executor, "UserRepo.save",
@@ -78,10 +78,10 @@ public final class UserRepoAsync {
   }
 
   /**
-   * {@return the result of {@link UserRepo#saveAll}}
+   * {@return a future of what {@link UserRepo#saveAll} returns}
    *
-   * @param <S> as there
-   * @param entities passed on
+   * @param <S> see {@link UserRepo#saveAll}
+   * @param entities see {@link UserRepo#saveAll}
    */
   public <S extends User> CompletableFuture<Iterable<S>> saveAll(Iterable<? extends S> entities) {
     return AsyncCall.call(executor, "UserRepo.saveAll",
@@ -89,12 +89,17 @@ public final class UserRepoAsync {
   }
 
   /**
-   * {@return the result of {@link UserRepo#wide}}
+   * {@return a future of what {@link UserRepo#wide} returns}
    *
-   * @param ids passed on
+   * @param ids see {@link UserRepo#wide}
    */
   public CompletableFuture<List<? super User>> wide(List<? extends Long> ids) {
     return AsyncCall.call(executor, "UserRepo.wide",
         () -> delegate.wide(ids));
+  }
+
+  @Override
+  public String toString() {
+    return "UserRepoAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -13,7 +13,7 @@ import lib.Old;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -34,7 +34,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#raw}}
+   * {@return a future of what {@link Api#raw} returns}
    */
   @SuppressWarnings("rawtypes")
   public CompletableFuture<Comparable> raw() {
@@ -43,7 +43,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#obsolete}}
+   * {@return a future of what {@link Api#obsolete} returns}
    */
   @SuppressWarnings("deprecation")
   public CompletableFuture<Old> obsolete() {
@@ -52,7 +52,7 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#in}}
+   * {@return a future of what {@link Api#in} returns}
    */
   @SuppressWarnings("rawtypes")
   public CompletableFuture<Api.Outer.In> in() {
@@ -61,10 +61,15 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#arrays}}
+   * {@return a future of what {@link Api#arrays} returns}
    */
   public CompletableFuture<List<? extends Object[]>> arrays() {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Api.arrays",
         () -> delegate.arrays());
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Builder} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <B> as in {@code Builder}
  */
@@ -34,50 +34,50 @@ public final class BuilderAsync<B extends Builder<B>> {
   }
 
   /**
-   * {@return the result of {@link Builder#self}}
+   * {@return a future of what {@link Builder#self} returns}
    */
   public CompletableFuture<B> self() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.self", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.self", delegate,
         () -> delegate.self());
   }
 
   /**
-   * {@return the result of {@link Builder#plain}}
+   * {@return a future of what {@link Builder#plain} returns}
    */
   public CompletableFuture<Builder<B>> plain() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.plain", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.plain", delegate,
         () -> delegate.plain());
   }
 
   /**
-   * {@return the result of {@link Builder#closeable}}
+   * {@return a future of what {@link Builder#closeable} returns}
    */
   public CompletableFuture<AutoCloseable> closeable() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.closeable", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.closeable", delegate,
         () -> delegate.closeable());
   }
 
   /**
-   * {@return the result of {@link Builder#any}}
+   * {@return a future of what {@link Builder#any} returns}
    *
-   * @param <T> as there
-   * @param type passed on
+   * @param <T> see {@link Builder#any}
+   * @param type see {@link Builder#any}
    */
   public <T> CompletableFuture<T> any(Class<T> type) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.any", delegate,
+    return AsyncCall.call(executor, "Builder.any",
         () -> delegate.any(type));
   }
 
   /**
-   * {@return the result of {@link Builder#object}}
+   * {@return a future of what {@link Builder#object} returns}
    */
   public CompletableFuture<Object> object() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.object", delegate,
+    return AsyncCall.call(executor, "Builder.object",
         () -> delegate.object());
   }
 
   /**
-   * {@return the result of {@link Builder#text}}
+   * {@return a future of what {@link Builder#text} returns}
    */
   public CompletableFuture<String> text() {
     return AsyncCall.call(executor, "Builder.text",
@@ -85,7 +85,7 @@ public final class BuilderAsync<B extends Builder<B>> {
   }
 
   /**
-   * {@return the result of {@link Builder#list}}
+   * {@return a future of what {@link Builder#list} returns}
    */
   public CompletableFuture<List<Builder<B>>> list() {
     return AsyncCall.call(executor, "Builder.list",
@@ -93,18 +93,23 @@ public final class BuilderAsync<B extends Builder<B>> {
   }
 
   /**
-   * {@return the result of {@link Builder#kept}}
+   * {@return a future of what {@link Builder#kept} returns}
    */
   public CompletableFuture<Builder<B>> kept() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Builder.kept", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(executor, "Builder.kept",
         () -> delegate.kept());
   }
 
   /**
-   * {@return the end of {@link Builder#close}}
+   * {@return a future that completes when {@link Builder#close} has returned}
    */
   public CompletableFuture<Void> close() {
     return AsyncCall.run(executor, "Builder.close",
         () -> delegate.close());
+  }
+
+  @Override
+  public String toString() {
+    return "BuilderAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

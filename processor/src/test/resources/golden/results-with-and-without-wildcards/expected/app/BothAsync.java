@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Both} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,10 +31,15 @@ final class BothAsync {
   }
 
   /**
-   * {@return the result of {@link Both#all}}
+   * {@return a future of what {@link Both#all} returns}
    */
   public CompletableFuture<List<String>> all() {
     return AsyncCall.call(executor, "Both.all",
         () -> delegate.all());
+  }
+
+  @Override
+  public String toString() {
+    return "BothAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

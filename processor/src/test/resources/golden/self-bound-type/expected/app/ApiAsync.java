@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <E> as in {@code Api}
  * @param <S> as in {@code Api}
@@ -34,18 +33,18 @@ public final class ApiAsync<E extends Comparable<E>, S extends Api<E, S>> {
   }
 
   /**
-   * {@return the result of {@link Api#self}}
+   * {@return a future of what {@link Api#self} returns}
    */
   public CompletableFuture<S> self() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.self", delegate,
+    return AsyncCall.call(executor, "Api.self",
         () -> delegate.self());
   }
 
   /**
-   * {@return the result of {@link Api#max}}
+   * {@return a future of what {@link Api#max} returns}
    *
-   * @param first passed on
-   * @param second passed on
+   * @param first see {@link Api#max}
+   * @param second see {@link Api#max}
    */
   public CompletableFuture<E> max(E first, E second) {
     return AsyncCall.call(executor, "Api.max",
@@ -53,13 +52,18 @@ public final class ApiAsync<E extends Comparable<E>, S extends Api<E, S>> {
   }
 
   /**
-   * {@return the result of {@link Api#act}}
+   * {@return a future of what {@link Api#act} returns}
    *
-   * @param <T> as there
-   * @param action passed on
+   * @param <T> see {@link Api#act}
+   * @param action see {@link Api#act}
    */
   public <T extends Enum<T> & Api.Action<? super T>> CompletableFuture<T> act(T action) {
     return AsyncCall.call(executor, "Api.act",
         () -> delegate.act(action));
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

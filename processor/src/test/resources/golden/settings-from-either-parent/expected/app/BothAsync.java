@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Both} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -28,9 +28,14 @@ final class BothAsync {
   }
 
   /**
-   * {@return the result of {@link Both#name}}
+   * {@return what {@link Both#name} returns, on the thread of the caller}
    */
   public String name() {
     return delegate.name();
+  }
+
+  @Override
+  public String toString() {
+    return "BothAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

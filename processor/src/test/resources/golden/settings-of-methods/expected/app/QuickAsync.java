@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Quick} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -25,7 +25,7 @@ public final class QuickAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param zebra runs the calls that ask for it by this name
+   * @param zebra the executor for methods marked {@code @On("zebra")}
    */
   public QuickAsync(Quick delegate, Executor executor, Executor zebra) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
@@ -34,7 +34,7 @@ public final class QuickAsync {
   }
 
   /**
-   * {@return the result of {@link Quick#name}}
+   * {@return a future of what {@link Quick#name} returns}
    */
   public CompletableFuture<String> name() {
     return AsyncCall.call(executor, "Quick.name",
@@ -42,17 +42,22 @@ public final class QuickAsync {
   }
 
   /**
-   * {@return the result of {@link Quick#hidden}}
+   * {@return what {@link Quick#hidden} returns, on the thread of the caller}
    */
   public String hidden() {
     return delegate.hidden();
   }
 
   /**
-   * {@return the result of {@link Quick#inherited}}
+   * {@return a future of what {@link Quick#inherited} returns}
    */
   public CompletableFuture<String> inherited() {
     return AsyncCall.call(zebra, "Quick.inherited",
         () -> delegate.inherited());
+  }
+
+  @Override
+  public String toString() {
+    return "QuickAsync[delegate=" + delegate + ", executor=" + executor + ", zebra=" + zebra + "]";
   }
 }

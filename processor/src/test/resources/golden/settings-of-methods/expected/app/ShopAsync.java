@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Shop} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,9 +31,9 @@ public final class ShopAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param archive runs the calls that ask for it by this name
-   * @param reports runs the calls that ask for it by this name
-   * @param zebra runs the calls that ask for it by this name
+   * @param archive the executor for methods marked {@code @On("archive")}
+   * @param reports the executor for methods marked {@code @On("reports")}
+   * @param zebra the executor for methods marked {@code @On("zebra")}
    */
   public ShopAsync(Shop delegate, Executor executor, Executor archive, Executor reports,
       Executor zebra) {
@@ -45,9 +45,9 @@ public final class ShopAsync {
   }
 
   /**
-   * {@return the result of {@link Shop#report}}
+   * {@return a future of what {@link Shop#report} returns}
    *
-   * @param year passed on
+   * @param year see {@link Shop#report}
    */
   public CompletableFuture<String> report(int year) {
     return AsyncCall.call(reports, OnCancel.ABANDON, "Shop.report",
@@ -55,17 +55,17 @@ public final class ShopAsync {
   }
 
   /**
-   * {@return the result of {@link Shop#open}}
+   * {@return a future of what {@link Shop#open} returns}
    *
-   * @param name passed on
+   * @param name see {@link Shop#open}
    */
   public CompletableFuture<Closeable> open(String name) {
-    return AsyncCall.call(archive, OnCancel.ABANDON, "Shop.open", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(archive, OnCancel.ABANDON, "Shop.open",
         () -> delegate.open(name));
   }
 
   /**
-   * {@return the end of {@link Shop#print}}
+   * {@return a future that completes when {@link Shop#print} has returned}
    */
   public CompletableFuture<Void> print() {
     return AsyncCall.run(reports, OnCancel.ABANDON, "Shop.print",
@@ -73,22 +73,22 @@ public final class ShopAsync {
   }
 
   /**
-   * {@return the result of {@link Shop#isOpen}}
+   * {@return what {@link Shop#isOpen} returns, on the thread of the caller}
    */
   public boolean isOpen() {
     return delegate.isOpen();
   }
 
   /**
-   * {@return the result of {@link Shop#shared}}
+   * {@return a future of what {@link Shop#shared} returns}
    */
   public CompletableFuture<AutoCloseable> shared() {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Shop.shared", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Shop.shared",
         () -> delegate.shared());
   }
 
   /**
-   * {@return the result of {@link Shop#inherited}}
+   * {@return a future of what {@link Shop#inherited} returns}
    */
   public CompletableFuture<String> inherited() {
     return AsyncCall.call(zebra, OnCancel.ABANDON, "Shop.inherited",
@@ -96,9 +96,15 @@ public final class ShopAsync {
   }
 
   /**
-   * {@return the result of {@link Shop#name}}
+   * {@return what {@link Shop#name} returns, on the thread of the caller}
    */
   public String name() {
     return delegate.name();
+  }
+
+  @Override
+  public String toString() {
+    return "ShopAsync[delegate=" + delegate + ", executor=" + executor + ", archive=" + archive
+        + ", reports=" + reports + ", zebra=" + zebra + "]";
   }
 }

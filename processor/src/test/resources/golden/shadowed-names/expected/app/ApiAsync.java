@@ -2,14 +2,13 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,11 +29,11 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#mine}}
+   * {@return a future of what {@link Api#mine} returns}
    *
-   * @param theirs passed on
-   * @param executor passed on
-   * @param object passed on
+   * @param theirs see {@link Api#mine}
+   * @param executor see {@link Api#mine}
+   * @param object see {@link Api#mine}
    */
   public java.util.concurrent.CompletableFuture<String> mine(java.lang.String theirs,
       Executor executor, Object object) {
@@ -43,24 +42,24 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#theirs}}
+   * {@return a future of what {@link Api#theirs} returns}
    *
-   * @param future passed on
-   * @param callable passed on
-   * @param error passed on
-   * @param nothing passed on
+   * @param future see {@link Api#theirs}
+   * @param callable see {@link Api#theirs}
+   * @param error see {@link Api#theirs}
+   * @param nothing see {@link Api#theirs}
    */
   public java.util.concurrent.CompletableFuture<java.lang.Object> theirs(
       CompletableFuture<String> future, Callable callable, Error error, Void nothing) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.theirs", delegate,
+    return AsyncCall.call(executor, "Api.theirs",
         () -> delegate.theirs(future, callable, error, nothing));
   }
 
   /**
-   * {@return the end of {@link Api#run}}
+   * {@return a future that completes when {@link Api#run} has returned}
    *
-   * @param object passed on
-   * @param executor passed on
+   * @param object see {@link Api#run}
+   * @param executor see {@link Api#run}
    */
   public java.util.concurrent.CompletableFuture<java.lang.Void> run(java.lang.Object object,
       java.util.concurrent.Executor executor) {
@@ -69,11 +68,11 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#number}}
+   * {@return a future of what {@link Api#number} returns}
    *
-   * @param integer passed on
-   * @param onCancel passed on
-   * @param call passed on
+   * @param integer see {@link Api#number}
+   * @param onCancel see {@link Api#number}
+   * @param call see {@link Api#number}
    */
   public java.util.concurrent.CompletableFuture<java.lang.Integer> number(Integer integer,
       app.OnCancel onCancel, app.AsyncCall call) {
@@ -82,9 +81,9 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#nothing}}
+   * {@return a future of what {@link Api#nothing} returns}
    *
-   * @param error passed on
+   * @param error see {@link Api#nothing}
    */
   public java.util.concurrent.CompletableFuture<java.lang.Void> nothing(java.lang.Error error) {
     return AsyncCall.call(executor, "Api.nothing",
@@ -92,26 +91,31 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#lists}}
+   * {@return a future of what {@link Api#lists} returns}
    *
-   * @param <T> as there
-   * @param lists passed on
+   * @param <T> see {@link Api#lists}
+   * @param lists see {@link Api#lists}
    */
   @java.lang.SuppressWarnings("unchecked")
   public <T> java.util.concurrent.CompletableFuture<java.lang.Integer> lists(List<T>... lists) {
-    List<T>[] listsCopy = lists == null ? lists : lists.clone();
+    List<T>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.call(executor, "Api.lists",
         () -> delegate.lists(listsCopy));
   }
 
   /**
-   * {@return the result of {@link Api#fluent}}
+   * {@return a future of what {@link Api#fluent} returns}
    *
-   * @deprecated as there
+   * @deprecated see {@link Api#fluent}
    */
   @java.lang.Deprecated
   public java.util.concurrent.CompletableFuture<Api> fluent() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.fluent", delegate,
+    return AsyncCall.call(executor, "Api.fluent",
         () -> delegate.fluent());
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

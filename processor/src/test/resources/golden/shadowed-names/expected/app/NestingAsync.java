@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Nesting} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,24 +30,29 @@ public final class NestingAsync {
   }
 
   /**
-   * {@return the result of {@link Nesting#future}}
+   * {@return a future of what {@link Nesting#future} returns}
    *
-   * @param executor passed on
-   * @param string passed on
+   * @param executor see {@link Nesting#future}
+   * @param string see {@link Nesting#future}
    */
   public CompletableFuture<Nesting.CompletableFuture> future(Nesting.Executor executor,
       Nesting.String string) {
-    return AsyncCall.call(this.executor, OnCancel.INTERRUPT, "Nesting.future", delegate,
+    return AsyncCall.call(this.executor, "Nesting.future",
         () -> delegate.future(executor, string));
   }
 
   /**
-   * {@return the end of {@link Nesting#own}}
+   * {@return a future that completes when {@link Nesting#own} has returned}
    *
-   * @param sameNameElsewhere passed on
+   * @param sameNameElsewhere see {@link Nesting#own}
    */
   public CompletableFuture<java.lang.Void> own(Nesting.NestingAsync sameNameElsewhere) {
     return AsyncCall.run(executor, "Nesting.own",
         () -> delegate.own(sameNameElsewhere));
+  }
+
+  @java.lang.Override
+  public java.lang.String toString() {
+    return "NestingAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Raw} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -30,11 +30,16 @@ public final class RawAsync {
   }
 
   /**
-   * {@return the result of {@link Raw#stage}}
+   * {@return a future that completes as the stage of {@link Raw#stage} does}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Object> stage() {
     return AsyncCall.stage(executor, "Raw.stage",
         () -> delegate.stage());
+  }
+
+  @Override
+  public String toString() {
+    return "RawAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

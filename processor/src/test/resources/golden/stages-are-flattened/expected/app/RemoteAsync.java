@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Remote} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Remote}
  * @param <S> as in {@code Remote}
@@ -36,9 +35,9 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#stage}}
+   * {@return a future that completes as the stage of {@link Remote#stage} does}
    *
-   * @param id passed on
+   * @param id see {@link Remote#stage}
    */
   public CompletableFuture<String> stage(int id) {
     return AsyncCall.stage(executor, "Remote.stage",
@@ -46,7 +45,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#future}}
+   * {@return a future that completes as the stage of {@link Remote#future} does}
    */
   public CompletableFuture<List<T>> future() {
     return AsyncCall.stage(executor, "Remote.future",
@@ -54,7 +53,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#wildcard}}
+   * {@return a future that completes as the stage of {@link Remote#wildcard} does}
    */
   public CompletableFuture<Number> wildcard() {
     return AsyncCall.stage(executor, "Remote.wildcard",
@@ -62,7 +61,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#stageOfWildcard}}
+   * {@return a future that completes as the stage of {@link Remote#stageOfWildcard} does}
    */
   public CompletableFuture<Number> stageOfWildcard() {
     return AsyncCall.stage(executor, "Remote.stageOfWildcard",
@@ -70,23 +69,23 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#lower}}
+   * {@return a future that completes as the stage of {@link Remote#lower} does}
    */
   public CompletableFuture<Object> lower() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.lower", delegate,
+    return AsyncCall.stage(executor, "Remote.lower",
         () -> delegate.lower());
   }
 
   /**
-   * {@return the result of {@link Remote#unbounded}}
+   * {@return a future that completes as the stage of {@link Remote#unbounded} does}
    */
   public CompletableFuture<Object> unbounded() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.unbounded", delegate,
+    return AsyncCall.stage(executor, "Remote.unbounded",
         () -> delegate.unbounded());
   }
 
   /**
-   * {@return the result of {@link Remote#nothing}}
+   * {@return a future that completes as the stage of {@link Remote#nothing} does}
    */
   public CompletableFuture<Void> nothing() {
     return AsyncCall.stage(executor, "Remote.nothing",
@@ -94,15 +93,15 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#variable}}
+   * {@return a future that completes as the stage of {@link Remote#variable} does}
    */
   public CompletableFuture<T> variable() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.variable", delegate,
+    return AsyncCall.stage(executor, "Remote.variable",
         () -> delegate.variable());
   }
 
   /**
-   * {@return the result of {@link Remote#own}}
+   * {@return a future that completes as the stage of {@link Remote#own} does}
    */
   public CompletableFuture<Integer> own() {
     return AsyncCall.stage(executor, "Remote.own",
@@ -110,7 +109,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#twice}}
+   * {@return a future that completes as the stage of {@link Remote#twice} does}
    */
   public CompletableFuture<CompletionStage<T>> twice() {
     return AsyncCall.stage(executor, "Remote.twice",
@@ -118,7 +117,7 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#inside}}
+   * {@return a future of what {@link Remote#inside} returns}
    */
   public CompletableFuture<List<CompletionStage<T>>> inside() {
     return AsyncCall.call(executor, "Remote.inside",
@@ -126,22 +125,22 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#wider}}
+   * {@return a future that completes as the stage of {@link Remote#wider} does}
    *
-   * @param <U> as there
-   * @param u passed on
+   * @param <U> see {@link Remote#wider}
+   * @param u see {@link Remote#wider}
    */
   public <U> CompletableFuture<U> wider(U u) {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.wider", delegate,
+    return AsyncCall.stage(executor, "Remote.wider",
         () -> delegate.<U>wider(u));
   }
 
   /**
-   * {@return the result of {@link Remote#deep}}
+   * {@return a future that completes as the stage of {@link Remote#deep} does}
    *
-   * @param <U> as there
-   * @param us passed on
-   * @param u passed on
+   * @param <U> see {@link Remote#deep}
+   * @param us see {@link Remote#deep}
+   * @param u see {@link Remote#deep}
    */
   public <U> CompletableFuture<List<? extends U>> deep(List<? super U> us, U u) {
     return AsyncCall.stage(executor, "Remote.deep",
@@ -149,12 +148,12 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#bounded}}
+   * {@return a future that completes as the stage of {@link Remote#bounded} does}
    *
-   * @param <U> as there
-   * @param <V> as there
-   * @param v passed on
-   * @param type passed on
+   * @param <U> see {@link Remote#bounded}
+   * @param <V> see {@link Remote#bounded}
+   * @param v see {@link Remote#bounded}
+   * @param type see {@link Remote#bounded}
    */
   public <U extends Number, V extends U> CompletableFuture<U> bounded(V v, Class<U> type) {
     return AsyncCall.stage(executor, "Remote.bounded",
@@ -162,44 +161,49 @@ public final class RemoteAsync<T, S extends CompletionStage<T>> {
   }
 
   /**
-   * {@return the result of {@link Remote#same}}
+   * {@return a future that completes as the stage of {@link Remote#same} does}
    *
-   * @param <U> as there
-   * @param u passed on
+   * @param <U> see {@link Remote#same}
+   * @param u see {@link Remote#same}
    */
   public <U> CompletableFuture<U> same(U u) {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.same", delegate,
+    return AsyncCall.stage(executor, "Remote.same",
         () -> delegate.same(u));
   }
 
   /**
-   * {@return the result of {@link Remote#narrower}}
+   * {@return a future that completes as the stage of {@link Remote#narrower} does}
    *
-   * @param <U> as there
-   * @param u passed on
+   * @param <U> see {@link Remote#narrower}
+   * @param u see {@link Remote#narrower}
    */
   public <U> CompletableFuture<Object> narrower(U u) {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.narrower", delegate,
+    return AsyncCall.stage(executor, "Remote.narrower",
         () -> delegate.<U>narrower(u));
   }
 
   /**
-   * {@return the result of {@link Remote#through}}
+   * {@return a future that completes as the stage of {@link Remote#through} does}
    *
-   * @param <U> as there
-   * @param <F> as there
-   * @param f passed on
-   * @param u passed on
+   * @param <U> see {@link Remote#through}
+   * @param <F> see {@link Remote#through}
+   * @param f see {@link Remote#through}
+   * @param u see {@link Remote#through}
    */
   public <U, F extends CompletableFuture<? extends U>> CompletableFuture<U> through(F f, U u) {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Remote.through", delegate,
+    return AsyncCall.stage(executor, "Remote.through",
         () -> delegate.<U, F>through(f, u));
   }
 
   /**
-   * {@return the result of {@link Remote#sync}}
+   * {@return what {@link Remote#sync} returns, on the thread of the caller}
    */
   public CompletableFuture<T> sync() {
     return delegate.sync();
+  }
+
+  @Override
+  public String toString() {
+    return "RemoteAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -8,7 +8,7 @@ import lib.Api;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -29,9 +29,14 @@ public final class ApiAsync {
   }
 
   /**
-   * {@return the result of {@link Api#hidden}}
+   * {@return what {@link Api#hidden} returns, on the thread of the caller}
    */
   public Comparable<String> hidden() {
     return delegate.hidden();
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

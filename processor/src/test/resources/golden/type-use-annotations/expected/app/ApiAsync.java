@@ -11,12 +11,13 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Api} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Api}
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 public final class ApiAsync<@Bound T> {
   private final Api<T> delegate;
 
@@ -34,10 +35,10 @@ public final class ApiAsync<@Bound T> {
   }
 
   /**
-   * {@return the result of {@link Api#dual}}
+   * {@return a future of what {@link Api#dual} returns}
    *
-   * @param number passed on
-   * @param text passed on
+   * @param number see {@link Api#dual}
+   * @param text see {@link Api#dual}
    */
   public CompletableFuture<@Size Integer> dual(@Size(max = 3) int number, String text) {
     return AsyncCall.call(executor, "Api.dual",
@@ -45,9 +46,9 @@ public final class ApiAsync<@Bound T> {
   }
 
   /**
-   * {@return the result of {@link Api#members}}
+   * {@return a future of what {@link Api#members} returns}
    *
-   * @param text passed on
+   * @param text see {@link Api#members}
    */
   public CompletableFuture<@Size(max = 3, names = {"a", "b"}) String> members(
       @Size(type = List.class, state = Thread.State.RUNNABLE) String text) {
@@ -56,10 +57,10 @@ public final class ApiAsync<@Bound T> {
   }
 
   /**
-   * {@return the result of {@link Api#bounds}}
+   * {@return a future of what {@link Api#bounds} returns}
    *
-   * @param <U> as there
-   * @param array passed on
+   * @param <U> see {@link Api#bounds}
+   * @param array see {@link Api#bounds}
    */
   public <@Bound U extends @Size T> CompletableFuture<List<@Size ? extends @Size(max = 2) U>> bounds(
       @Size String[] array) {
@@ -68,9 +69,9 @@ public final class ApiAsync<@Bound T> {
   }
 
   /**
-   * {@return the end of {@link Api#run}}
+   * {@return a future that completes when {@link Api#run} has returned}
    *
-   * @param strings passed on
+   * @param strings see {@link Api#run}
    */
   public CompletableFuture<Void> run(List<@Size(names = {"\"", "\u00e4\n"}) String> strings) {
     return AsyncCall.run(executor, "Api.run",
@@ -78,9 +79,9 @@ public final class ApiAsync<@Bound T> {
   }
 
   /**
-   * {@return the result of {@link Api#values}}
+   * {@return a future of what {@link Api#values} returns}
    *
-   * @param text passed on
+   * @param text see {@link Api#values}
    */
   public CompletableFuture<@Size(factor = Double.NaN, factors = {Float.NaN, Float.POSITIVE_INFINITY, 0.33333334f}, chars = {'\'', '"', '\\', '\n', '\u0000', '\u00e4'}, most = -9223372036854775808L, limit = @Limit(Double.NEGATIVE_INFINITY)) String> values(
       @Size(names = {}, factors = {}, type = int[].class, factor = 4.9E-324) String text) {
@@ -89,7 +90,7 @@ public final class ApiAsync<@Bound T> {
   }
 
   /**
-   * {@return the result of {@link Api#nested}}
+   * {@return a future of what {@link Api#nested} returns}
    */
   public CompletableFuture<Map.@Size(names = "in. @text") Entry<Map.@Size Entry<String, T>, Thread.@Size State>> nested(
       ) {
@@ -98,9 +99,9 @@ public final class ApiAsync<@Bound T> {
   }
 
   /**
-   * {@return the result of {@link Api#qualified}}
+   * {@return a future of what {@link Api#qualified} returns}
    *
-   * @param primitive passed on
+   * @param primitive see {@link Api#qualified}
    */
   public CompletableFuture<@Size String> qualified(@Size long primitive) {
     return AsyncCall.call(executor, "Api.qualified",
@@ -108,15 +109,20 @@ public final class ApiAsync<@Bound T> {
   }
 
   /**
-   * {@return the result of {@link Api#declared}}
+   * {@return a future of what {@link Api#declared} returns}
    *
-   * @param <W> as there
-   * @param kept passed on
-   * @param any passed on
+   * @param <W> see {@link Api#declared}
+   * @param kept see {@link Api#declared}
+   * @param any see {@link Api#declared}
    */
   public <@Bound @Size(max = 4) W> CompletableFuture<Map<W, ?>> declared(Api.Kept<W> kept,
       List<?> any) {
     return AsyncCall.call(executor, "Api.declared",
         () -> delegate.declared(kept, any));
+  }
+
+  @Override
+  public String toString() {
+    return "ApiAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

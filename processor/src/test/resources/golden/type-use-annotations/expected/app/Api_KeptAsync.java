@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,12 +10,13 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Api.Kept} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <U> as in {@code Kept}
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 public final class Api_KeptAsync<@Size(max = 6) U> {
   private final Api.Kept<U> delegate;
 
@@ -34,20 +34,25 @@ public final class Api_KeptAsync<@Size(max = 6) U> {
   }
 
   /**
-   * {@return the result of {@link Api.Kept#use}}
+   * {@return a future of what {@link Api.Kept#use} returns}
    */
   public CompletableFuture<U> use() {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Api.Kept.use", delegate,
+    return AsyncCall.call(executor, "Api.Kept.use",
         () -> delegate.use());
   }
 
   /**
-   * {@return the result of {@link Api.Kept#keep}}
+   * {@return a future of what {@link Api.Kept#keep} returns}
    *
-   * @param value passed on
+   * @param value see {@link Api.Kept#keep}
    */
   public CompletableFuture<List<String>> keep(String value) {
     return AsyncCall.call(executor, "Api.Kept.keep",
         () -> delegate.keep(value));
+  }
+
+  @Override
+  public String toString() {
+    return "Api_KeptAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

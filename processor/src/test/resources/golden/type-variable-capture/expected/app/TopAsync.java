@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Top} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <T> as in {@code Top}
  * @param <U> as in {@code Top}
@@ -36,24 +35,24 @@ public final class TopAsync<T, U> {
   }
 
   /**
-   * {@return the result of {@link Top#own}}
+   * {@return a future of what {@link Top#own} returns}
    *
-   * @param <T> as there
-   * @param t passed on
+   * @param <T> see {@link Top#own}
+   * @param t see {@link Top#own}
    */
   public <T> CompletableFuture<T> own(T t) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Top.own", delegate,
+    return AsyncCall.call(executor, "Top.own",
         () -> delegate.own(t));
   }
 
   /**
-   * {@return the result of {@link Top#both}}
+   * {@return a future of what {@link Top#both} returns}
    *
-   * @param <T2> as there
-   * @param <U2> as there
-   * @param u passed on
-   * @param a passed on
-   * @param t passed on
+   * @param <T2> see {@link Top#both}
+   * @param <U2> see {@link Top#both}
+   * @param u see {@link Top#both}
+   * @param a see {@link Top#both}
+   * @param t see {@link Top#both}
    */
   public <T2, U2> CompletableFuture<List<T2>> both(U2 u, List<T> a, T2 t) {
     return AsyncCall.call(executor, "Top.both",
@@ -61,11 +60,11 @@ public final class TopAsync<T, U> {
   }
 
   /**
-   * {@return the result of {@link Top#onlyInResult}}
+   * {@return a future of what {@link Top#onlyInResult} returns}
    *
-   * @param <U> as there
-   * @param u passed on
-   * @param f passed on
+   * @param <U> see {@link Top#onlyInResult}
+   * @param u see {@link Top#onlyInResult}
+   * @param f see {@link Top#onlyInResult}
    */
   public <U> CompletableFuture<List<T>> onlyInResult(U u,
       Function<? super U, ? extends List<T>> f) {
@@ -74,25 +73,30 @@ public final class TopAsync<T, U> {
   }
 
   /**
-   * {@return the result of {@link Top#shadow}}
+   * {@return a future of what {@link Top#shadow} returns}
    *
-   * @param <T2> as there
-   * @param t passed on
-   * @param a passed on
+   * @param <T2> see {@link Top#shadow}
+   * @param t see {@link Top#shadow}
+   * @param a see {@link Top#shadow}
    */
   public <T2> CompletableFuture<T2> shadow(T2 t, List<T> a) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Top.shadow", delegate,
+    return AsyncCall.call(executor, "Top.shadow",
         () -> delegate.shadow(t, a));
   }
 
   /**
-   * {@return the result of {@link Top#unrelated}}
+   * {@return a future of what {@link Top#unrelated} returns}
    *
-   * @param <T> as there
-   * @param t passed on
+   * @param <T> see {@link Top#unrelated}
+   * @param t see {@link Top#unrelated}
    */
   public <T extends Comparable<T>> CompletableFuture<T> unrelated(T t) {
     return AsyncCall.call(executor, "Top.unrelated",
         () -> delegate.unrelated(t));
+  }
+
+  @Override
+  public String toString() {
+    return "TopAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

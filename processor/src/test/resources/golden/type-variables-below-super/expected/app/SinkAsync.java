@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Sink} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -32,10 +32,10 @@ final class SinkAsync {
   }
 
   /**
-   * {@return the result of {@link Sink#first}}
+   * {@return a future of what {@link Sink#first} returns}
    *
-   * @param <T> as there
-   * @param list passed on
+   * @param <T> see {@link Sink#first}
+   * @param list see {@link Sink#first}
    */
   public <T extends Number> CompletableFuture<T> first(List<? super T> list) {
     return AsyncCall.call(executor, "Sink.first",
@@ -43,10 +43,10 @@ final class SinkAsync {
   }
 
   /**
-   * {@return the end of {@link Sink#each}}
+   * {@return a future that completes when {@link Sink#each} has returned}
    *
-   * @param <T> as there
-   * @param consumer passed on
+   * @param <T> see {@link Sink#each}
+   * @param consumer see {@link Sink#each}
    */
   public <T extends Number> CompletableFuture<Void> each(Consumer<? super T> consumer) {
     return AsyncCall.run(executor, "Sink.each",
@@ -54,14 +54,19 @@ final class SinkAsync {
   }
 
   /**
-   * {@return the end of {@link Sink#known}}
+   * {@return a future that completes when {@link Sink#known} has returned}
    *
-   * @param <T> as there
-   * @param value passed on
-   * @param consumer passed on
+   * @param <T> see {@link Sink#known}
+   * @param value see {@link Sink#known}
+   * @param consumer see {@link Sink#known}
    */
   public <T> CompletableFuture<Void> known(T value, Consumer<? super T> consumer) {
     return AsyncCall.run(executor, "Sink.known",
         () -> delegate.known(value, consumer));
+  }
+
+  @Override
+  public String toString() {
+    return "SinkAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

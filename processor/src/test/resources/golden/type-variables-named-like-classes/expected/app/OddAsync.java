@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Odd} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <Executor> as in {@code Odd}
  * @param <String> as in {@code Odd}
@@ -35,20 +34,20 @@ public final class OddAsync<Executor, String, Void> {
   }
 
   /**
-   * {@return the result of {@link Odd#get}}
+   * {@return a future of what {@link Odd#get} returns}
    *
-   * @param key passed on
-   * @param other passed on
+   * @param key see {@link Odd#get}
+   * @param other see {@link Odd#get}
    */
   public CompletableFuture<Executor> get(java.lang.String key, String other) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Odd.get", delegate,
+    return AsyncCall.call(executor, "Odd.get",
         () -> delegate.get(key, other));
   }
 
   /**
-   * {@return the end of {@link Odd#run}}
+   * {@return a future that completes when {@link Odd#run} has returned}
    *
-   * @param nothing passed on
+   * @param nothing see {@link Odd#run}
    */
   public CompletableFuture<java.lang.Void> run(Void nothing) {
     return AsyncCall.run(executor, "Odd.run",
@@ -56,38 +55,43 @@ public final class OddAsync<Executor, String, Void> {
   }
 
   /**
-   * {@return the result of {@link Odd#future}}
+   * {@return a future of what {@link Odd#future} returns}
    *
-   * @param <CompletableFuture> as there
-   * @param f passed on
+   * @param <CompletableFuture> see {@link Odd#future}
+   * @param f see {@link Odd#future}
    */
   public <CompletableFuture> java.util.concurrent.CompletableFuture<CompletableFuture> future(
       CompletableFuture f) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Odd.future", delegate,
+    return AsyncCall.call(executor, "Odd.future",
         () -> delegate.future(f));
   }
 
   /**
-   * {@return the result of {@link Odd#call}}
+   * {@return a future of what {@link Odd#call} returns}
    *
-   * @param <AsyncCall> as there
-   * @param <OnCancel> as there
-   * @param call passed on
+   * @param <AsyncCall> see {@link Odd#call}
+   * @param <OnCancel> see {@link Odd#call}
+   * @param call see {@link Odd#call}
    */
   public <AsyncCall, OnCancel> CompletableFuture<Odd<AsyncCall, OnCancel, Integer>> call(
       AsyncCall call) {
-    return io.asyncfacade.AsyncCall.call(executor, io.asyncfacade.OnCancel.INTERRUPT, "Odd.call", delegate,
+    return io.asyncfacade.AsyncCall.call(executor, "Odd.call",
         () -> delegate.<AsyncCall, OnCancel>call(call));
   }
 
   /**
-   * {@return the result of {@link Odd#objects}}
+   * {@return a future of what {@link Odd#objects} returns}
    *
-   * @param <Object> as there
-   * @param o passed on
+   * @param <Object> see {@link Odd#objects}
+   * @param o see {@link Odd#objects}
    */
   public <Object> CompletableFuture<List<?>> objects(Object o) {
     return AsyncCall.call(executor, "Odd.objects",
         () -> delegate.objects(o));
+  }
+
+  @Override
+  public java.lang.String toString() {
+    return "OddAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -17,7 +17,7 @@ import lib.URLContext;
 
 /**
  * Calls {@link Connection} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -38,9 +38,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#abort}}
+   * {@return a future that completes when {@link Connection#abort} has returned}
    *
-   * @param executor passed on
+   * @param executor see {@link Connection#abort}
    */
   public CompletableFuture<Void> abort(Executor executor) {
     return AsyncCall.run(this.executor, OnCancel.ABANDON, "Connection.abort",
@@ -48,25 +48,25 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#arrays}}
+   * {@return a future of what {@link Connection#arrays} returns}
    *
-   * @param <T> as there
-   * @param numbers passed on
-   * @param strings passed on
-   * @param urls passed on
-   * @param list passed on
-   * @param ts passed on
+   * @param <T> see {@link Connection#arrays}
+   * @param numbers see {@link Connection#arrays}
+   * @param strings see {@link Connection#arrays}
+   * @param urls see {@link Connection#arrays}
+   * @param list see {@link Connection#arrays}
+   * @param ts see {@link Connection#arrays}
    */
   @SuppressWarnings("unchecked")
   public <T> CompletableFuture<T> arrays(int[] numbers, String[][] strings, URL[] urls,
       List<String> list, T... ts) {
-    T[] tsCopy = ts == null ? ts : ts.clone();
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.arrays", delegate,
+    T[] tsCopy = AsyncCall.copyOf(ts);
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.arrays",
         () -> delegate.arrays(numbers, strings, urls, list, tsCopy));
   }
 
   /**
-   * {@return the end of {@link Connection#close}}
+   * {@return a future that completes when {@link Connection#close} has returned}
    */
   public CompletableFuture<Void> close() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.close",
@@ -74,9 +74,9 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#defaultMethod}}
+   * {@return a future of what {@link Connection#defaultMethod} returns}
    *
-   * @param string passed on
+   * @param string see {@link Connection#defaultMethod}
    */
   public CompletableFuture<String> defaultMethod(String string) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.defaultMethod",
@@ -84,13 +84,13 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#generic}}
+   * {@return a future that completes when {@link Connection#generic} has returned}
    *
-   * @param <K> as there
-   * @param <V> as there
-   * @param k passed on
-   * @param v passed on
-   * @param map passed on
+   * @param <K> see {@link Connection#generic}
+   * @param <V> see {@link Connection#generic}
+   * @param k see {@link Connection#generic}
+   * @param v see {@link Connection#generic}
+   * @param map see {@link Connection#generic}
    */
   public <K, V> CompletableFuture<Void> generic(K k, V v, Map<K, V> map) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.generic",
@@ -98,10 +98,10 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#interfaceFirst}}
+   * {@return a future that completes when {@link Connection#interfaceFirst} has returned}
    *
-   * @param iterable passed on
-   * @param integer passed on
+   * @param iterable see {@link Connection#interfaceFirst}
+   * @param integer see {@link Connection#interfaceFirst}
    */
   public CompletableFuture<Void> interfaceFirst(Iterable<String> iterable, Integer integer) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.interfaceFirst",
@@ -109,15 +109,15 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#primitives}}
+   * {@return a future that completes when {@link Connection#primitives} has returned}
    *
-   * @param number passed on
-   * @param number2 passed on
-   * @param flag passed on
-   * @param flag2 passed on
-   * @param c passed on
-   * @param b passed on
-   * @param number3 passed on
+   * @param number see {@link Connection#primitives}
+   * @param number2 see {@link Connection#primitives}
+   * @param flag see {@link Connection#primitives}
+   * @param flag2 see {@link Connection#primitives}
+   * @param c see {@link Connection#primitives}
+   * @param b see {@link Connection#primitives}
+   * @param number3 see {@link Connection#primitives}
    */
   public CompletableFuture<Void> primitives(int number, long number2, boolean flag, boolean flag2,
       char c, byte b, double number3) {
@@ -126,7 +126,7 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#rollback()}}
+   * {@return a future that completes when {@link Connection#rollback()} has returned}
    */
   public CompletableFuture<Void> rollback() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.rollback",
@@ -134,10 +134,10 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the end of {@link Connection#rollback(Savepoint, Savepoint)}}
+   * {@return a future that completes when {@link Connection#rollback(Savepoint, Savepoint)} has returned}
    *
-   * @param savepoint passed on
-   * @param savepoint2 passed on
+   * @param savepoint see {@link Connection#rollback(Savepoint, Savepoint)}
+   * @param savepoint2 see {@link Connection#rollback(Savepoint, Savepoint)}
    */
   public CompletableFuture<Void> rollback(Savepoint savepoint, Savepoint savepoint2) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.rollback",
@@ -145,19 +145,19 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#setSavepoint}}
+   * {@return a future of what {@link Connection#setSavepoint} returns}
    *
-   * @param string passed on
+   * @param string see {@link Connection#setSavepoint}
    */
   public CompletableFuture<Savepoint> setSavepoint(String string) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setSavepoint", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.setSavepoint",
         () -> delegate.setSavepoint(string));
   }
 
   /**
-   * {@return the end of {@link Connection#setTypeMap}}
+   * {@return a future that completes when {@link Connection#setTypeMap} has returned}
    *
-   * @param map passed on
+   * @param map see {@link Connection#setTypeMap}
    */
   public CompletableFuture<Void> setTypeMap(Map<String, Class<?>> map) {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Connection.setTypeMap",
@@ -165,27 +165,32 @@ public final class ConnectionAsync {
   }
 
   /**
-   * {@return the result of {@link Connection#unwrap}}
+   * {@return a future of what {@link Connection#unwrap} returns}
    *
-   * @param <T> as there
-   * @param aClass passed on
+   * @param <T> see {@link Connection#unwrap}
+   * @param aClass see {@link Connection#unwrap}
    */
   public <T> CompletableFuture<T> unwrap(Class<T> aClass) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.unwrap", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.unwrap",
         () -> delegate.unwrap(aClass));
   }
 
   /**
-   * {@return the result of {@link Connection#url}}
+   * {@return a future of what {@link Connection#url} returns}
    *
-   * @param url passed on
-   * @param urlContext passed on
-   * @param aClass passed on
-   * @param aDefault passed on
+   * @param url see {@link Connection#url}
+   * @param urlContext see {@link Connection#url}
+   * @param aClass see {@link Connection#url}
+   * @param aDefault see {@link Connection#url}
    */
   public CompletableFuture<URL> url(URL url, URLContext urlContext, Class<?> aClass,
       Default aDefault) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Connection.url",
         () -> delegate.url(url, urlContext, aClass, aDefault));
+  }
+
+  @Override
+  public String toString() {
+    return "ConnectionAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

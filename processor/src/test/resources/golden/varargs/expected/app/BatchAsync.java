@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Batch} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <E> as in {@code Batch}
  */
@@ -33,96 +33,101 @@ public final class BatchAsync<E> {
   }
 
   /**
-   * {@return the result of {@link Batch#count}}
+   * {@return a future of what {@link Batch#count} returns}
    *
-   * @param names passed on
+   * @param names see {@link Batch#count}
    */
   public CompletableFuture<Integer> count(String... names) {
-    String[] namesCopy = names == null ? names : names.clone();
+    String[] namesCopy = AsyncCall.copyOf(names);
     return AsyncCall.call(executor, "Batch.count",
         () -> delegate.count(namesCopy));
   }
 
   /**
-   * {@return the result of {@link Batch#sum}}
+   * {@return a future of what {@link Batch#sum} returns}
    *
-   * @param numbers passed on
+   * @param numbers see {@link Batch#sum}
    */
   public CompletableFuture<Integer> sum(int... numbers) {
-    int[] numbersCopy = numbers == null ? numbers : numbers.clone();
+    int[] numbersCopy = AsyncCall.copyOf(numbers);
     return AsyncCall.call(executor, "Batch.sum",
         () -> delegate.sum(numbersCopy));
   }
 
   /**
-   * {@return the result of {@link Batch#matrix}}
+   * {@return a future of what {@link Batch#matrix} returns}
    *
-   * @param rows passed on
+   * @param rows see {@link Batch#matrix}
    */
   public CompletableFuture<Integer> matrix(int[]... rows) {
-    int[][] rowsCopy = rows == null ? rows : rows.clone();
+    int[][] rowsCopy = AsyncCall.copyOf(rows);
     return AsyncCall.call(executor, "Batch.matrix",
         () -> delegate.matrix(rowsCopy));
   }
 
   /**
-   * {@return the result of {@link Batch#unbounded}}
+   * {@return a future of what {@link Batch#unbounded} returns}
    *
-   * @param lists passed on
+   * @param lists see {@link Batch#unbounded}
    */
   public CompletableFuture<Integer> unbounded(List<?>... lists) {
-    List<?>[] listsCopy = lists == null ? lists : lists.clone();
+    List<?>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.call(executor, "Batch.unbounded",
         () -> delegate.unbounded(listsCopy));
   }
 
   /**
-   * {@return the result of {@link Batch#lists}}
+   * {@return a future of what {@link Batch#lists} returns}
    *
-   * @param name passed on
-   * @param lists passed on
+   * @param name see {@link Batch#lists}
+   * @param lists see {@link Batch#lists}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Integer> lists(String name, List<String>... lists) {
-    List<String>[] listsCopy = lists == null ? lists : lists.clone();
+    List<String>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.call(executor, "Batch.lists",
         () -> delegate.lists(name, listsCopy));
   }
 
   /**
-   * {@return the result of {@link Batch#elements}}
+   * {@return a future of what {@link Batch#elements} returns}
    *
-   * @param elements passed on
+   * @param elements see {@link Batch#elements}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<Integer> elements(E... elements) {
-    E[] elementsCopy = elements == null ? elements : elements.clone();
+    E[] elementsCopy = AsyncCall.copyOf(elements);
     return AsyncCall.call(executor, "Batch.elements",
         () -> delegate.elements(elementsCopy));
   }
 
   /**
-   * {@return the result of {@link Batch#of}}
+   * {@return a future of what {@link Batch#of} returns}
    *
-   * @param <T> as there
-   * @param elements passed on
+   * @param <T> see {@link Batch#of}
+   * @param elements see {@link Batch#of}
    */
   @SuppressWarnings("unchecked")
   public <T> CompletableFuture<List<T>> of(T... elements) {
-    T[] elementsCopy = elements == null ? elements : elements.clone();
+    T[] elementsCopy = AsyncCall.copyOf(elements);
     return AsyncCall.call(executor, "Batch.of",
         () -> delegate.of(elementsCopy));
   }
 
   /**
-   * {@return the result of {@link Batch#copies}}
+   * {@return a future of what {@link Batch#copies} returns}
    *
-   * @param namesCopy passed on
-   * @param names passed on
+   * @param namesCopy see {@link Batch#copies}
+   * @param names see {@link Batch#copies}
    */
   public CompletableFuture<Integer> copies(String namesCopy, String... names) {
-    String[] namesCopy2 = names == null ? names : names.clone();
+    String[] namesCopy2 = AsyncCall.copyOf(names);
     return AsyncCall.call(executor, "Batch.copies",
         () -> delegate.copies(namesCopy, namesCopy2));
+  }
+
+  @Override
+  public String toString() {
+    return "BatchAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Shelf} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,15 +31,21 @@ public final class ShelfAsync {
   }
 
   /**
-   * {@return the result of {@link Shelf#put}}
+   * {@return a future of what {@link Shelf#put} returns}
    *
-   * @param <T> as there
-   * @param items passed on
+   * @param <T> see {@link Shelf#put}
+   * @param items see {@link Shelf#put}
    */
-  @SuppressWarnings("unchecked")
-  public <T> CompletableFuture<List<T>> put(List<? extends T>... items) {
-    List<? extends T>[] itemsCopy = items == null ? items : items.clone();
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public final <T> CompletableFuture<List<T>> put(List<? extends T>... items) {
+    List<? extends T>[] itemsCopy = AsyncCall.copyOf(items);
     return AsyncCall.call(executor, "Shelf.put",
         () -> delegate.put(itemsCopy));
+  }
+
+  @Override
+  public String toString() {
+    return "ShelfAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -43,6 +43,7 @@ public final class BusyCores implements Callable<Integer> {
     public Integer call() throws Exception {
         show.line(HASHES + " passwords to hash on " + CORES + " cores, and then " + READS + " comments to read.");
         Table table = new Table("hashes run", "hashes", "reads", "reads that ended before the last hash");
+        show.ifStopped(() -> table);
         try (CommentServer server = CommentServer.answering(0, LATENCY, id -> Answer.COMMENT);
                 FacadeExecutor cpu = cores();
                 FacadeExecutor io = IoThreads.atMost(READS_AT_ONCE).named("io").open()) {

@@ -48,6 +48,7 @@ public final class ManyCalls implements Callable<Integer> {
         try (CommentServer server = CommentServer.answering(0, LATENCY, ManyCalls::answer);
                 FacadeExecutor executor = policy.open();
                 Progress bar = show.progress("fetching", CALLS)) {
+            show.ifStopped(executor);
             report = fetch(server.uri(), CALLS, executor, bar);
         }
         show.table(report.table());

@@ -1,10 +1,11 @@
 package io.asyncfacade.scenarios.jdbc;
 
 import io.asyncfacade.AsyncFacade;
+import io.asyncfacade.OnCancel;
 import java.sql.SQLException;
 
-/** Reads accounts, any number of threads at once. */
-@AsyncFacade
+/** Reads accounts, any number of threads at once. A cancelled call is not interrupted: its query is cancelled. */
+@AsyncFacade(onCancel = OnCancel.ABANDON)
 public interface Accounts {
 
     /** The money on one account. */

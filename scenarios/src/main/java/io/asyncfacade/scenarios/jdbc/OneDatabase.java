@@ -47,6 +47,7 @@ public final class OneDatabase implements Callable<Integer> {
             show.line(database.title() + " with " + Database.ACCOUNTS + " accounts: " + READS + " reads through " + POOL
                     + " connections,");
             show.line("and two payrolls on one more, the second of which cannot be paid.");
+            show.ifStopped(readers);
             AccountsAsync accounts = new AccountsAsync(new PooledAccounts(pool), readers);
             Payroll payroll = new Payroll(new LedgerAsync(new ConnectionLedger(connection), writer));
 

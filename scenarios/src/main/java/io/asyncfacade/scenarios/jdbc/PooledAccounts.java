@@ -10,6 +10,10 @@ import javax.sql.DataSource;
 /** Reads over a connection from a pool; cancelling a call cancels its query in the database. */
 final class PooledAccounts implements Accounts {
 
+    /** A query that takes longer than anyone waits. */
+    static final String AUDIT = "SELECT count(*) FROM account a, account b, account c, account d, account e"
+            + " WHERE a.cents + b.cents + c.cents + d.cents + e.cents < 0";
+
     private static final int LONGEST_SECONDS = 60;
 
     private final DataSource pool;
@@ -30,8 +34,7 @@ final class PooledAccounts implements Accounts {
 
     @Override
     public long audit() throws SQLException {
-        return number("SELECT count(*) FROM account a, account b, account c, account d, account e"
-                + " WHERE a.cents + b.cents + c.cents + d.cents + e.cents < 0");
+        return number(AUDIT);
     }
 
     /**

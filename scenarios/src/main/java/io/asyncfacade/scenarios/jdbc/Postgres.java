@@ -3,18 +3,24 @@ package io.asyncfacade.scenarios.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Unpacks PostgreSQL to a temporary folder, and runs it there. */
 final class Postgres implements Closeable {
 
     private static final Duration BUSY_MACHINE = Duration.ofMinutes(1);
+
+    private static final int ATTEMPTS = 20;
 
     private final Path folder;
     private final EmbeddedPostgres server;
@@ -36,12 +42,15 @@ final class Postgres implements Closeable {
      */
     static Database start() throws IOException, SQLException {
         Path folder = Files.createTempDirectory("asyncfacade-postgres-");
+        CompletableFuture<Optional<Postgres>> started = new CompletableFuture<>();
+        // Before the start, which takes seconds; the server's own hook would leave 60 MB behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAtLast(folder, started), "stop-postgres"));
         try {
             Postgres postgres = new Postgres(folder);
-            // Its own hook would stop the server, and leave 60 MB behind.
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::closeAtLast));
+            started.complete(Optional.of(postgres));
             return Database.filled(postgres.server.getPostgresDatabase(), postgres);
         } catch (IOException | SQLException | RuntimeException e) {
+            started.complete(Optional.empty());
             delete(folder);
             throw e;
         }
@@ -58,24 +67,45 @@ final class Postgres implements Closeable {
         delete(folder);
     }
 
-    private void closeAtLast() {
+    /** Stops the server also if the program is stopped in the middle of its start. */
+    private static void closeAtLast(Path folder, CompletableFuture<Optional<Postgres>> started) {
         try {
-            close();
+            Optional<Postgres> postgres = started.completeOnTimeout(
+                            Optional.empty(), BUSY_MACHINE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+            if (postgres.isPresent()) {
+                postgres.get().close();
+            }
+            delete(folder);
         } catch (IOException e) {
-            System.err.println("cannot delete " + folder + ": " + e.getMessage());
+            System.err.println("cannot delete " + folder + ": " + e);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+    /** Deletes the folder, whatever a server that is ending deletes or writes there meanwhile. */
+    private static synchronized void delete(Path folder) throws IOException {
+        IOException failure = null;
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+            try {
+                deleteOnce(folder);
+            } catch (UncheckedIOException e) {
+                failure = e.getCause();
+            } catch (IOException e) {
+                failure = e;
+            }
         }
+        if (failure != null && Files.exists(folder)) {
+            throw failure;
+        }
+    }
+
+    private static void deleteOnce(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> files = Files.walk(folder)) {
             deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : deepestFirst) {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 }

@@ -39,6 +39,7 @@ public final class Crawl implements Callable<Integer> {
         show.line("An S3 store in this process, and a catalogue of " + OBJECTS + " keys, some of which are gone.");
         try (S3Store store = S3Store.start();
                 FacadeExecutor executor = IoThreads.atMost(AT_ONCE).named("s3").open()) {
+            show.ifStopped(executor);
             S3ClientAsync s3 = new S3ClientAsync(store.client(), executor);
             try (Progress bar = show.progress("storing", OBJECTS)) {
                 store(s3, catalogue, bar);

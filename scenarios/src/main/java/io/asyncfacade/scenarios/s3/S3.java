@@ -1,14 +1,23 @@
 package io.asyncfacade.scenarios.s3;
 
 import io.asyncfacade.AsyncFacade;
+import java.util.function.Consumer;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
+import software.amazon.awssdk.services.s3.model.CreateBucketResponse;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/**
- * Asks for {@code S3ClientAsync}, the adapter of a client that is not ours.
- *
- * <p>It warns that some results block again when they are used, which is true of the streams of {@code getObject}, and
- * of paginators. The crawl uses {@code getObjectAsBytes}, whose result is complete.
- */
-@AsyncFacade(of = S3Client.class)
-@SuppressWarnings("AF110")
-interface S3 {}
+/** Asks for {@code S3ClientAsync}, the adapter of a client that is not ours, with three of its 227 methods. */
+@AsyncFacade(of = S3Client.class, declaredOnly = true)
+interface S3 {
+    CreateBucketResponse createBucket(Consumer<CreateBucketRequest.Builder> bucket);
+
+    PutObjectResponse putObject(Consumer<PutObjectRequest.Builder> object, RequestBody body);
+
+    ResponseBytes<GetObjectResponse> getObjectAsBytes(GetObjectRequest object);
+}

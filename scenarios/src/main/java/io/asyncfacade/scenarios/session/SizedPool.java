@@ -40,6 +40,7 @@ public final class SizedPool implements Callable<Integer> {
         show.line("A pool of " + CONNECTIONS + " connections; " + CALLS + " calls with headers of their own,");
         show.line("asked for at once. A call fails if it gets no connection within " + PATIENCE.toMillis() + " ms.");
         Table table = new Table("limit of the policy", "answered", "failed", "peak leased", "peak pending");
+        show.ifStopped(() -> table);
         try (GreetingServer server = GreetingServer.start(LATENCY)) {
             row(table, "as many as connections", run(server.uri(), CONNECTIONS));
             row(table, "four times as many", run(server.uri(), 4 * CONNECTIONS));

@@ -10,6 +10,7 @@ import io.asyncfacade.FacadeExecutor;
 import io.asyncfacade.Gather;
 import io.asyncfacade.scenarios.Await;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -90,6 +91,25 @@ abstract class OneDatabaseContract {
         Await.until("an idle executor", () -> readers.stats().running() == 0);
         assertEquals(0, audits());
         assertEquals(TOTAL, accounts.total().join());
+    }
+
+    /** There is no body of ours that could say how it is stopped: the adapter of the statement knows. */
+    @Test
+    void cancelsTheQueryOfAStatementThatIsOnlyWrapped() throws SQLException {
+        try (PreparedStatement endless = connection.prepareStatement(PooledAccounts.AUDIT);
+                PreparedStatement quick = connection.prepareStatement("SELECT count(*) FROM account")) {
+            CompletableFuture<ResultSetAsync> rows = new PreparedStatementAsync(endless, readers).executeQuery();
+            Await.until("the query", () -> audits() == 1);
+
+            assertTrue(rows.cancel(true));
+
+            Await.until("an idle executor", () -> readers.stats().running() == 0);
+            assertEquals(0, audits());
+            ResultSetAsync counted =
+                    new PreparedStatementAsync(quick, readers).executeQuery().join();
+            assertTrue(counted.next().join());
+            assertEquals(Database.ACCOUNTS, counted.getLong(1));
+        }
     }
 
     @Test

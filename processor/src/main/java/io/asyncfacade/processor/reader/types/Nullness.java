@@ -4,8 +4,12 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.NullScope;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,22 @@ public final class Nullness {
     public static TypeName nullable(TypeName type) {
         return type.annotated(
                 AnnotationSpec.builder(ClassName.bestGuess(NULLABLE)).build());
+    }
+
+    /** The name of JSpecify's annotation for what an annotation of Kotlin's compiler or of JetBrains says. */
+    static Optional<String> ofJetBrains(AnnotationMirror annotation) {
+        if (Annotations.is(annotation, "org.jetbrains.annotations.Nullable")) {
+            return Optional.of(NULLABLE);
+        }
+        return Annotations.is(annotation, "org.jetbrains.annotations.NotNull")
+                ? Optional.of(NON_NULL)
+                : Optional.empty();
+    }
+
+    /** An annotation of JSpecify, with its class added to the given ones. */
+    static AnnotationSpec spec(TypeElement annotation, Set<TypeElement> mentioned) {
+        mentioned.add(annotation);
+        return AnnotationSpec.builder(ClassName.get(annotation)).build();
     }
 
     /** Whether an annotation says that a type may be null, or that it is not. */

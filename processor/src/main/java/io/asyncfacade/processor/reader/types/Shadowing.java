@@ -26,7 +26,9 @@ final class Shadowing {
             "Long",
             "Object",
             "Override",
+            "SafeVarargs",
             "Short",
+            "String",
             "SuppressWarnings",
             "Void");
 

@@ -23,13 +23,14 @@ public final class TypeFacts {
     private static final Set<String> BEFORE_A_DOT_IN_FULL = Set.of(
             "io.asyncfacade.AsyncCall",
             "io.asyncfacade.BlockingCall",
+            "io.asyncfacade.CurrentCall",
             "io.asyncfacade.OnCancel",
             "java.time.temporal.ChronoUnit",
             "java.util.Objects");
 
     /** The simple names of the classes whose static members the writer names. */
     public static final Set<String> BEFORE_A_DOT =
-            Set.of("AsyncCall", "BlockingCall", "OnCancel", "ChronoUnit", "Objects");
+            Set.of("AsyncCall", "BlockingCall", "CurrentCall", "OnCancel", "ChronoUnit", "Objects");
 
     private static final Pattern OF_DECLARATIONS = Pattern.compile("\\b(METHOD|PARAMETER)\\b");
 
@@ -58,7 +59,12 @@ public final class TypeFacts {
 
     /** Whether the adapter's package sees a class. Without its module, the Eclipse compiler finds what is not read. */
     public boolean exists(String name) {
-        return elements.getTypeElement(module, name) != null;
+        return find(name).isPresent();
+    }
+
+    /** A class, if the adapter's package sees it. */
+    public Optional<TypeElement> find(String name) {
+        return Optional.ofNullable(elements.getTypeElement(module, name));
     }
 
     /** Whether a class, if it is there, is one that modules which read the adapter's need not see. */
@@ -183,6 +189,24 @@ public final class TypeFacts {
                 owner, p -> elements.getTypeElement(module, topLevel.getQualifiedName()) != null);
     }
 
+    /** JSpecify's annotation for what an annotation of Kotlin's compiler or of JetBrains says, if it is there. */
+    Optional<TypeElement> jspecify(AnnotationMirror annotation) {
+        return Nullness.ofJetBrains(annotation).flatMap(this::find);
+    }
+
+    /**
+     * Whether another processor would act upon an annotation in the adapter, as it does in the wrapped type: Lombok
+     * would add a check that throws at the caller, and validation would be done twice.
+     */
+    boolean isActedUpon(AnnotationMirror annotation) {
+        TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+        String name = type.getQualifiedName().toString();
+        return name.startsWith("lombok.")
+                || name.endsWith(".validation.Valid")
+                || Annotations.find(type, "jakarta.validation.Constraint").isPresent()
+                || Annotations.find(type, "javax.validation.Constraint").isPresent();
+    }
+
     /** Whether an annotation may stand at a type, and not only at a declaration. */
     boolean isTypeUse(AnnotationMirror annotation) {
         return targets(annotation).contains("TYPE_USE");
@@ -190,7 +214,8 @@ public final class TypeFacts {
 
     /** Whether an annotation in front of a method or a parameter is one of its type as well. */
     boolean isOfDeclarationAndType(AnnotationMirror annotation) {
-        return isTypeUse(annotation) && OF_DECLARATIONS.matcher(targets(annotation)).find();
+        return isTypeUse(annotation)
+                && OF_DECLARATIONS.matcher(targets(annotation)).find();
     }
 
     /** Whether an annotation may stand at the declaration of a type parameter. */

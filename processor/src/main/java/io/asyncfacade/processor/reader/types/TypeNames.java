@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -103,9 +104,21 @@ public final class TypeNames {
     /** The type of a declaration as seen from the wrapped type, with the annotations in front of the declaration. */
     public TypeName name(ScopedType declared) {
         Scope scope = declared.scope();
-        return scope.isRaw()
-                ? raw(declared.type(), scope)
-                : substituted(declared.type(), scope, inFront(declared));
+        TypeKind kind = declared.type().getKind();
+        TypeName name =
+                scope.isRaw() ? raw(declared.type(), scope) : substituted(declared.type(), scope, inFront(declared));
+        return kind.isPrimitive() || kind == TypeKind.VOID ? name : withAnnotations(name, nullness(declared), scope);
+    }
+
+    /** The annotations of a declaration alone that say whether its value is null, as Kotlin's compiler writes them. */
+    private List<AnnotationMirror> nullness(ScopedType declared) {
+        List<AnnotationMirror> found = new ArrayList<>();
+        for (AnnotationMirror annotation : declared.inFront()) {
+            if (facts.jspecify(annotation).isPresent() && !facts.isTypeUse(annotation)) {
+                found.add(annotation);
+            }
+        }
+        return found;
     }
 
     /** The annotations of a declaration that are annotations of its type as well. */
@@ -343,10 +356,14 @@ public final class TypeNames {
                 continue;
             }
             Set<TypeElement> named = new LinkedHashSet<>();
-            AnnotationSpec spec = CarriedAnnotation.of(mirror, facts, named);
-            boolean isAccessible =
-                    named.stream().allMatch(type -> facts.of(type).isAccessible());
-            if (isAccessible && (isParameter ? facts.isTypeParameterUse(mirror) : facts.isTypeUse(mirror))) {
+            Optional<TypeElement> nullness = facts.jspecify(mirror);
+            AnnotationSpec spec = nullness.map(it -> Nullness.spec(it, named))
+                    .orElseGet(() -> CarriedAnnotation.of(mirror, facts, named));
+            boolean isAccessible = !facts.isActedUpon(mirror)
+                    && named.stream().allMatch(type -> facts.of(type).isAccessible());
+            boolean mayStandHere =
+                    nullness.isPresent() || (isParameter ? facts.isTypeParameterUse(mirror) : facts.isTypeUse(mirror));
+            if (isAccessible && mayStandHere && !specs.contains(spec)) {
                 mentions.addTypes(named);
                 specs.add(spec);
             }

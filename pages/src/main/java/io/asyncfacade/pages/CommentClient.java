@@ -1,0 +1,9 @@
+package io.asyncfacade.pages;
+
+import io.asyncfacade.AsyncFacade;
+import java.io.IOException;
+
+@AsyncFacade
+public interface CommentClient {
+    Comment fetch(int id) throws IOException;
+}

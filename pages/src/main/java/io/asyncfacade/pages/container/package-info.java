@@ -1,0 +1,2 @@
+/** The component of README.md. */
+package io.asyncfacade.pages.container;

@@ -1,0 +1,3 @@
+package jakarta.validation;
+
+public @interface Constraint {}

@@ -1,0 +1,77 @@
+package app;
+
+import io.asyncfacade.AsyncCall;
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.CurrentCall;
+import io.asyncfacade.OnCancel;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link PreparedStatement} asynchronously: each method runs the blocking method of the same name on
+ * an executor, and returns a future of its result.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+public final class PreparedStatementAsync {
+  private final PreparedStatement delegate;
+
+  private final Executor executor;
+
+  /**
+   * Wraps a blocking object.
+   *
+   * @param delegate the object whose methods are called
+   * @param executor runs the calls
+   */
+  public PreparedStatementAsync(PreparedStatement delegate, Executor executor) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+  }
+
+  /**
+   * {@return a future that completes when {@link PreparedStatement#close} has returned}
+   */
+  public CompletableFuture<Void> close() {
+    return AsyncCall.run(executor, OnCancel.ABANDON, "PreparedStatement.close",
+        () -> delegate.close());
+  }
+
+  /**
+   * {@return a future of what {@link PreparedStatement#executeQuery()} returns, wrapped in a {@link ResultSetAsync}}
+   */
+  public CompletableFuture<ResultSetAsync> executeQuery() {
+    return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "PreparedStatement.executeQuery",
+        () -> CurrentCall.cancelledBy(delegate::cancel, () -> delegate.executeQuery()),
+        result -> new ResultSetAsync(result, executor));
+  }
+
+  /**
+   * {@return a future of what {@link PreparedStatement#executeQuery(String)} returns, wrapped in a {@link ResultSetAsync}}
+   *
+   * @param string see {@link PreparedStatement#executeQuery(String)}
+   */
+  public CompletableFuture<ResultSetAsync> executeQuery(String string) {
+    return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "PreparedStatement.executeQuery",
+        () -> CurrentCall.cancelledBy(delegate::cancel, () -> delegate.executeQuery(string)),
+        result -> new ResultSetAsync(result, executor));
+  }
+
+  /**
+   * {@return what {@link PreparedStatement#isClosed} returns, on the thread of the caller}
+   *
+   * @throws SQLException see {@link PreparedStatement#isClosed}
+   */
+  public boolean isClosed() throws SQLException {
+    return delegate.isClosed();
+  }
+
+  @Override
+  public String toString() {
+    return "PreparedStatementAsync[delegate=" + delegate + ", executor=" + executor + "]";
+  }
+}

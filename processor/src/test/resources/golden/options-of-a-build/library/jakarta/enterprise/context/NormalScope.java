@@ -1,0 +1,5 @@
+package jakarta.enterprise.context;
+
+public @interface NormalScope {
+    boolean passivating() default false;
+}

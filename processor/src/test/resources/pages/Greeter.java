@@ -1,0 +1,6 @@
+package pages;
+
+@io.asyncfacade.AsyncFacade
+public interface Greeter {
+    String greet(String name) throws InterruptedException;
+}

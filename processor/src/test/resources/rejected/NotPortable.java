@@ -1,0 +1,66 @@
+package app;
+
+import io.asyncfacade.AsyncFacade;
+import io.asyncfacade.Portable;
+import java.io.Serializable;
+
+/** Where the mark of travelling calls does not belong. */
+class NotPortable {
+    @AsyncFacade
+    // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.OfAClass
+    //   is a class. Put the methods that travel into an interface that the class implements.
+    @Portable
+    static class OfAClass {
+        public int get() {
+            return 1;
+        }
+    }
+
+    @AsyncFacade(of = Runnable.class)
+    // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: the types in of() are not
+    //   yours to declare portable. Extend the type by an interface of your own, and put both annotations there.
+    @Portable
+    interface OfAnother {}
+
+    // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.Alone has
+    //   no @AsyncFacade. Add it, or remove @Portable.
+    @Portable
+    interface Alone {
+        int get();
+    }
+
+    @AsyncFacade
+    // error at 5: AF043: The types of a call that travels must be known: app.NotPortable.Generic has type
+    //   parameters. Bind them in an interface that has none, and put both annotations there: interface
+    //   GenericOfMine extends Generic<...>.
+    @Portable
+    interface Generic<T extends Serializable> {
+        T get();
+    }
+
+    @AsyncFacade
+    @Portable
+    interface GenericMethod {
+        // error at 39: AF043: The types of a call that travels must be known: put(String) has type parameters.
+        //   Name the types, or leave the method out with @AsyncFacade.Skip.
+        <T extends Serializable> void put(String value);
+    }
+
+    @AsyncFacade
+    interface NotMarked {
+        // error at 9: AF045: @Portable.Repeatable says something of a call that travels: get() is a method of
+        //   app.NotPortable.NotMarked, which has no @Portable. Add @Portable to the interface, or remove the
+        //   annotation.
+        @Portable.Repeatable
+        int get();
+    }
+
+    interface Parent {
+        @Portable.Repeatable
+        int get();
+    }
+
+    // A parent may leave it to its subtypes.
+    @AsyncFacade
+    interface Child extends Parent {}
+}

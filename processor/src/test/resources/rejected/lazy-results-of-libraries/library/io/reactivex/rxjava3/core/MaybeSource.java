@@ -1,0 +1,3 @@
+package io.reactivex.rxjava3.core;
+
+public interface MaybeSource<T> {}

@@ -1,0 +1,3 @@
+package kotlin.sequences;
+
+public interface Sequence<T> {}

@@ -1,0 +1,3 @@
+package software.amazon.awssdk.core.pagination.sync;
+
+public interface SdkIterable<T> {}

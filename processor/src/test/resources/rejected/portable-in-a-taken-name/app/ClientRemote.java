@@ -1,0 +1,4 @@
+package app;
+
+/** Written by the user. */
+class ClientRemote {}

@@ -1,0 +1,5 @@
+package org.springframework.data.repository;
+
+public interface CrudRepository<T, ID> extends Repository<T, ID> {
+    long count();
+}

@@ -1,0 +1,199 @@
+package io.asyncfacade.remote;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A child of a {@link ProcessPool}: its main thread runs one call after the other, a second one hears what is to be
+ * cancelled, and ends the process when there is no more parent.
+ */
+final class ChildMain {
+
+    /** The kinds of messages to the parent. */
+    static final byte READY = 'R';
+
+    static final byte FAILED = 'F';
+
+    static final byte ANSWER = 'A';
+
+    static final byte LAST_ANSWER = 'L';
+
+    /** The kinds of messages to the child. */
+    static final byte CALL = 'C';
+
+    static final byte CANCEL = 'X';
+
+    static final byte END = 'E';
+
+    /** What a connection says first, behind the token. */
+    static final byte FOR_CONTROL = '1';
+
+    static final byte FOR_CALLS = '2';
+
+    private static final int CANCEL_LENGTH = Long.BYTES;
+
+    private static final Object PARENT = "the parent";
+
+    private final CallHost host = new CallHost();
+
+    private final Path socket;
+
+    private final long graceMillis;
+
+    private final FrameChannel control;
+
+    private final FrameChannel calls;
+
+    /** Held while a call runs and its answer is sent. */
+    private final ReentrantLock working = new ReentrantLock();
+
+    private ChildMain(Path socket, long graceMillis, String token) throws IOException {
+        this.socket = socket;
+        this.graceMillis = graceMillis;
+        this.control = connect(socket, token, FOR_CONTROL);
+        this.calls = connect(socket, token, FOR_CALLS);
+    }
+
+    public static void main(String[] args) throws Throwable {
+        ignoreInterruptsOfTheTerminal();
+        // Not in the arguments, which every user of the machine can see.
+        DataInputStream in = new DataInputStream(System.in);
+        ChildMain child = connected(Path.of(in.readUTF()), in.readLong(), in.readUTF());
+        Thread listening = new Thread(child::listen, "asyncfacade-parent");
+        // No daemon: it ends the process, and it alone, so that nothing ends before it has tidied.
+        listening.start();
+        child.setUp(in.readUTF());
+        child.work();
+    }
+
+    private static ChildMain connected(Path socket, long graceMillis, String token) throws IOException {
+        try {
+            return new ChildMain(socket, graceMillis, token);
+        } catch (IOException e) {
+            // The parent died meanwhile; if it lives, it ends this process while that waits for the lock.
+            PoolFolder.abandoned(socket);
+            System.exit(1);
+            throw e;
+        }
+    }
+
+    /** Ctrl-C goes to the parent and to its children; what becomes of these is the parent's decision. */
+    private static void ignoreInterruptsOfTheTerminal() {
+        try {
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            signal.getMethod("handle", signal, handler)
+                    .invoke(
+                            null,
+                            signal.getConstructor(String.class).newInstance("INT"),
+                            handler.getField("SIG_IGN").get(null));
+        } catch (ReflectiveOperationException e) {
+            // Without jdk.unsupported, or where INT cannot be ignored: then Ctrl-C ends children a moment earlier.
+        }
+    }
+
+    private static FrameChannel connect(Path socket, String token, byte purpose) throws IOException {
+        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+        ByteBuffer hello = ByteBuffer.allocate(token.length() + 1);
+        hello.put(token.getBytes(StandardCharsets.US_ASCII)).put(purpose).flip();
+        while (hello.hasRemaining()) {
+            channel.write(hello);
+        }
+        return new FrameChannel(channel);
+    }
+
+    private void setUp(String name) throws Throwable {
+        try {
+            Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+            if (!constructor.trySetAccessible()) {
+                throw new IllegalAccessException(name + " has no constructor that can be called from here");
+            }
+            ((HostSetup) constructor.newInstance()).offer(host);
+        } catch (Throwable e) {
+            Throwable reason = e instanceof java.lang.reflect.InvocationTargetException ? e.getCause() : e;
+            control.send(FAILED, (name + " failed: " + reason).getBytes(StandardCharsets.UTF_8));
+            throw reason;
+        }
+        control.send(READY, new byte[0]);
+    }
+
+    private void work() {
+        try {
+            workUntilTheEnd();
+        } catch (IOException e) {
+            // The parent is gone, which the other thread hears as well.
+        }
+    }
+
+    private void workUntilTheEnd() throws IOException {
+        while (true) {
+            byte[] call;
+            try {
+                call = calls.receive(Integer.MAX_VALUE);
+            } catch (InterruptedException e) {
+                // By a timer of a call that is over, say: there is nothing here that it could mean.
+                continue;
+            }
+            if (call == null) {
+                return;
+            }
+            working.lock();
+            try {
+                byte[] answer = host.run(call, PARENT);
+                calls.send(host.unfit() ? LAST_ANSWER : ANSWER, answer);
+            } finally {
+                working.unlock();
+            }
+        }
+    }
+
+    private void listen() {
+        boolean asked = false;
+        try {
+            byte[] said = control.receive(CANCEL_LENGTH);
+            while (said != null && control.kind() == CANCEL) {
+                host.cancel(PARENT, ByteBuffer.wrap(said).getLong());
+                said = control.receive(CANCEL_LENGTH);
+            }
+            asked = said != null;
+        } catch (IOException | InterruptedException e) {
+            // As good as the end of the parent.
+        }
+        end(asked);
+    }
+
+    private void end(boolean asked) {
+        Thread watchdog = new Thread(this::haltAfterGrace, "asyncfacade-end");
+        watchdog.setDaemon(true);
+        watchdog.start();
+        host.callerLost(PARENT);
+        try {
+            // The thread of this call may clean up.
+            boolean over = working.tryLock(graceMillis, TimeUnit.MILLISECONDS);
+            if (!asked) {
+                PoolFolder.abandoned(socket);
+            }
+            System.exit(over ? 0 : 1);
+        } catch (IOException | InterruptedException e) {
+            System.exit(1);
+        }
+    }
+
+    /** Also where a shutdown hook of the user hangs. */
+    private void haltAfterGrace() {
+        try {
+            Thread.sleep(graceMillis + 1000);
+        } catch (InterruptedException e) {
+            // Then at once.
+        }
+        Runtime.getRuntime().halt(1);
+    }
+}

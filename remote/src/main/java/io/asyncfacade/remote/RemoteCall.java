@@ -1,0 +1,198 @@
+package io.asyncfacade.remote;
+
+import io.asyncfacade.CurrentCall;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** One call on its way, from host to host if need be. Used by the thread that makes it; cancelled by any. */
+final class RemoteCall<R extends @Nullable Object> {
+
+    /** A repeatable call that kills its hosts does not kill them all. */
+    private static final int MAX_RUNS = 3;
+
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final RemoteContract<?> contract;
+
+    private final CallCarrier carrier;
+
+    private final PortableCall<?, R> call;
+
+    private final ContractCall known;
+
+    private final long number = NUMBERS.incrementAndGet();
+
+    private final Set<String> excluded = new LinkedHashSet<>();
+
+    private final List<String> refusals = new ArrayList<>();
+
+    private final List<HostLostException> losses = new ArrayList<>();
+
+    private boolean interrupted;
+
+    /** Guarded by this, as the shipment under way. */
+    private boolean cancelled;
+
+    private @Nullable Shipment shipment;
+
+    RemoteCall(RemoteContract<?> contract, CallCarrier carrier, PortableCall<?, R> call) {
+        this.contract = contract;
+        this.carrier = carrier;
+        this.call = call;
+        this.known = contract.callOf(call);
+    }
+
+    R outcome() {
+        byte[] message = message();
+        CurrentCall.Registration cancelling = CurrentCall.onCancel(this::cancel);
+        try {
+            while (true) {
+                Shipment next = ship(message);
+                Answer answer = answer(next);
+                if (answer instanceof Answer.Value result) {
+                    // The host ran this very call, and the classes of its result are those of the contract.
+                    @SuppressWarnings("unchecked")
+                    R value = (R) result.value();
+                    return value;
+                }
+                if (answer instanceof Answer.Failure failure) {
+                    throw thrown(failure.thrown(), next.host());
+                }
+            }
+        } finally {
+            cancelling.close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private byte[] message() {
+        try {
+            return CallMessage.write(number, known, call, contract.allowed());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new CallNotStartedException(
+                    name() + " did not run: its arguments cannot travel: " + e.getMessage(), e);
+        }
+    }
+
+    private Shipment ship(byte[] message) {
+        Shipment next;
+        try {
+            if (cancelled()) {
+                throw new CallNotStartedException("it was cancelled");
+            }
+            next = carrier.ship(message, new Route(number, contract.name(), null, excluded));
+        } catch (CallNotStartedException e) {
+            throw ended(e);
+        }
+        boolean late;
+        synchronized (this) {
+            shipment = next;
+            late = cancelled;
+        }
+        if (late) {
+            next.cancel();
+        }
+        return next;
+    }
+
+    /** Null if another host is to be tried. */
+    private @Nullable Answer answer(Shipment sent) {
+        try {
+            Answer answer = Answer.read(await(sent), contract.allowed());
+            if (answer instanceof Answer.Refusal refusal) {
+                refused(sent.host(), refusal.reason());
+            }
+            return answer;
+        } catch (IOException e) {
+            // The host has answered, so the method ran.
+            throw thrown(unreadable(e), sent.host());
+        } catch (CallNotStartedException e) {
+            refused(sent.host(), String.valueOf(e.getMessage()));
+            return null;
+        } catch (HostLostException e) {
+            losses.add(e);
+            excluded.add(sent.host());
+            if (!known.repeatable() || losses.size() == MAX_RUNS || cancelled()) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private byte[] await(Shipment sent) {
+        while (true) {
+            try {
+                return sent.await();
+            } catch (InterruptedException e) {
+                // The host goes on until it has heard of it, and what it then answers is the outcome.
+                interrupted = true;
+                cancel();
+            }
+        }
+    }
+
+    private void refused(String host, String reason) {
+        refusals.add(host + ": " + reason);
+        if (!excluded.add(host)) {
+            // A carrier that offers the same host again would do so for ever.
+            throw ended(new CallNotStartedException(reason));
+        }
+    }
+
+    /** No further host: what the hosts that were tried have said is what the caller should hear. */
+    private RuntimeException ended(CallNotStartedException noHost) {
+        if (!losses.isEmpty()) {
+            HostLostException lost = losses.get(losses.size() - 1);
+            lost.addSuppressed(noHost);
+            return lost;
+        }
+        String reason = refusals.isEmpty() ? noHost.getMessage() : String.join("; ", refusals);
+        return new CallNotStartedException(name() + " did not run: " + reason, noHost.getCause());
+    }
+
+    private RuntimeException thrown(Throwable thrown, String host) {
+        if (thrown instanceof InterruptedException) {
+            // It is the answer to the interrupt of this thread, which is told once.
+            interrupted = false;
+        }
+        RemoteStack.join(thrown, host, Thread.currentThread().getStackTrace());
+        return RemoteCall.<RuntimeException>sneaky(thrown);
+    }
+
+    private RemoteFailure unreadable(IOException e) {
+        String text = "the result of " + name() + " cannot be read here: " + e.getMessage();
+        return new RemoteFailure(text, e.getClass().getName(), text);
+    }
+
+    /** The compiler does not know that a delegate's exceptions are those that the stub's method declares. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Throwable> RuntimeException sneaky(Throwable thrown) throws X {
+        throw (X) thrown;
+    }
+
+    private void cancel() {
+        Shipment sent;
+        synchronized (this) {
+            cancelled = true;
+            sent = shipment;
+        }
+        if (sent != null) {
+            sent.cancel();
+        }
+    }
+
+    private synchronized boolean cancelled() {
+        return cancelled;
+    }
+
+    private String name() {
+        return contract.type().getSimpleName() + "." + known.method();
+    }
+}

@@ -1,0 +1,232 @@
+package io.asyncfacade;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The future of calls that run already.
+ *
+ * @param <T> the type of the calls' values
+ * @param <R> the type of the value
+ */
+abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullable Object> extends GatheredFuture<R> {
+
+    private final List<CompletionStage<? extends T>> stages;
+
+    /** What each stage has ended with, as {@link #taken} says; published by {@link #open}. */
+    private final @Nullable Object[] ends;
+
+    private final AtomicInteger open;
+
+    private RunningGatherFuture(List<CompletionStage<? extends T>> stages) {
+        super(executorOf(stages));
+        this.stages = stages;
+        ends = new Object[stages.size()];
+        open = new AtomicInteger(stages.size());
+    }
+
+    private static Executor executorOf(List<? extends CompletionStage<?>> stages) {
+        return Stages.contextFor(stages.isEmpty() ? null : stages.get(0));
+    }
+
+    /** What to gather, seen once: an input may give other stages the next time. */
+    record Input<T extends @Nullable Object>(
+            List<CompletionStage<? extends T>> stages,
+            @Nullable Throwable failure) {
+
+        static <T extends @Nullable Object> Input<T> of(
+                Iterable<? extends @Nullable CompletionStage<? extends T>> iterable) {
+            List<CompletionStage<? extends T>> stages = new ArrayList<>();
+            Throwable failure = null;
+            int index = 0;
+            try {
+                for (CompletionStage<? extends T> stage : iterable) {
+                    if (stage != null) {
+                        stages.add(stage);
+                    } else if (failure == null) {
+                        failure = new NullPointerException("the stage at index " + index + " is null");
+                    }
+                    index++;
+                }
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+            return new Input<>(stages, failure);
+        }
+    }
+
+    static <T extends @Nullable Object> RunningGatherFuture<T, List<T>> all(Input<T> input) {
+        return new RunningGatherFuture<T, List<T>>(input.stages) {
+            @Override
+            @Nullable Object taken(int index, T value, @Nullable Throwable failure) {
+                if (failure != null) {
+                    completeExceptionally(failure);
+                }
+                return value;
+            }
+
+            @Override
+            void finish(List<@Nullable Object> values) {
+                deliver(unchecked(values), () -> {});
+            }
+        }.following(input.failure);
+    }
+
+    static <T extends @Nullable Object> RunningGatherFuture<T, List<Outcome<T>>> allSettled(Input<T> input) {
+        return new RunningGatherFuture<T, List<Outcome<T>>>(input.stages) {
+            @Override
+            Object taken(int index, T value, @Nullable Throwable failure) {
+                return Stages.outcome(value, failure);
+            }
+
+            @Override
+            void finish(List<@Nullable Object> outcomes) {
+                deliver(unchecked(outcomes), () -> {});
+            }
+
+            @Override
+            void timeIsUp() {
+                // The future is settled with a list that is written when the rest has been stopped, before it is seen.
+                List<@Nullable Object> outcomes = new ArrayList<>();
+                completeAfterStop(
+                        unchecked(Collections.unmodifiableList(outcomes)), () -> outcomes.addAll(outcomesNow()));
+            }
+        }.following(input.failure);
+    }
+
+    /** The same, but not longer than that. */
+    static <T extends @Nullable Object> RunningGatherFuture<T, List<Outcome<T>>> settledWithin(
+            long nanos, Input<T> input) {
+        RunningGatherFuture<T, List<Outcome<T>>> gathered = allSettled(input);
+        if (nanos == 0) {
+            gathered.timeIsUp();
+        } else if (nanos != CallRules.NEVER) {
+            StageTimer.start(gathered, gathered::timeIsUp, nanos, TimeUnit.NANOSECONDS);
+        }
+        return gathered;
+    }
+
+    static <T extends @Nullable Object> RunningGatherFuture<T, T> anySuccess(Input<T> input) {
+        return new RunningGatherFuture<T, T>(input.stages) {
+            @Override
+            @Nullable Object taken(int index, T value, @Nullable Throwable failure) {
+                if (failure == null) {
+                    deliver(value, () -> dropAllBut(index));
+                }
+                return failure;
+            }
+
+            @Override
+            void finish(List<@Nullable Object> failures) {
+                completeExceptionally(new NoSuccessException(unchecked(failures)));
+            }
+        }.following(input.failure);
+    }
+
+    /** Each list holds what {@link #taken} returns in the same factory. */
+    @SuppressWarnings("unchecked")
+    private static <E> List<E> unchecked(List<@Nullable Object> list) {
+        return (List<E>) list;
+    }
+
+    /** A stage has ended: returns what is kept of it until all have. Called by any thread, also by many at once. */
+    abstract @Nullable Object taken(int index, T value, @Nullable Throwable failure);
+
+    /** All stages have ended: settles the future if {@link #taken} has not. */
+    abstract void finish(List<@Nullable Object> taken);
+
+    final RunningGatherFuture<T, R> following(@Nullable Throwable failure) {
+        if (failure != null) {
+            completeExceptionally(failure);
+        } else if (stages.isEmpty()) {
+            finish(List.of());
+        }
+        for (int i = 0; i < stages.size() && !isSettling(); i++) {
+            Follower follower = new Follower(i);
+            try {
+                stages.get(i).whenComplete(follower);
+            } catch (Throwable refused) {
+                follower.accept(null, refused);
+            }
+        }
+        return this;
+    }
+
+    /** The time that {@link #settledWithin} gives has passed. */
+    void timeIsUp() {}
+
+    /** Returns how each stage has ended, for those that have; the others are as good as cancelled. */
+    final List<Object> outcomesNow() {
+        open.get(); // what is there of the ends can be seen now
+        List<Object> outcomes = new ArrayList<>();
+        for (int i = 0; i < ends.length; i++) {
+            Object known = ends[i];
+            outcomes.add(known != null ? known : Stages.outcomeNow(stages.get(i)));
+        }
+        return outcomes;
+    }
+
+    @Override
+    final void drop() {
+        dropAllBut(-1);
+    }
+
+    final void dropAllBut(int received) {
+        for (int i = 0; i < stages.size(); i++) {
+            if (i != received) {
+                Stages.drop(stages.get(i));
+            }
+        }
+    }
+
+    @Override
+    final void stop(boolean mayInterrupt) {
+        // The last one first: it may still wait for the worker that a running one gives back when it is cancelled.
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            Stages.cancel(stages.get(i), mayInterrupt);
+        }
+    }
+
+    @Override
+    final boolean help() {
+        for (CompletionStage<?> stage : stages) {
+            if (stage instanceof CallStage<?> ours && ours.help()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the end of one stage; one that ends twice is heard once. */
+    @SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; nobody writes it to a stream
+    private final class Follower extends AtomicBoolean implements BiConsumer<T, @Nullable Throwable> {
+
+        private final int index;
+
+        Follower(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public void accept(T value, @Nullable Throwable failure) {
+            if (isSettling() || !compareAndSet(false, true)) {
+                return;
+            }
+            Cascade.end(() -> {
+                ends[index] = taken(index, value, Stages.failure(stages.get(index), failure));
+                if (open.decrementAndGet() == 0 && !isSettling()) {
+                    finish(Collections.unmodifiableList(Arrays.asList(ends)));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.asyncfacade;
+
+/**
+ * Stack for steps that must not be cut in two. A {@link StackOverflowError} comes where a method is entered, so a step
+ * that begins with enough stack does not meet one: the lock of an executor is given back, and a call that has begun is
+ * settled. Where the stack is too short, the error comes here, before anything has been changed.
+ */
+final class StackReserve {
+
+    /** For a step under the lock of an executor. Each level takes from 48 bytes, compiled, to more than 100. */
+    private static final int STEP = 24;
+
+    /** For a call from its beginning to its end, its body and its dependents excepted. */
+    private static final int CALL = 64;
+
+    /** For giving a call to such an executor, and settling it where it could not begin. */
+    private static final int SUBMIT = 64;
+
+    private static final int CLASS_INITIALIZERS = 256;
+
+    private StackReserve() {}
+
+    /**
+     * Makes sure that there is enough stack for a step; in some ten nanoseconds.
+     *
+     * @throws StackOverflowError if there is not
+     */
+    static void requireForStep() {
+        require(STEP);
+    }
+
+    /** The same for a call that may run on the current thread, with any stack below. */
+    static void requireForCall() {
+        require(CALL);
+    }
+
+    /** The same for a thread that gives such a call to its executor, and then finds that it cannot begin. */
+    static void requireForSubmit() {
+        require(SUBMIT);
+    }
+
+    /** The same for loading classes: only once, so it may take its time. */
+    static void requireForLoading() {
+        require(CLASS_INITIALIZERS);
+    }
+
+    private static void require(int levels) {
+        if (probe(levels, 1, 2) == 0) {
+            throw new AssertionError();
+        }
+    }
+
+    /** Too often recursive to be inlined; the numbers have to be kept on the stack. */
+    private static long probe(int levels, long first, long second) {
+        return levels == 0 ? first : probe(levels - 1, second, first) + first + second;
+    }
+}

@@ -1,0 +1,59 @@
+package io.asyncfacade.spring.boot;
+
+import io.asyncfacade.FacadeExecutor;
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotationMetadata;
+
+/** Defines a bean for each key of {@code asyncfacade.executors}, where the application has none of that name. */
+final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, EnvironmentAware {
+
+    private Environment environment;
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
+        for (String key : FacadeExecutorKeys.in(Binder.get(environment)).keySet()) {
+            if (registry.isBeanNameInUse(key)) {
+                requireExecutor(key, registry);
+            } else {
+                registry.registerBeanDefinition(key, definition(key));
+            }
+        }
+    }
+
+    private static RootBeanDefinition definition(String key) {
+        RootBeanDefinition definition = new RootBeanDefinition(FacadeExecutorFactoryBean.class);
+        definition.getConstructorArgumentValues().addIndexedArgumentValue(0, key);
+        // An instance supplier would be lost when the application is processed ahead of time.
+        definition.setAttribute(FactoryBean.OBJECT_TYPE_ATTRIBUTE, FacadeExecutor.class);
+        // Or Spring Boot would make no applicationTaskExecutor, and @Async would run without any limit.
+        definition.setDefaultCandidate(false);
+        return definition;
+    }
+
+    /** The application's own bean is taken in place of ours; but then the key must not have meant something else. */
+    private static void requireExecutor(String key, BeanDefinitionRegistry registry) {
+        if (registry instanceof ConfigurableListableBeanFactory beans) {
+            Class<?> type = beans.getType(key, false);
+            if (type != null && !Executor.class.isAssignableFrom(type)) {
+                throw new InvalidFacadeExecutorException(
+                        FacadeExecutorKeys.PREFIX + "." + key + " names an executor, but the application has a bean '"
+                                + key + "' that is none: " + type.getName() + ".",
+                        "Give the executor another name in the properties, and in the @AsyncFacade.On that names it.",
+                        null);
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package io.asyncfacade.spring.boot;
+
+import io.asyncfacade.CallInterceptor;
+import io.asyncfacade.CallListener;
+import io.asyncfacade.ExecutorPolicy;
+import io.asyncfacade.FacadeExecutor;
+import io.asyncfacade.Overflow;
+import io.asyncfacade.spring.boot.AsyncFacadeProperties.ExecutorProperties;
+import io.asyncfacade.spring.boot.AsyncFacadeProperties.OverflowKind;
+import io.asyncfacade.spring.boot.AsyncFacadeProperties.Threads;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.TaskDecorator;
+
+/** Makes an executor of what the properties and the beans of the application say. */
+final class FacadeExecutorOpening {
+
+    private static final String APPLICATION_EXECUTOR =
+            TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME;
+
+    private final AsyncFacadeProperties properties;
+    private final Environment environment;
+    private final BeanFactory beans;
+    private final @Nullable UnaryOperator<Runnable> context;
+
+    /** Those that run on the application's executor, and have to be closed before it. */
+    private final Set<FacadeExecutor> borrowing = ConcurrentHashMap.newKeySet();
+
+    FacadeExecutorOpening(
+            AsyncFacadeProperties properties,
+            Environment environment,
+            BeanFactory beans,
+            @Nullable UnaryOperator<Runnable> context) {
+        this.properties = properties;
+        this.environment = environment;
+        this.beans = beans;
+        this.context = context;
+    }
+
+    boolean isBorrowing(FacadeExecutor executor) {
+        return borrowing.contains(executor);
+    }
+
+    FacadeExecutor open(String name) {
+        ExecutorProperties wanted = properties.executors().getOrDefault(name, ExecutorProperties.defaults());
+        Threads threads = properties.threads() != null ? properties.threads() : wanted.threads();
+        try {
+            ExecutorPolicy policy = properties.threads() == Threads.CALLER
+                    ? ExecutorPolicy.callerThread()
+                    : limited(name, wanted, threads);
+            FacadeExecutor executor = withBeans(name, policy.named(name)).open();
+            if (threads == Threads.APPLICATION) {
+                borrowing.add(executor);
+            }
+            return executor;
+        } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException failure) {
+            throw invalid(
+                    name,
+                    "cannot be opened: " + failure.getMessage() + ".",
+                    "Change the properties under " + key(name) + ", or the customizer that changes them.",
+                    failure);
+        }
+    }
+
+    private ExecutorPolicy limited(String name, ExecutorProperties wanted, Threads threads) {
+        requireNoContradiction(name, wanted, threads);
+        ExecutorPolicy policy = unlimited(name, wanted, threads);
+        if (wanted.serial()) {
+            policy = policy.serial();
+        } else if (wanted.maxConcurrency() != null && wanted.overflow() != OverflowKind.CALLER_RUNS) {
+            policy = policy.maxConcurrency(wanted.maxConcurrency());
+        } else if (threads != Threads.CALLER && wanted.overflow() != OverflowKind.CALLER_RUNS) {
+            policy = policy.maxConcurrency(ExecutorProperties.MAX_CONCURRENCY);
+        }
+        if (wanted.queueCapacity() != null) {
+            policy = policy.queueCapacity(wanted.queueCapacity());
+        }
+        if (wanted.overflow() == OverflowKind.CALLER_RUNS) {
+            policy = policy.onOverflow(Overflow.callerRuns());
+        } else if (wanted.overflowPatience() != null) {
+            policy = policy.onOverflow(Overflow.blockUpTo(wanted.overflowPatience()));
+        }
+        if (wanted.timeout() != null) {
+            policy = policy.timeout(wanted.timeout());
+        }
+        if (wanted.queueTimeout() != null) {
+            policy = policy.queueTimeout(wanted.queueTimeout());
+        }
+        if (wanted.slowAfter() != null) {
+            policy = policy.slowAfter(wanted.slowAfter());
+        }
+        return wanted.callSites() ? policy.callSites() : policy;
+    }
+
+    private ExecutorPolicy unlimited(String name, ExecutorProperties wanted, Threads threads) {
+        return switch (threads) {
+            case CALLER -> ExecutorPolicy.callerThread();
+            case VIRTUAL -> ExecutorPolicy.virtualThreads();
+            case APPLICATION -> ExecutorPolicy.using(applicationExecutor(name));
+            case PLATFORM -> ExecutorPolicy.platformThreads(platformThreads(wanted));
+            case AUTO ->
+                virtualByDefault()
+                        ? ExecutorPolicy.virtualThreads()
+                        : ExecutorPolicy.platformThreads(platformThreads(wanted));
+        };
+    }
+
+    private static int platformThreads(ExecutorProperties wanted) {
+        return wanted.maxConcurrency() == null ? ExecutorProperties.MAX_CONCURRENCY : wanted.maxConcurrency();
+    }
+
+    /** As Spring Boot decides for its own executors. */
+    private boolean virtualByDefault() {
+        return environment.getProperty("spring.threads.virtual.enabled", Boolean.class, false)
+                && Runtime.version().feature() >= 21;
+    }
+
+    private Executor applicationExecutor(String name) {
+        try {
+            return beans.getBean(APPLICATION_EXECUTOR, Executor.class);
+        } catch (NoSuchBeanDefinitionException missing) {
+            throw invalid(
+                    name,
+                    "runs on the bean " + APPLICATION_EXECUTOR + ", and there is none.",
+                    "Set " + key(name)
+                            + ".threads to platform or virtual, or keep Spring Boot's executor: it makes none"
+                            + " where the application has an Executor of its own, unless that is declared with"
+                            + " @Bean(defaultCandidate = false) or spring.task.execution.mode is force.",
+                    missing);
+        }
+    }
+
+    /** What the policy itself would not refuse, or in words that the properties do not have. */
+    private void requireNoContradiction(String name, ExecutorProperties wanted, Threads threads) {
+        Integer limit = wanted.maxConcurrency();
+        if (wanted.serial() && limit != null && limit != 1) {
+            throw invalid(
+                    name,
+                    "contradicts itself: serial is one call at a time, and max-concurrency is " + limit + ".",
+                    "Leave one of the two out under " + key(name) + ".",
+                    null);
+        }
+        if (wanted.overflow() == OverflowKind.BLOCK && wanted.overflowPatience() == null) {
+            throw invalid(
+                    name,
+                    "does not say how long a caller waits for a place.",
+                    "Set " + key(name) + ".overflow-patience, or another overflow than block.",
+                    null);
+        }
+        if (wanted.overflow() != OverflowKind.BLOCK && wanted.overflowPatience() != null) {
+            throw invalid(
+                    name,
+                    "contradicts itself: overflow-patience is for overflow block only, and overflow is "
+                            + spelled(wanted.overflow()) + ".",
+                    "Set " + key(name) + ".overflow to block, or leave overflow-patience out.",
+                    null);
+        }
+        boolean platform = threads == Threads.PLATFORM || threads == Threads.AUTO && !virtualByDefault();
+        if (wanted.overflow() == OverflowKind.CALLER_RUNS && (wanted.serial() || !platform)) {
+            throw invalid(
+                    name,
+                    "contradicts itself: with overflow caller-runs, a call too many runs on its caller's"
+                            + " thread at once,"
+                            + " which " + (wanted.serial() ? "serial" : "the limit of threads " + spelled(threads))
+                            + " does not allow.",
+                    "Set " + key(name) + ".overflow to reject or block, or its threads to platform.",
+                    null);
+        }
+    }
+
+    private ExecutorPolicy withBeans(String name, ExecutorPolicy start) {
+        ExecutorPolicy policy = context == null ? start : start.propagating(context);
+        for (TaskDecorator decorator :
+                beans.getBeanProvider(TaskDecorator.class).orderedStream().toList()) {
+            policy = policy.propagating(decorator::decorate);
+        }
+        for (CallListener listener :
+                beans.getBeanProvider(CallListener.class).orderedStream().toList()) {
+            policy = policy.listener(listener);
+        }
+        for (CallInterceptor interceptor :
+                beans.getBeanProvider(CallInterceptor.class).orderedStream().toList()) {
+            policy = policy.around(interceptor);
+        }
+        for (FacadeExecutorCustomizer customizer : beans.getBeanProvider(FacadeExecutorCustomizer.class)
+                .orderedStream()
+                .toList()) {
+            policy = customizer.customize(name, policy);
+        }
+        return policy;
+    }
+
+    private static String spelled(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String key(String name) {
+        return FacadeExecutorKeys.PREFIX + "." + name;
+    }
+
+    private static InvalidFacadeExecutorException invalid(
+            String name, String problem, String action, @Nullable Throwable cause) {
+        return new InvalidFacadeExecutorException(
+                "The executor '" + name + "' (" + key(name) + ") " + problem, action, cause);
+    }
+}
