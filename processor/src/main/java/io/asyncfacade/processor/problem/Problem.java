@@ -107,6 +107,21 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "The way back starts from futures: no method of %s returns a Future or a CompletionStage.",
             "Name the asynchronous type, or say @AsyncFacade if this one blocks."),
+    /** A type in a file without a class declaration. */
+    IN_COMPACT_SOURCE(
+            "AF020",
+            Diagnostic.Kind.ERROR,
+            "An adapter must be able to name the type that it wraps: %s is declared in a compact source file, whose"
+                    + " class has no name.",
+            "Move the type to a file of its own."),
+
+    /** Another processor changes classes in place, and came after us. */
+    ADDED_LATER(
+            "AF021",
+            Diagnostic.Kind.ERROR,
+            "An adapter must have all methods of its type: %s was written without %s, which another processor added to"
+                    + " the type afterwards.",
+            "Put that processor before AsyncFacade, on the processor path or in -processor."),
     /** A scope that cannot stand on a class as it is. */
     NOT_A_SCOPE(
             "AF030",
@@ -170,22 +185,6 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "The class by which %s is called in another JVM needs a name of its own: there is a class %s already.",
             "Rename that class, or the interface."),
-
-    /** A type in a file without a class declaration. */
-    IN_COMPACT_SOURCE(
-            "AF020",
-            Diagnostic.Kind.ERROR,
-            "An adapter must be able to name the type that it wraps: %s is declared in a compact source file, whose"
-                    + " class has no name.",
-            "Move the type to a file of its own."),
-
-    /** Another processor changes classes in place, and came after us. */
-    ADDED_LATER(
-            "AF021",
-            Diagnostic.Kind.ERROR,
-            "An adapter must have all methods of its type: %s was written without %s, which another processor added to"
-                    + " the type afterwards.",
-            "Put that processor before AsyncFacade, on the processor path or in -processor."),
 
     /** A signature that the adapter cannot repeat. */
     SIGNATURE_NOT_ACCESSIBLE(
