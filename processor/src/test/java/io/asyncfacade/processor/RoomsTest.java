@@ -30,7 +30,8 @@ class RoomsTest {
     void roomKnowsTheseAndNoOthers(String room, String known) throws IOException {
         Set<String> imported = new TreeSet<>();
         try (Stream<Path> files = Files.list(ROOT.resolve(room))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 IMPORT.matcher(Files.readString(file)).results().forEach(match -> imported.add(match.group(1)));
             }
         }

@@ -78,8 +78,10 @@ class LombokIT {
                 .source("app/Holder.java", HOLDER)
                 .run();
 
-        assertEquals("", said.lines().filter(line -> !line.startsWith("WARNING")).toList().stream()
-                .reduce("", String::concat));
+        assertEquals(
+                "",
+                said.lines().filter(line -> !line.startsWith("WARNING")).toList().stream()
+                        .reduce("", String::concat));
         assertEquals(List.of("getAge", "getName", "own", "setAge", "setName"), methods("UserAsync"));
         assertEquals(List.of("getState", "own", "run"), methods("JobAsync"));
     }

@@ -202,7 +202,11 @@ class ModulesTest {
     @Test
     void twoModulesWithAPackageOfOneNameAreToldApart() throws Exception {
         ForkedJavac javac = new ForkedJavac(dir)
-                .options("-Xlint:all", "-Werror", "--module-source-path", dir.resolve("src").toString())
+                .options(
+                        "-Xlint:all",
+                        "-Werror",
+                        "--module-source-path",
+                        dir.resolve("src").toString())
                 .options("-p", Build.jarOf(AsyncFacade.class).toString())
                 .options("--processor-path", ForkedJavac.everything())
                 .options("-processor", "io.asyncfacade.processor.AsyncFacadeProcessor");
@@ -218,6 +222,7 @@ class ModulesTest {
         }
 
         assertEquals("", javac.run());
-        assertEquals(2, javac.classFiles().stream().filter("ApiAsync.class"::equals).count());
+        assertEquals(
+                2, javac.classFiles().stream().filter("ApiAsync.class"::equals).count());
     }
 }

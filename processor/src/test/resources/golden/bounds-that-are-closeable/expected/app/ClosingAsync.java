@@ -12,13 +12,13 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Closing} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <R> as in {@code Closing}
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("try")
+@SuppressWarnings({"all", "try"})
 public final class ClosingAsync<R extends Comparable<R> & AutoCloseable> {
   private final Closing<R> delegate;
 
@@ -36,29 +36,29 @@ public final class ClosingAsync<R extends Comparable<R> & AutoCloseable> {
   }
 
   /**
-   * {@return the result of {@link Closing#first}}
+   * {@return a future of what {@link Closing#first} returns}
    */
   public CompletableFuture<R> first() {
-    return AsyncCall.call(executor, "Closing.first",
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Closing.first", delegate,
         () -> delegate.first());
   }
 
   /**
-   * {@return the result of {@link Closing#open}}
+   * {@return a future of what {@link Closing#open} returns}
    *
-   * @param <T> as there
-   * @param some passed on
+   * @param <T> see {@link Closing#open}
+   * @param some see {@link Closing#open}
    */
   public <T extends Runnable & AutoCloseable> CompletableFuture<T> open(List<T> some) {
-    return AsyncCall.call(executor, "Closing.open",
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Closing.open", delegate,
         () -> delegate.open(some));
   }
 
   /**
-   * {@return the end of {@link Closing#use}}
+   * {@return a future that completes when {@link Closing#use} has returned}
    *
-   * @param <T> as there
-   * @param resource passed on
+   * @param <T> see {@link Closing#use}
+   * @param resource see {@link Closing#use}
    */
   public <T extends Runnable & Closing.Resource> CompletableFuture<Void> use(T resource) {
     return AsyncCall.run(executor, "Closing.use",
@@ -66,24 +66,29 @@ public final class ClosingAsync<R extends Comparable<R> & AutoCloseable> {
   }
 
   /**
-   * {@return the result of {@link Closing#quiet}}
+   * {@return a future of what {@link Closing#quiet} returns}
    *
-   * @param <T> as there
-   * @param value passed on
+   * @param <T> see {@link Closing#quiet}
+   * @param value see {@link Closing#quiet}
    */
   public <T extends Runnable & Closeable> CompletableFuture<T> quiet(T value) {
-    return AsyncCall.call(executor, "Closing.quiet",
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Closing.quiet", delegate,
         () -> delegate.quiet(value));
   }
 
   /**
-   * {@return the result of {@link Closing#single}}
+   * {@return a future of what {@link Closing#single} returns}
    *
-   * @param <T> as there
-   * @param value passed on
+   * @param <T> see {@link Closing#single}
+   * @param value see {@link Closing#single}
    */
   public <T extends AutoCloseable> CompletableFuture<T> single(T value) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Closing.single", delegate,
+    return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Closing.single", delegate,
         () -> delegate.single(value));
+  }
+
+  @Override
+  public String toString() {
+    return "ClosingAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

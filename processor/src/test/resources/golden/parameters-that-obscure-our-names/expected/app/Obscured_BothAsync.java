@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Obscured.Both} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
@@ -31,10 +30,10 @@ final class Obscured_BothAsync {
   }
 
   /**
-   * {@return the result of {@link Obscured.Both#both}}
+   * {@return a future of what {@link Obscured.Both#both} returns}
    *
-   * @param asyncCall passed on
-   * @param io passed on
+   * @param asyncCall see {@link Obscured.Both#both}
+   * @param io see {@link Obscured.Both#both}
    */
   public CompletableFuture<Integer> both(int asyncCall, int io) {
     return AsyncCall.call(executor, "Obscured.Both.both",
@@ -42,11 +41,11 @@ final class Obscured_BothAsync {
   }
 
   /**
-   * {@return the result of {@link Obscured.Both#java}}
+   * {@return a future of what {@link Obscured.Both#java} returns}
    *
-   * @param java passed on
-   * @param onCancel passed on
-   * @param objects passed on
+   * @param java see {@link Obscured.Both#java}
+   * @param onCancel see {@link Obscured.Both#java}
+   * @param objects see {@link Obscured.Both#java}
    */
   public CompletableFuture<Integer> java(int java, int onCancel, int objects) {
     return AsyncCall.call(executor, "Obscured.Both.java",
@@ -54,10 +53,10 @@ final class Obscured_BothAsync {
   }
 
   /**
-   * {@return the result of {@link Obscured.Both#one}}
+   * {@return a future of what {@link Obscured.Both#one} returns}
    *
-   * @param io passed on
-   * @param asyncCall passed on
+   * @param io see {@link Obscured.Both#one}
+   * @param asyncCall see {@link Obscured.Both#one}
    */
   public CompletableFuture<Integer> one(int io, int asyncCall) {
     return AsyncCall.call(executor, "Obscured.Both.one",
@@ -65,13 +64,18 @@ final class Obscured_BothAsync {
   }
 
   /**
-   * {@return the result of {@link Obscured.Both#other}}
+   * {@return a future of what {@link Obscured.Both#other} returns}
    *
-   * @param asyncCall passed on
-   * @param asyncCall2 passed on
+   * @param asyncCall see {@link Obscured.Both#other}
+   * @param asyncCall2 see {@link Obscured.Both#other}
    */
   public CompletableFuture<AutoCloseable> other(int asyncCall, int asyncCall2) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Obscured.Both.other", AsyncCall.EVERY_RESULT,
+    return AsyncCall.call(executor, "Obscured.Both.other",
         () -> delegate.other(asyncCall, asyncCall2));
+  }
+
+  @Override
+  public String toString() {
+    return "Obscured_BothAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -8,11 +8,10 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Obscured.ExecutorIsClass} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 final class Obscured_ExecutorIsClassAsync {
   private final Obscured.ExecutorIsClass delegate;
 
@@ -25,7 +24,7 @@ final class Obscured_ExecutorIsClassAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param AsyncCall runs the calls that ask for it by this name
+   * @param AsyncCall the executor for methods marked {@code @On("AsyncCall")}
    */
   public Obscured_ExecutorIsClassAsync(Obscured.ExecutorIsClass delegate, Executor executor,
       Executor AsyncCall) {
@@ -35,10 +34,10 @@ final class Obscured_ExecutorIsClassAsync {
   }
 
   /**
-   * {@return the result of {@link Obscured.ExecutorIsClass#call}}
+   * {@return a future of what {@link Obscured.ExecutorIsClass#call} returns}
    *
-   * @param io3 passed on
-   * @param io2 passed on
+   * @param io3 see {@link Obscured.ExecutorIsClass#call}
+   * @param io2 see {@link Obscured.ExecutorIsClass#call}
    */
   public CompletableFuture<Integer> call(int io3, int io2) {
     return io.asyncfacade.AsyncCall.call(AsyncCall, "Obscured.ExecutorIsClass.call",
@@ -46,11 +45,17 @@ final class Obscured_ExecutorIsClassAsync {
   }
 
   /**
-   * {@return the result of {@link Obscured.ExecutorIsClass#plain}}
+   * {@return what {@link Obscured.ExecutorIsClass#plain} returns, on the thread of the caller}
    *
-   * @param io2 passed on
+   * @param io2 see {@link Obscured.ExecutorIsClass#plain}
    */
   public int plain(int io2) {
     return delegate.plain(io2);
+  }
+
+  @Override
+  public String toString() {
+    return "Obscured_ExecutorIsClassAsync[delegate=" + delegate + ", executor=" + executor
+        + ", AsyncCall=" + AsyncCall + "]";
   }
 }

@@ -9,11 +9,10 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Obscured.ExecutorIsRoot} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 final class Obscured_ExecutorIsRootAsync {
   private final Obscured.ExecutorIsRoot delegate;
 
@@ -26,7 +25,7 @@ final class Obscured_ExecutorIsRootAsync {
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param io runs the calls that ask for it by this name
+   * @param io the executor for methods marked {@code @On("io")}
    */
   public Obscured_ExecutorIsRootAsync(Obscured.ExecutorIsRoot delegate, Executor executor,
       Executor io) {
@@ -36,12 +35,18 @@ final class Obscured_ExecutorIsRootAsync {
   }
 
   /**
-   * {@return the result of {@link Obscured.ExecutorIsRoot#call}}
+   * {@return a future of what {@link Obscured.ExecutorIsRoot#call} returns}
    *
-   * @param asyncCall passed on
+   * @param asyncCall see {@link Obscured.ExecutorIsRoot#call}
    */
   public CompletableFuture<Integer> call(int asyncCall) {
     return AsyncCall.call(io, "Obscured.ExecutorIsRoot.call",
         () -> delegate.call(asyncCall));
+  }
+
+  @Override
+  public String toString() {
+    return "Obscured_ExecutorIsRootAsync[delegate=" + delegate + ", executor=" + executor
+        + ", io=" + io + "]";
   }
 }
