@@ -26,8 +26,8 @@ public record Route(long call, String contract, @Nullable Object key, Set<String
     }
 
     /**
-     * Chooses a host for this call: without a key one after the other, with a key always the same one of the same hosts,
-     * and if one leaves, only its keys move.
+     * Chooses a host for this call: without a key one after the other, with a key always the same one of the same
+     * hosts, and if one leaves, only its keys move.
      *
      * @param <H> what the carrier has for a host
      * @param hosts those that offer the contract, in the same order each time
