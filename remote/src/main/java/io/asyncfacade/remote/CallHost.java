@@ -147,7 +147,7 @@ public final class CallHost {
     }
 
     /**
-     * Cancels all calls of a caller that is gone: there is no one to take their results.
+     * Cancels all calls of a caller that is gone, since their results have no taker.
      *
      * @param caller who sent them
      */

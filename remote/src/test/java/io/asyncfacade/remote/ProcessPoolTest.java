@@ -69,7 +69,7 @@ class ProcessPoolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 6", "2, 12", "10, 60"})
+    @CsvSource({"1, 4", "2, 8", "10, 60"})
     void childrenAreRenewedWhileCallsWait(int recycleAfter, int calls) throws Exception {
         recycle(recycleAfter, calls);
     }

@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -56,7 +57,7 @@ public final class PortableMarks {
             problems.report(
                     Problem.REPEATABLE_ALONE,
                     new Place(method, mark, null),
-                    Omissions.described((ExecutableElement) method),
+                    ElementNames.signature((ExecutableElement) method),
                     type);
         }
     }

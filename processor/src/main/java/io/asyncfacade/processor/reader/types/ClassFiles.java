@@ -28,7 +28,7 @@ public final class ClassFiles {
 
     /** The names of the parameters; empty if the class file has none, or the compiler knows them itself. */
     public List<String> parameterNames(ExecutableElement method) {
-        if (!filer.getClass().getName().startsWith("org.eclipse.")) {
+        if (!isEclipse()) {
             return List.of();
         }
         String file = "";
@@ -40,6 +40,10 @@ public final class ClassFiles {
         String inFile = file;
         return names.computeIfAbsent(inPackage + "/" + file, f -> read(inPackage, inFile))
                 .getOrDefault(Members.key(method, Scope.ROOT).replace('$', '.'), List.of());
+    }
+
+    boolean isEclipse() {
+        return filer.getClass().getName().startsWith("org.eclipse.");
     }
 
     private Map<String, List<String>> read(String inPackage, String file) {

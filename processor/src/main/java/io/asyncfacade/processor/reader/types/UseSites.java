@@ -43,6 +43,16 @@ public final class UseSites {
                 && !ofResult.hasUnmarkedType();
     }
 
+    /** Whether the wrapped type is the given one or lies inside of it, so that it has its type parameters. */
+    boolean isInside(TypeElement type) {
+        for (@Nullable Element e = root; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (e.equals(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Element owner(Scope scope) {
         @Nullable Element owner = scope.owner();
         return owner == null ? root : owner;
