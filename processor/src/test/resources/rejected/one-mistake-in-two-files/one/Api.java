@@ -11,7 +11,7 @@ public interface Api {
     //   @AsyncFacade.Sync. Remove one of them.
     void both();
 
-    // error at 22: AF008: The value of @AsyncFacade.On is the name of a constructor parameter: "no identifier" on
+    // error at 21: AF008: The value of @AsyncFacade.On is the name of a constructor parameter: "no identifier" on
     //   one.Api.on() cannot be one. Write a Java identifier other than delegate and executor.
     @AsyncFacade.On("no identifier")
     void on();

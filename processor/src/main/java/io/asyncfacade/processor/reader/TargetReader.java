@@ -160,7 +160,7 @@ final class TargetReader {
             suppressions.add("overloads");
         }
         implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));
-        if (!wrapped.holder().nested() && methods.stream().noneMatch(TargetReader::readsExecutor)) {
+        if (!wrapped.holder().nested() && methods.stream().noneMatch(method -> readsExecutor(method, wrapped))) {
             // To the Eclipse compiler, a field that no method reads.
             suppressions.add("unused");
         }
@@ -184,9 +184,9 @@ final class TargetReader {
                 qualified(facts, wrapped.holder().calls().executor(), methods, implemented));
     }
 
-    private static boolean readsExecutor(FacadeMethod method) {
+    private static boolean readsExecutor(FacadeMethod method, Wrapped wrapped) {
         return method.result().delivery() != FacadeMethod.Delivery.SYNC
-                && method.call().executor().equals(MethodSettings.NONE.executor());
+                && method.call().executor().equals(wrapped.holder().calls().executor());
     }
 
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
