@@ -121,8 +121,16 @@ final class Results {
             TypeMirror bound = wildcard.getExtendsBound();
             return bound == null ? object : new ScopedType(bound, seen.scope());
         }
-        // Not what it stands for: the variable may have annotations where it is used.
-        return declared;
+        return upToAnnotations(declared);
+    }
+
+    /** What a type parameter stands for, but for one with annotations where it is used, which its name shall have. */
+    private static ScopedType upToAnnotations(ScopedType seen) {
+        Scope.Argument argument = seen.type() instanceof TypeVariable variable
+                        && variable.getAnnotationMirrors().isEmpty()
+                ? seen.scope().argument(Scope.parameter(variable))
+                : null;
+        return argument == null ? seen : upToAnnotations(new ScopedType(argument.type(), argument.scope()));
     }
 
     /** What a type parameter stands for; every other type is its own. */
