@@ -6,13 +6,13 @@ import io.asyncfacade.AsyncFacade;
 interface HolderMethods {
     @AsyncFacade.Sync
     // error: AF007: A method of a holder configures the method of the same name and parameters of the wrapped types:
-    //   cal() has no counterpart in app.HolderMethods.Api, app.HolderMethods.Other. Correct the name or the parameter
-    //   types, or remove the method.
+    //   app.HolderMethods.cal() has no counterpart in app.HolderMethods.Api, app.HolderMethods.Other. Did you mean
+    //   call(int)? Correct the name or the parameter types, or remove the method.
     void cal();
 
     // error: AF007: A method of a holder configures the method of the same name and parameters of the wrapped types:
-    //   call(long) has no counterpart in app.HolderMethods.Api, app.HolderMethods.Other. Correct the name or the
-    //   parameter types, or remove the method.
+    //   app.HolderMethods.call(long) has no counterpart in app.HolderMethods.Api, app.HolderMethods.Other. Did you
+    //   mean call(int)? Correct the name or the parameter types, or remove the method.
     void call(long number);
 
     void call(int number);
@@ -25,8 +25,8 @@ interface HolderMethods {
     void call(Misspelled number);
 
     // error: AF007: A method of a holder configures the method of the same name and parameters of the wrapped types:
-    //   unlike() has no counterpart in app.HolderMethods.Api, app.HolderMethods.Other. Correct the name or the parameter
-    //   types, or remove the method.
+    //   app.HolderMethods.unlike() has no counterpart in app.HolderMethods.Api, app.HolderMethods.Other. Correct the
+    //   name or the parameter types, or remove the method.
     void unlike();
 
     default void ofMyOwn() {}

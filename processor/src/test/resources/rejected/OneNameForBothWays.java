@@ -12,16 +12,16 @@ import java.util.concurrent.CompletableFuture;
 interface OneNameForBothWays {
     CompletableFuture<String> future();
 
-    // error at 28: AF004: The name of an adapter must be a Java identifier: "*-Blocking" makes
-    //   "OneNameForBothWays_Named-Blocking". Write an identifier in which * stands for the name of the wrapped type,
-    //   like "*Blocking".
+    // error at 28: AF004: The name of the adapter of app.OneNameForBothWays.Named must be a Java identifier:
+    //   "*-Blocking" makes "OneNameForBothWays_Named-Blocking". Write an identifier in which * stands for the name of
+    //   the wrapped type, like "*Blocking".
     @BlockingFacade(name = "*-Blocking")
     interface Named {
         CompletableFuture<String> future();
     }
 
-    // error at 31: AF001: Only interfaces and classes can be wrapped: long is a primitive type. Name the interface or
-    //   class that has the methods.
+    // error at 31: AF001: Only interfaces and classes can be wrapped: long, for which app.OneNameForBothWays.Primitive
+    //   asks, is a primitive type. Name the interface or class that has the methods.
     @BlockingFacade(of = {long.class, Named.class}, name = "Fine*")
     interface Primitive {}
 }

@@ -2,7 +2,7 @@ package app;
 
 import io.asyncfacade.AsyncFacade;
 
-// warning: AF108: The adapter of app.TwoMethodsMadeTheSame lacks put(Object): two methods of one type have these
+// warning: AF108: The adapter of app.TwoMethodsMadeTheSame lacks put(K): two methods of one type have these
 //   parameters, and no call can choose. Leave the method out with @AsyncFacade.Skip. Silence:
 //   @SuppressWarnings("AF108").
 @AsyncFacade

@@ -12,9 +12,16 @@ class KotlinSuspend {
         Object suspending(String s, Continuation<? super String> continuation);
 
         String blocking();
+
+        /** Only what returns Object can be a suspending function; this is how interceptors look. */
+        <T> Continuation<T> intercept(Continuation<T> continuation);
+
+        void release(Continuation<?> continuation);
     }
 
     void use(KotlinSuspend_ApiAsync api) {
         api.blocking();
+        api.release(null);
+        api.intercept(null);
     }
 }

@@ -6,6 +6,7 @@ import io.asyncfacade.CallLedger.Parked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,10 @@ final class BoundedAdmission {
     private final TimeSource time;
     private final Executor threads;
     private final boolean borrowed;
-    private final boolean hasOwnThreads;
+
+    /** Whether calls begin on threads that do nothing else, and never on their caller's. */
+    private final boolean runsElsewhere;
+
     private final CallLedger ledger;
 
     BoundedAdmission(CallRules rules, TimeSource time, Executor threads, boolean borrowed) {
@@ -32,7 +36,7 @@ final class BoundedAdmission {
         this.time = time;
         this.threads = threads;
         this.borrowed = borrowed;
-        this.hasOwnThreads = threads instanceof PlatformThreads || threads instanceof VirtualThreads;
+        this.runsElsewhere = runsElsewhere(threads);
         this.ledger = new CallLedger(rules, time);
     }
 
@@ -46,7 +50,7 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
-        if (hasOwnThreads) {
+        if (runsElsewhere) {
             StackReserve.requireForStep();
         } else {
             StackReserve.requireForSubmit();
@@ -77,6 +81,13 @@ final class BoundedAdmission {
         switch (entry) {
             case STARTS -> {
                 ledger.expiry.setTimerIfWanted();
+                if (call.isTelling()) {
+                    call.queued();
+                    call.told(false);
+                    if (call.hasBegun()) {
+                        return null; // it was settled meanwhile
+                    }
+                }
                 CallRejectedException refusal = start(call);
                 if (borrowed) {
                     CurrentWork.made(call); // the threads of others may all wait
@@ -294,9 +305,16 @@ final class BoundedAdmission {
         return true;
     }
 
-    /** Whether calls begin on threads that do nothing else. */
-    boolean hasOwnThreads() {
-        return hasOwnThreads;
+    private static boolean runsElsewhere(Executor threads) {
+        if (threads instanceof ThreadPoolExecutor pool) {
+            return !(pool.getRejectedExecutionHandler() instanceof ThreadPoolExecutor.CallerRunsPolicy);
+        }
+        return threads instanceof VirtualThreads
+                || threads instanceof ExecutorService && threads.getClass().getModule() == Executor.class.getModule();
+    }
+
+    boolean runsElsewhere() {
+        return runsElsewhere;
     }
 
     boolean isBorrowed() {

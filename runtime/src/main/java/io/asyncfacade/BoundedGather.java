@@ -39,8 +39,9 @@ import org.jspecify.annotations.Nullable;
  *       returns null, counts as a failed call. Nothing is thrown at the caller, except a {@link NullPointerException}
  *       for an argument that is null.
  *   <li>The {@code Async} stages of the returned future run where those of the first call do.
- *   <li>What {@link ExecutorPolicy#propagating} takes along to the first call is there in all, whatever thread makes
- *       them.
+ *   <li>The iterator, the function, the consumer and the listeners see the context of the thread that starts the calls,
+ *       whichever thread calls them: its class loader, what carriers take along, and what
+ *       {@link ExecutorPolicy#propagating} says for the first call that is started on that thread and has such a policy.
  *   <li>When the returned future fails, the values that were there already are received by no one: those that their
  *       calls declare as the caller's to close (see {@link AsyncCall}) are closed, as a late result is.
  * </ul>

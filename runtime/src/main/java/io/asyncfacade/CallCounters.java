@@ -1,13 +1,19 @@
 package io.asyncfacade;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /**
  * The counters of a {@link FacadeExecutor}, one method for each thing that happens to a call. Plain tasks happen here,
- * too, and count nothing. Guarded by the lock of the {@link CallLedger}.
+ * too, and count nothing. Guarded by the lock of the {@link CallLedger}, but for {@link #started}.
  */
 final class CallCounters {
 
-    private long queued;
-    private long running;
+    /** Calls that were accepted and have not left. */
+    private long inside;
+
+    /** Those of them whose bodies have begun. The one counter that a call changes without the lock. */
+    private final AtomicLong begun = new AtomicLong();
+
     private long abandoned;
     private long completed;
     private long failed;
@@ -16,40 +22,41 @@ final class CallCounters {
     private long rejected;
 
     void accepted(ManagedCall<?> call) {
-        queued += one(call);
+        inside += one(call);
     }
 
     void rejectedAfterAll(ManagedCall<?> call) {
-        queued -= one(call);
+        inside -= one(call);
         rejected += one(call);
     }
 
+    /** Called without the lock, by the thread that has begun the call and is about to call its body. */
     void started(ManagedCall<?> call) {
-        queued -= one(call);
-        running += one(call);
+        begun.addAndGet(one(call));
     }
 
     void ended(ManagedCall<?> call, CallOutcome outcome) {
         if (call instanceof AdoptedCall task && task.share() == AdoptedCall.Share.ABANDONED) {
-            running--;
+            inside--;
+            begun.decrementAndGet();
             abandoned--;
             return;
         }
-        running -= one(call);
+        leave(call);
         settled(call, outcome);
     }
 
     /** A call turns out to be none of this executor. */
-    void lost(ManagedCall<?> call, boolean begun) {
-        if (begun) {
-            running -= one(call);
+    void lost(ManagedCall<?> call, boolean hasBegun) {
+        if (hasBegun) {
+            leave(call);
         } else {
-            queued -= one(call);
+            inside -= one(call);
         }
     }
 
     void settledBeforeItStarted(ManagedCall<?> call, CallOutcome outcome) {
-        queued -= one(call);
+        inside -= one(call);
         settled(call, outcome);
     }
 
@@ -59,8 +66,13 @@ final class CallCounters {
     }
 
     void endedLate(ManagedCall<?> call) {
-        running -= one(call);
+        leave(call);
         abandoned -= one(call);
+    }
+
+    private void leave(ManagedCall<?> call) {
+        inside -= one(call);
+        begun.addAndGet(-one(call));
     }
 
     /** A call that was never accepted has come to its end, other than by being refused. */
@@ -83,6 +95,9 @@ final class CallCounters {
     }
 
     ExecutorStats stats() {
-        return new ExecutorStats(queued, running, abandoned, completed, failed, cancelled, timedOut, rejected);
+        // A call that has begun, and was abandoned at once, may not be counted among the first yet.
+        long running = Math.max(begun.get(), abandoned);
+        return new ExecutorStats(
+                inside - running, running, abandoned, completed, failed, cancelled, timedOut, rejected);
     }
 }

@@ -157,7 +157,17 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** The call follows a stage from now on. */
     void staged() {}
 
-    /** Tells of the end of the call, after a listener was told of its start. */
+    /** Called when a listener was told of the call: if it has ended meanwhile, the listener is told of that, too. */
+    final void told(boolean uncovers) {
+        if (unmarkTelling(uncovers)) {
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
+            endToldLater();
+        }
+    }
+
+    /** Tells of the end of the call, after a listener was told of what came before. */
     void endToldLater() {}
 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
@@ -252,11 +262,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         Throwable failure = null;
         enterBody(); // first, since a party that stops the call meanwhile waits for the thread to be known
         started();
-        if (isTelling() && unmarkTelling(!isEnclosed())) {
-            if (!CurrentWork.settleNow(this)) {
-                awaitSettled(this);
-            }
-            endToldLater();
+        if (isTelling()) {
+            told(!isEnclosed());
         }
         try {
             result = callBody();
@@ -430,7 +437,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // the body returns a T, which may be a type that includes null
     private T unchecked(@Nullable Object value) {
         return (T) value;
     }
@@ -595,7 +602,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         CallFuture<?> successor = stopWork(claimed);
         boolean settled = finish(outcome, stop, value, failure);
         if (successor != null) {
-            Cascade.end(successor::runAside);
+            Cascade.start(successor::runAside);
         }
         return settled;
     }

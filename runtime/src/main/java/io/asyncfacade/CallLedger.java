@@ -131,8 +131,11 @@ final class CallLedger {
                 return Entry.FULL;
             }
             if (rules.listener() != null && call.isCall()) {
-                reserved++;
-                return Entry.RESERVED;
+                if (taken >= rules.limit()) {
+                    reserved++;
+                    return Entry.RESERVED;
+                }
+                call.markTelling(); // so that it does not begin before the listener has been told
             }
             return takePlace(call);
         } finally {
@@ -231,19 +234,30 @@ final class CallLedger {
 
     // ---- a call goes on
 
+    /** The one step that takes no lock, if the deadline of the call stays what it is: the move itself decides. */
     boolean begin(ManagedCall<?> call, long now, boolean telling, boolean enclosed) {
+        if (!rules.hasMovingDeadlines() && !(call instanceof AdoptedCall)) {
+            return tryBegin(call, now, telling, enclosed);
+        }
         lock.lock();
         try {
-            if (!call.moveToRunning(telling || enclosed, telling)) {
+            if (!tryBegin(call, now, telling, enclosed)) {
                 return false;
             }
-            counters.started(call);
-            call.startedAt(now);
             updateDeadline(call);
             return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean tryBegin(ManagedCall<?> call, long now, boolean telling, boolean enclosed) {
+        if (!call.moveToRunning(telling || enclosed, telling)) {
+            return false;
+        }
+        call.startedAt(now);
+        counters.started(call);
+        return true;
     }
 
     boolean end(ManagedCall<?> call, int phase, CallOutcome outcome) {
@@ -272,7 +286,7 @@ final class CallLedger {
             expiry.remove(call);
             passSlot(call);
             if (!call.isDone()) {
-                settling.add(call); // whoever won is not as far
+                settling.add(call); // the winner has not completed the future yet
             }
             return true;
         } finally {
@@ -569,7 +583,7 @@ final class CallLedger {
     @Nullable ManagedCall<?> nextToStart() {
         lock.lock();
         try {
-            return admitted.find(call -> call.state() == CallFuture.ADMITTED);
+            return admitted.find(call -> call.state() == CallFuture.ADMITTED && !call.isTelling());
         } finally {
             lock.unlock();
         }
@@ -781,8 +795,9 @@ final class CallLedger {
     }
 
     private ShutdownReport report(ExecutorStats before) {
-        List<String> names =
-                admitted.toList(ManagedCall::isShown).stream().map(call -> call.name).toList();
+        List<String> names = admitted.toList(ManagedCall::isShown).stream()
+                .map(call -> call.name)
+                .toList();
         ExecutorStats now = counters.stats();
         return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
     }

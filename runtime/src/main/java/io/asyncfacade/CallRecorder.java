@@ -17,8 +17,8 @@ final class CallRecorder {
 
     private static final boolean AVAILABLE = isAvailable();
 
-    /** The executors that are open. Guarded by itself; the recorder, which has locks of its own, is not called under it. */
-    private static final Set<FacadeExecutor> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
+    /** The executors that are open. The recorder, which has locks of its own, is not called under this one. */
+    @GuardedBy("OPEN") private static final Set<FacadeExecutor> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** Whether the recorder asks for the state of the executors. */
     private static final AtomicBoolean ASKED = new AtomicBoolean();
@@ -42,7 +42,7 @@ final class CallRecorder {
     // ---- calls
 
     /** Returns the event of a call that is made now. */
-    static Object begin() {
+    static Object beginEvent() {
         if (!ASKED.get()) {
             askForExecutors();
         }
@@ -52,7 +52,7 @@ final class CallRecorder {
     /**
      * Writes the event of a call that is settled now.
      *
-     * @param begun what {@link #begin} returned when the call was made; null if nothing was recorded then
+     * @param begun what {@link #beginEvent} returned when the call was made; null if nothing was recorded then
      */
     static void record(
             @Nullable Object begun,
@@ -74,7 +74,7 @@ final class CallRecorder {
      */
     static final class RecordedCall<T extends @Nullable Object> extends CallFuture<T> {
 
-        private final Object event = begin();
+        private final Object event = beginEvent();
         private final long submitted = FacadeExecutor.timeOf(stages).nanoTime();
         private volatile long started;
         private volatile boolean hasStarted;
@@ -104,7 +104,7 @@ final class CallRecorder {
             synchronized (OPEN) {
                 OPEN.add(executor);
             }
-            if (!ASKED.get() && ExecutorEvent.isRecorderInUse()) {
+            if (!ASKED.get() && CallEvent.isRecorderInUse()) {
                 askForExecutors();
             }
         }

@@ -53,7 +53,9 @@ public final class CallRejectedException extends RejectedExecutionException {
     }
 
     static CallRejectedException byExecutor(String call, Throwable cause) {
-        if (cause instanceof CallRejectedException ours && ours.reason != Reason.EXECUTOR && ours.refused.equals(call)) {
+        if (cause instanceof CallRejectedException ours
+                && ours.reason != Reason.EXECUTOR
+                && ours.refused.equals(call)) {
             return ours; // a decorator passes on what the FacadeExecutor said of this very call
         }
         return new CallRejectedException(Reason.EXECUTOR, call, call + " was refused by its executor: " + cause, cause);

@@ -53,6 +53,11 @@ record CallRules(
         return expires() || slowAfter != NEVER;
     }
 
+    /** Whether a call that has begun has another deadline than one that waits. */
+    boolean hasMovingDeadlines() {
+        return slowAfter != NEVER || queueTimeout < timeout;
+    }
+
     /** How errors call the executor. */
     String quotedName() {
         return "'" + name + "'";

@@ -46,12 +46,12 @@ final class CallWait implements AutoCloseable {
 
     /** Begins the wait of the current thread, which is to be closed by it. */
     static CallWait on(CallStage<?> stage) {
-        return isIdle(stage) ? IDLE : new CallWait(stage, true);
+        return isIdle(stage, true) ? IDLE : new CallWait(stage, true);
     }
 
     /** The same for a wait with a time limit. */
     static CallWait timed(CallStage<?> stage) {
-        if (isIdle(stage)) {
+        if (isIdle(stage, false)) {
             return IDLE;
         }
         CallWait wait = new CallWait(stage, false);
@@ -59,7 +59,10 @@ final class CallWait implements AutoCloseable {
         return wait;
     }
 
-    private static boolean isIdle(CallStage<?> stage) {
+    private static boolean isIdle(CallStage<?> stage, boolean helps) {
+        if (!stage.isDone()) {
+            Cascade.runPutOff(helps); // it may be what the stage waits for, on whichever thread this is
+        }
         return stage.isDone() || !CurrentWork.isWorking();
     }
 

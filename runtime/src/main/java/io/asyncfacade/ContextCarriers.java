@@ -17,9 +17,9 @@ final class ContextCarriers {
 
     /**
      * What has been found already. An operator reaches the loader that it was found with; so the executors hold it, and
-     * this does not. Guarded by itself.
+     * this does not.
      */
-    private static final Map<ClassLoader, WeakReference<ContextCarriers>> FOUND = new WeakHashMap<>();
+    @GuardedBy("FOUND") private static final Map<ClassLoader, WeakReference<ContextCarriers>> FOUND = new WeakHashMap<>();
 
     private final List<UnaryOperator<Runnable>> operators;
 

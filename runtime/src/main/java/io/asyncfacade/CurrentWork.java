@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +105,9 @@ final class CurrentWork {
     /** Notes that what follows comes from calls of the executor; returns what to go back to with {@link #told}. */
     static @Nullable Object comingFrom(FacadeExecutor executor) {
         Object outer = note();
+        if (outer instanceof CallFuture<?> call) {
+            outer = new Inside(call, null, false); // which can note what is made meanwhile
+        }
         setNote(new Origin(executor, outer));
         return outer;
     }
@@ -191,14 +193,21 @@ final class CurrentWork {
         if (call.hasBegun()) {
             return;
         }
-        Object note = note();
+        Object top = note();
+        Object note = top;
+        while (note instanceof Origin origin) {
+            note = origin.outer;
+        }
         if (note == null || work(note) != note || !worksFor(call.target())) {
             return;
         }
-        if (!(note instanceof Inside)) {
-            setNote(new Inside((CallFuture<?>) note, null, false));
+        if (note instanceof Inside inside) {
+            inside.add(call);
+        } else if (note == top) {
+            Inside work = new Inside((CallFuture<?>) note, null, false);
+            work.add(call);
+            setNote(work);
         }
-        ((Inside) Objects.requireNonNull(note())).add(call);
     }
 
     /** Returns the calls that the current thread has made and that have not begun, the newest first. */
@@ -291,7 +300,7 @@ final class CurrentWork {
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (isAside(note) || note instanceof Inside inside && inside.telling) {
+        while (note != null && (isAside(note) || note instanceof Inside inside && inside.telling)) {
             note = outer(note);
         }
         return call(note) == null ? null : note;
@@ -331,8 +340,7 @@ final class CurrentWork {
         for (Object note = work(note()); note != null; note = work(outer(note))) {
             outermost = call(note);
         }
-        boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.target());
-        return idle ? (FacadeExecutor) outermost.target() : null;
+        return outermost instanceof ManagedCall<?> call && !isInBody(call.target()) ? call.facade() : null;
     }
 
     /** Returns the calls whose bodies the thread is in and which have slots of their own, the innermost first. */

@@ -51,11 +51,6 @@ final class ExecutorEvent extends Event {
     @Timespan
     long oldestRunningTime;
 
-    /** Whether there has been a recording, so that to ask the recorder costs nothing. */
-    static boolean isRecorderInUse() {
-        return FlightRecorder.isInitialized();
-    }
-
     static void start() {
         FlightRecorder.addPeriodicEvent(ExecutorEvent.class, HOOK);
     }

@@ -186,7 +186,14 @@ public final class ExecutorPolicy {
      * and captures with each call; {@code Context.current()::wrap} would capture once. If there are several, each is
      * put around those before it.
      *
-     * <p>An operator that throws fails the call, and so does a task that does not run the given one.
+     * <p>What is captured belongs to the call. Its body sees it, its {@code Async} stages down the chain, its
+     * {@link CurrentCall#onCancel} actions, and what a {@link Gather} calls that was started where it was captured; a
+     * plain stage sees it on a thread of the library, and else what the thread sees that runs it. For all that comes
+     * after the body, the operator is asked again in the context that it has restored, so that what it returns is run
+     * once only, by one thread.
+     *
+     * <p>An operator that throws fails the call, and so does a task that fails, or does not run the given one. A stage or
+     * a task that was accepted runs all the same; what the operator throws there goes to the uncaught exception handler.
      *
      * @param operator makes the task to run, from the task that runs the call
      * @return the changed policy

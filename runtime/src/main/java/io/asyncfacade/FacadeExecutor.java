@@ -270,7 +270,7 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         ObservedCall(Executor stages, OnCancel onCancel, String name, Object body) {
             super(stages, onCancel, name, body);
             this.site = facade().rules.callSites() ? new CallSite(name) : null;
-            this.event = CallRecorder.isRecording() ? CallRecorder.begin() : null;
+            this.event = CallRecorder.isRecording() ? CallRecorder.beginEvent() : null;
         }
 
         @Override

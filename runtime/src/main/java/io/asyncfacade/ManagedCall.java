@@ -99,7 +99,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     @Override
     final boolean mayRunOnCaller() {
-        return !admission().hasOwnThreads();
+        return !admission().runsElsewhere();
     }
 
     @Override
@@ -315,8 +315,9 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     }
 
     final CancellationException closed(long grace) {
-        return new CancellationException(name + " was cancelled: executor " + facade().rules.quotedName()
-                + " was closed, and " + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
+        return new CancellationException(
+                name + " was cancelled: executor " + facade().rules.quotedName() + " was closed, and "
+                        + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
     }
 
     private String timeoutMessage() {

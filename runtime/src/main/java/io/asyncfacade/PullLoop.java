@@ -391,7 +391,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 }
                 called.whenComplete(this);
             } catch (Throwable thrown) {
-                accept(null, thrown);
+                accept(Stages.noValue(), thrown);
             }
         }
 

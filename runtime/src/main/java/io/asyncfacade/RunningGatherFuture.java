@@ -155,7 +155,7 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
             try {
                 stages.get(i).whenComplete(follower);
             } catch (Throwable refused) {
-                follower.accept(null, refused);
+                follower.accept(Stages.noValue(), refused);
             }
         }
         return this;

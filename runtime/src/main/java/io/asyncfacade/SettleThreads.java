@@ -109,7 +109,8 @@ final class SettleThreads {
                 run(task);
             }
             WORKERS.decrementAndGet();
-        } while (!TASKS.isEmpty() && WORKERS.getAndIncrement() >= 0); // one that came meanwhile may count on this thread
+        } while (!TASKS.isEmpty()
+                && WORKERS.getAndIncrement() >= 0); // one that came meanwhile may count on this thread
     }
 
     private static void run(Runnable task) {

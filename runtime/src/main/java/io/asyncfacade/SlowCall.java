@@ -24,7 +24,7 @@ final class SlowCall extends Throwable {
                 logger.log(
                         Level.WARNING,
                         message(call, nanos, inside ? thread : null),
-                        inside ? new SlowCall(thread, stack) : null);
+                        inside && thread != null ? new SlowCall(thread, stack) : null);
             }
         } catch (Throwable failure) {
             Uncaught.report(failure); // the log is broken; that is not the fault of the call

@@ -55,8 +55,11 @@ final class Stages {
      */
     static @Nullable Throwable failure(CompletionStage<?> stage, @Nullable Throwable failure) {
         boolean own = stage instanceof CallStage<?> ours && ours.hasOwnFailure();
-        boolean added = !own && failure instanceof CompletionException && failure.getCause() != null;
-        return added ? failure.getCause() : failure;
+        if (own || !(failure instanceof CompletionException)) {
+            return failure;
+        }
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : cause;
     }
 
     /** Returns how the stage has ended; cancelled if it has not, or does not say. */
@@ -74,5 +77,11 @@ final class Stages {
             return new Outcome.Success<>(value);
         }
         return failure instanceof CancellationException ? new Outcome.Cancelled<>() : new Outcome.Failure<>(failure);
+    }
+
+    /** Stands for the value of a stage that has failed. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // nothing reads it beside the failure
+    static <T extends @Nullable Object> T noValue() {
+        return (T) null;
     }
 }

@@ -46,7 +46,8 @@ final class ThreadNote {
     // ---- the call that the thread is just giving to an executor
 
     /** On a virtual thread: a note of its own. */
-    private record Given(@Nullable CallFuture<?> call, @Nullable Object outer) implements UncaughtExceptionHandler {
+    private record Given(
+            @Nullable CallFuture<?> call, @Nullable Object outer) implements UncaughtExceptionHandler {
 
         @Override
         public void uncaughtException(Thread thread, Throwable failure) {

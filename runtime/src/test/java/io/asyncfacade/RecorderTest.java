@@ -181,11 +181,14 @@ class RecorderTest {
         String inFlight = "io.asyncfacade.CallsInFlight";
         ManualExecutor manual = new ManualExecutor();
         try (Recording recording = new Recording();
-                FacadeExecutor executor =
-                        ExecutorPolicy.using(manual).named("db").maxConcurrency(1).open()) {
+                FacadeExecutor executor = ExecutorPolicy.using(manual)
+                        .named("db")
+                        .maxConcurrency(1)
+                        .open()) {
             recording.enable(EVENT);
             recording.enable(inFlight).with("period", "endChunk");
-            FacadeExecutor closed = ExecutorPolicy.callerThread().named("closed").open();
+            FacadeExecutor closed =
+                    ExecutorPolicy.callerThread().named("closed").open();
             List<RecordedEvent> events = Recorded.events(inFlight, recording, directory, () -> {
                 AsyncCall.run(executor, "Client.first", () -> {});
                 AsyncCall.run(executor, "Client.second", () -> {});

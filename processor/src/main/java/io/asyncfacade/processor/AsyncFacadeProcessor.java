@@ -76,6 +76,10 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
         Set<Element> annotated = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
             PortableMarks.check(annotation, round, problems);
+            if (annotation.getEnclosingElement() instanceof TypeElement outer
+                    && outer.getQualifiedName().contentEquals(HolderReader.ANNOTATION)) {
+                rounds.addSettings(annotation.getSimpleName().toString(), round.getElementsAnnotatedWith(annotation));
+            }
             for (Way way : Way.values()) {
                 if (annotation.getQualifiedName().contentEquals(way.annotation())) {
                     annotated.addAll(round.getElementsAnnotatedWith(annotation));

@@ -41,7 +41,9 @@ final class ExtraRounds {
                         .substring(prefix.length())
                         .replace('.', '_');
         try {
-            JavaFileObject file = filer.createSourceFile(prefix + type + "AwaitsTypes" + (files.size() + 1), element);
+            String name = prefix + type + "AwaitsTypes" + (files.size() + 1);
+            ElementKey key = new ElementKey(ElementKey.moduleOf(element, elements), name, false);
+            JavaFileObject file = AdapterFiles.open(elements, filer, key, element);
             try (Writer text = file.openWriter()) {
                 text.write(packageName.isEmpty() ? "" : "package " + packageName + ";\n\n");
                 text.write(
@@ -59,7 +61,7 @@ final class ExtraRounds {
             try {
                 Files.deleteIfExists(Path.of(file));
             } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
-                // It lies in memory, or somebody reads it. It holds no class, so it may stay.
+                // It lies in memory, or it is being read. It holds no class, so it may stay.
             }
         }
     }

@@ -10,15 +10,14 @@ import io.asyncfacade.processor.reader.types.PlannedAdapters;
 import io.asyncfacade.processor.reader.types.Sources;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -42,9 +41,10 @@ final class Rounds {
     private final AdapterFiles files;
     private final ExtraRounds extraRounds;
     private final LostMethods lostMethods;
+    private final UnusedSettings unusedSettings;
 
-    /** Holders to be read in the next round; by name, because elements are made anew in each round. */
-    private final Map<String, Boolean> deferred = new LinkedHashMap<>();
+    /** Holders to be read in the next round. */
+    private final Set<ElementKey> deferred = new LinkedHashSet<>();
 
     private int quietRounds;
 
@@ -55,9 +55,10 @@ final class Rounds {
         this.crashes = new CrashGuard(problems);
         this.holders = holders;
         this.names = new AdapterNames(elements, problems);
-        this.files = new AdapterFiles(filer, problems);
+        this.files = new AdapterFiles(elements, filer, sources, problems);
         this.extraRounds = new ExtraRounds(elements, filer);
-        this.lostMethods = new LostMethods(elements, holders, problems, crashes);
+        this.lostMethods = new LostMethods(elements, sources, holders, problems, crashes);
+        this.unusedSettings = new UnusedSettings(elements, problems);
     }
 
     /**
@@ -76,17 +77,22 @@ final class Rounds {
         }
     }
 
+    /** Takes note of the elements that have one of the annotations nested in {@code AsyncFacade}. */
+    void addSettings(String annotation, Collection<? extends Element> elementsWithIt) {
+        elementsWithIt.forEach(element -> unusedSettings.add(element, annotation));
+    }
+
     /** Works off one round, given the elements that are annotated in it. */
     void process(Collection<Element> annotated, RoundEnvironment round) {
         sources.add(round.getRootElements());
         quietRounds = round.getRootElements().isEmpty() ? quietRounds + 1 : 0;
         List<Element> todo = new ArrayList<>();
-        deferred.forEach((name, isPackage) -> {
-            Element element = isPackage ? elements.getPackageElement(name) : elements.getTypeElement(name);
+        for (ElementKey key : deferred) {
+            Element element = key.find(elements);
             if (element != null) {
                 todo.add(element);
             }
-        });
+        }
         deferred.clear();
         todo.addAll(annotated);
         List<Outcome> outcomes = read(todo);
@@ -97,11 +103,7 @@ final class Rounds {
         for (Outcome outcome : outcomes) {
             // An error of ours would make the next round the last one, so it is told when nobody waits any more.
             if (waits && (outcome.isUnresolved() || outcome.problems().hasErrors())) {
-                deferred.put(
-                        ((QualifiedNameable) outcome.element())
-                                .getQualifiedName()
-                                .toString(),
-                        outcome.element() instanceof PackageElement);
+                deferred.add(ElementKey.of(outcome.element(), elements));
             } else {
                 problems.print(outcome.problems());
             }
@@ -113,6 +115,7 @@ final class Rounds {
         if (round.processingOver()) {
             extraRounds.tidy();
             if (!round.errorRaised()) {
+                unusedSettings.report();
                 lostMethods.report(new FacadeReader(elements, sources, names, new PlannedAdapters(), problems));
             }
         }
@@ -121,6 +124,10 @@ final class Rounds {
     private boolean write(Outcome outcome, boolean waits) {
         List<FacadeReader.Reading> written = new ArrayList<>();
         outcome.holder().ifPresent(holder -> {
+            if (holder.element() instanceof TypeElement type) {
+                unusedSettings.use(type);
+            }
+            holder.targets().forEach(target -> unusedSettings.use(target.type()));
             for (FacadeReader.Reading reading : outcome.readings()) {
                 // The others need not wait, unless each may have to know all.
                 boolean isDue = !waits || !reading.isUnresolved() && !(outcome.isUnresolved() && holder.nested());

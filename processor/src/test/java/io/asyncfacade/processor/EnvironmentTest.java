@@ -124,10 +124,25 @@ class EnvironmentTest {
 
         assertEquals(
                 List.of("AF015: The adapter app.CommentClientAsync could not be written: No space left on device. Check"
-                        + " that the directory of generated sources is writable, and that nothing else writes this"
-                        + " file."),
+                        + " that the directory of generated sources is writable."),
                 compilation.messages());
         assertEquals(7, compilation.diagnostics().get(0).getLineNumber());
+    }
+
+    @Test
+    void generatedSourceAmongTheInputsIsTheCause() {
+        Javac.Compilation first = GoldenCase.of("plain-interface").javac(out).compile();
+        Javac.Compilation second = GoldenCase.of("plain-interface")
+                .javac(out.resolve("again"))
+                .source(first.generated().get("app/CommentClientAsync.java"))
+                .compile();
+
+        assertEquals(
+                List.of(
+                        "AF015: The adapter app.CommentClientAsync could not be written: its source is among the files that"
+                                + " are compiled, or another processor has made it. Leave the directory of generated sources out"
+                                + " of the inputs, or write another name: @AsyncFacade(name = \"...\")."),
+                second.messages());
     }
 
     private Javac.Compilation compile(String golden, ProxiedProcessor ours) {

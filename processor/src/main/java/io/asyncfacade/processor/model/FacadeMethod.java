@@ -136,6 +136,23 @@ public record FacadeMethod(
     }
 
     /**
+     * The same method with other names of its parameters.
+     *
+     * @param renamed the parameters
+     * @return the changed copy
+     */
+    public FacadeMethod withParameters(List<FacadeParameter> renamed) {
+        Signature changed = new Signature(
+                signature.name(),
+                signature.typeVariables(),
+                renamed,
+                signature.isVarargs(),
+                signature.isSafeVarargs(),
+                signature.exceptions());
+        return new FacadeMethod(changed, link, isOverride, call, result, nullScope, deprecation, suppressions);
+    }
+
+    /**
      * The same method with its result wrapped.
      *
      * @param adapter the adapter of the result

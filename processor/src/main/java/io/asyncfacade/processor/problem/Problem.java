@@ -12,7 +12,7 @@ public enum Problem {
     NOT_WRAPPABLE(
             "AF001",
             Diagnostic.Kind.ERROR,
-            "Only interfaces and classes can be wrapped: %s is %s.",
+            "Only interfaces and classes can be wrapped: %s, for which %s asks, is %s.",
             "Name the interface or class that has the methods."),
     /** A private type, or one that the adapter's package does not see. */
     NOT_ACCESSIBLE(
@@ -30,7 +30,7 @@ public enum Problem {
     BAD_NAME(
             "AF004",
             Diagnostic.Kind.ERROR,
-            "The name of an adapter must be a Java identifier: \"%s\" makes \"%s\".",
+            "The name of the adapter of %s must be a Java identifier: \"%s\" makes \"%s\".",
             "Write an identifier in which * stands for the name of the wrapped type, like \"%s\"."),
     /** A class of that name is there already. */
     NAME_TAKEN(
@@ -50,13 +50,13 @@ public enum Problem {
             "AF007",
             Diagnostic.Kind.ERROR,
             "A method of a holder configures the method of the same name and parameters of the wrapped types:"
-                    + " %s has no counterpart in %s.",
+                    + " %s has no counterpart in %s.%s",
             "Correct the name or the parameter types, or remove the method."),
     /** An executor name that cannot be a parameter. */
     BAD_EXECUTOR(
             "AF008",
             Diagnostic.Kind.ERROR,
-            "The value of @AsyncFacade.On is the name of a constructor parameter: \"%s\" cannot be one.",
+            "The value of @AsyncFacade.On is the name of a constructor parameter: \"%s\" on %s cannot be one.",
             "Write a Java identifier other than delegate and executor."),
     /** Annotations that exclude each other. */
     CONTRADICTION(
@@ -75,7 +75,7 @@ public enum Problem {
     NO_INJECTION(
             "AF011",
             Diagnostic.Kind.ERROR,
-            "The component model %s needs its annotations: %s is not on the class path.",
+            "The component model %s, for which %s asks, needs its annotations: %s is not on the class path.",
             "Add the library that has it, or choose another component model."),
     /** A processor option with a value that it cannot have. */
     BAD_OPTION("AF012", Diagnostic.Kind.ERROR, "The processor option %s has no value \"%s\".", "Write %s."),
@@ -93,11 +93,7 @@ public enum Problem {
             "Please report it with the declaration at https://github.com/asyncfacade/asyncfacade/issues, and leave"
                     + " the type out until it is fixed."),
     /** The compiler could not write the file. */
-    NOT_WRITTEN(
-            "AF015",
-            Diagnostic.Kind.ERROR,
-            "The adapter %s could not be written: %s.",
-            "Check that the directory of generated sources is writable, and that nothing else writes this file."),
+    NOT_WRITTEN("AF015", Diagnostic.Kind.ERROR, "The adapter %s could not be written: %s.", "%s"),
     /** Types turned up when the adapter was written. */
     TOO_LATE(
             "AF016",
@@ -111,12 +107,28 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "The way back starts from futures: no method of %s returns a Future or a CompletionStage.",
             "Name the asynchronous type, or say @AsyncFacade if this one blocks."),
+    /** A type in a file without a class declaration. */
+    IN_COMPACT_SOURCE(
+            "AF020",
+            Diagnostic.Kind.ERROR,
+            "An adapter must be able to name the type that it wraps: %s is declared in a compact source file, whose"
+                    + " class has no name.",
+            "Move the type to a file of its own."),
+
+    /** Another processor changes classes in place, and came after us. */
+    ADDED_LATER(
+            "AF021",
+            Diagnostic.Kind.ERROR,
+            "An adapter must have all methods of its type: %s was written without %s, which another processor added to"
+                    + " the type afterwards.",
+            "Put that processor before AsyncFacade, on the processor path or in -processor."),
     /** A scope that cannot stand on a class as it is. */
     NOT_A_SCOPE(
             "AF030",
             Diagnostic.Kind.ERROR,
             "The scope of an adapter is an annotation that needs no members: %s is none.",
-            "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or none."),
+            "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or"
+                    + " none."),
     /** declaredOnly where nothing is declared. */
     NOTHING_DECLARED(
             "AF031",
@@ -232,6 +244,20 @@ public enum Problem {
             Diagnostic.Kind.WARNING,
             "A future of a future: %s cannot be flattened, for want of a completion callback.",
             "Return a CompletionStage, or the value itself. Silence: @SuppressWarnings(\"AF111\")."),
+    /** A type without methods. */
+    NO_METHODS(
+            "AF120",
+            Diagnostic.Kind.WARNING,
+            "The adapter of %s has no methods, because the type has none that can be called on an object from outside.",
+            "Name the types to wrap: @AsyncFacade(of = {...}), or remove the annotation."
+                    + " Silence: @SuppressWarnings(\"AF120\")."),
+    /** A setting where no adapter is made. */
+    UNUSED_SETTING(
+            "AF121",
+            Diagnostic.Kind.WARNING,
+            "A setting belongs to an adapter: @AsyncFacade.%s on %s does nothing, because nothing in this build wraps %s"
+                    + " or a subtype.",
+            "Write @AsyncFacade on the type, or remove the setting. Silence: @SuppressWarnings(\"AF121\")."),
     /** INTERRUPT, and a database behind it. */
     INTERRUPTS_DATABASE(
             "AF130",

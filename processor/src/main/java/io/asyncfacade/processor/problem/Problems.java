@@ -48,7 +48,7 @@ public final class Problems {
         String message = problem.message(evidence);
         hasErrors |= problem.kind() == Diagnostic.Kind.ERROR;
         pending.putIfAbsent(
-                message + " at " + place.element(),
+                message + " at " + ElementNames.of(place.element()),
                 () -> messager.printMessage(
                         problem.kind(), message, place.element(), place.annotation(), place.value()));
     }

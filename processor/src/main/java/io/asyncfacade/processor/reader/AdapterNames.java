@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -84,6 +86,7 @@ public final class AdapterNames {
             problems.report(
                     Problem.BAD_NAME,
                     holder.namePlace(),
+                    target.type().getQualifiedName(),
                     holder.name(),
                     simpleName(holder, wrapped),
                     holder.way().namePattern());
@@ -92,7 +95,8 @@ public final class AdapterNames {
         ClassName facade = wanted.get();
         String source = target.type().getQualifiedName().toString();
         Owner owner = new Owner(holder.element().toString(), holder.way(), source);
-        Owner before = owners.putIfAbsent(facade.canonicalName(), owner);
+        String key = key(holder.element(), facade.canonicalName());
+        Owner before = owners.putIfAbsent(key, owner);
         if (before != null && !before.equals(owner)) {
             problems.report(
                     Problem.NAME_TWICE,
@@ -110,7 +114,7 @@ public final class AdapterNames {
         if (before == null
                 && existing != null
                 && Annotations.find(existing, Annotations.MARKER).isEmpty()) {
-            owners.remove(facade.canonicalName());
+            owners.remove(key);
             problems.report(
                     Problem.NAME_TAKEN,
                     target.place(),
@@ -125,6 +129,12 @@ public final class AdapterNames {
 
     /** Whether a type is an adapter that this build makes; its class file may be that of an earlier build. */
     boolean isClaimed(TypeElement type) {
-        return owners.containsKey(type.getQualifiedName().toString());
+        return owners.containsKey(key(type, type.getQualifiedName().toString()));
+    }
+
+    /** Two modules of a build may have classes of the same name. */
+    private String key(Element element, String name) {
+        ModuleElement module = elements.getModuleOf(element);
+        return (module == null ? "" : module.getQualifiedName()) + "/" + name;
     }
 }

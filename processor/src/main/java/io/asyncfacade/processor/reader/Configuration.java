@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -24,6 +25,7 @@ final class Configuration {
     private final Problems problems;
     private final Map<String, ExecutableElement> byKey = new LinkedHashMap<>();
     private final Set<String> matched = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
 
     Configuration(Holder holder, Problems problems) {
         this.problems = problems;
@@ -42,6 +44,7 @@ final class Configuration {
         if (byKey.isEmpty()) {
             return null;
         }
+        known.add(ElementNames.signature(method.best().method()));
         ExecutableElement found = matching(method.key());
         for (Members.Member declaration : method.declarations()) {
             // A holder cannot name the type variables of a target, so the erasure where it is declared matches too.
@@ -75,7 +78,12 @@ final class Configuration {
             if (meant && !matched.contains(key) && !mentionsMissing(method)) {
                 StringJoiner types = new StringJoiner(", ");
                 targets.forEach(target -> types.add(target.type().getQualifiedName()));
-                problems.report(Problem.NO_SUCH_METHOD, Place.of(method), method, types);
+                problems.report(
+                        Problem.NO_SUCH_METHOD,
+                        Place.of(method),
+                        ElementNames.of(method),
+                        types,
+                        Suggestion.of(ElementNames.signature(method), known));
             }
         });
     }

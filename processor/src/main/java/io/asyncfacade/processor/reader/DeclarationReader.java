@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeParameterElement;
 /** Reads the declaration of a wrapped type, and decides whether an adapter of it is possible at all. */
 final class DeclarationReader {
     private final Members members;
+    private final ChangedInPlace changedInPlace;
     private final Sources sources;
     private final Nullness nullness;
     private final AdapterNames adapterNames;
@@ -33,6 +34,7 @@ final class DeclarationReader {
     DeclarationReader(
             Members members, Sources sources, Nullness nullness, AdapterNames adapterNames, Problems problems) {
         this.members = members;
+        this.changedInPlace = new ChangedInPlace(members, sources);
         this.sources = sources;
         this.nullness = nullness;
         this.adapterNames = adapterNames;
@@ -42,6 +44,10 @@ final class DeclarationReader {
     /** The declaration; empty, with a problem, if no adapter could compile. */
     Optional<Wrapped> read(Holder holder, Holder.Target target, Set<TypeElement> nested, TypeFacts facts) {
         TypeElement type = target.type();
+        if (facts.isInCompactSource(type)) {
+            problems.report(Problem.IN_COMPACT_SOURCE, target.place(), type.getQualifiedName());
+            return Optional.empty();
+        }
         if (!facts.of(type).isAccessible()) {
             inaccessible(target, facts, type.getQualifiedName());
             return Optional.empty();
@@ -65,7 +71,9 @@ final class DeclarationReader {
         for (TypeParameterElement parameter : parameters) {
             variables.add(names.declaration(parameter, Scope.ROOT));
         }
-        TypeName delegate = names.plain(mentions).name(type.asType(), Scope.ROOT);
+        TypeName delegate = mentions.missing() != null && sources.isEclipse()
+                ? names.plain(mentions).erased(type.asType())
+                : names.plain(mentions).name(type.asType(), Scope.ROOT);
         if (!isWritable(target, mentions, facts)) {
             return Optional.empty();
         }
@@ -82,7 +90,11 @@ final class DeclarationReader {
                 facts,
                 sources,
                 useSites,
-                missing != null || mentions.missing() != null || mentions.lacksAnnotation() || isOutdated(type)));
+                missing != null
+                        || mentions.missing() != null
+                        || mentions.lacksAnnotation()
+                        || isOutdated(type)
+                        || changedInPlace.later(type, facts)));
     }
 
     /** Whether a new version of the type is being made, which the compiler does not show before the next round. */

@@ -4,6 +4,7 @@ import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.RemoteModel;
 import io.asyncfacade.processor.model.Way;
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.PlannedAdapters;
@@ -90,7 +91,7 @@ public final class FacadeReader {
             readings.add(targets.read(holder, target, nested, configuration, unfinished, facts));
         }
         unfinished.report();
-        if (holder.isComplete() && holder.way() == Way.TO_ASYNC) {
+        if (holder.isComplete() && holder.isWrappable() && holder.way() == Way.TO_ASYNC) {
             configuration.reportUnmatched(holder.targets());
         }
         return holder.nested() ? NestedFacades.nest(readings) : readings;
@@ -102,7 +103,12 @@ public final class FacadeReader {
         holder.scope().ifPresent(annotations::add);
         for (String annotation : annotations) {
             if (!facts.exists(annotation)) {
-                problems.report(Problem.NO_INJECTION, holder.place(), holder.injection(), annotation);
+                problems.report(
+                        Problem.NO_INJECTION,
+                        holder.place(),
+                        holder.injection(),
+                        ElementNames.of(holder.element()),
+                        annotation);
                 return false;
             }
         }

@@ -23,7 +23,8 @@ import javax.lang.model.element.TypeElement;
  * @param declaredOnly whether methods are left out that the holder does not declare
  * @param injection the component model
  * @param scope the qualified name of the annotation that makes the adapters beans
- * @param isComplete whether every type that the annotation names exists
+ * @param isComplete whether everything that the annotation names exists
+ * @param isWrappable whether each of the types can be a target
  */
 public record Holder(
         Way way,
@@ -38,7 +39,8 @@ public record Holder(
         boolean declaredOnly,
         Injection injection,
         Optional<String> scope,
-        boolean isComplete) {
+        boolean isComplete,
+        boolean isWrappable) {
 
     /**
      * How methods are called that do not say otherwise.
@@ -80,6 +82,7 @@ public record Holder(
                 declaredOnly,
                 other,
                 other == Injection.JAKARTA ? scope : Optional.empty(),
-                isComplete);
+                isComplete,
+                isWrappable);
     }
 }

@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.Way;
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -71,7 +72,10 @@ public final class HolderReader {
                 problems.report(Problem.NOTHING_TO_WRAP, place, way.simpleName(), element);
             }
         }
-        Optional<AnnotationValue> name = Annotations.member(annotation, "name");
+        Optional<AnnotationValue> written = Annotations.member(annotation, "name");
+        // A constant that does not exist arrives as the text "<error>", or as something that is no text.
+        Optional<AnnotationValue> name = written.filter(HolderReader::isText);
+        complete &= name.isPresent() == written.isPresent();
         Injection injection = injection(way, constant(annotation, "componentModel"));
         return new Holder(
                 way,
@@ -86,7 +90,8 @@ public final class HolderReader {
                 isDeclaredOnly(element, annotation, !of.isEmpty(), place),
                 injection,
                 injection == Injection.JAKARTA ? options.scope() : Optional.empty(),
-                complete);
+                complete,
+                of.isEmpty() || targets.size() == of.size());
     }
 
     private Holder.Calls calls(Element element, String onCancel, boolean isForeign) {
@@ -117,7 +122,7 @@ public final class HolderReader {
                     element,
                     annotation,
                     Annotations.member(annotation, "declaredOnly").orElse(null));
-            problems.report(Problem.NOTHING_DECLARED, value, element);
+            problems.report(Problem.NOTHING_DECLARED, value, ElementNames.of(element));
         }
         return declares;
     }
@@ -139,8 +144,13 @@ public final class HolderReader {
         String what = type.getKind() == TypeKind.DECLARED
                 ? "an annotation type"
                 : type.getKind() == TypeKind.ARRAY ? "an array" : "a primitive type";
-        problems.report(Problem.NOT_WRAPPABLE, place, type, what);
+        problems.report(Problem.NOT_WRAPPABLE, place, type, ElementNames.of(place.element()), what);
         return Optional.empty();
+    }
+
+    /** Whether a value is a text that the compiler knows. */
+    static boolean isText(AnnotationValue value) {
+        return value.getValue() instanceof String text && !text.equals("<error>");
     }
 
     /** The entries of a value that may have been written without braces. */

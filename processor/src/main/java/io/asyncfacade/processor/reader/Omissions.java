@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeMethod;
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Members;
@@ -16,6 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Decides which methods an adapter cannot offer, each with a warning that names it. */
 final class Omissions {
     private final Wrapped wrapped;
+    private final HiddenOverloads hiddenOverloads;
     private final Problems problems;
     private final Map<String, String> missingByName = new HashMap<>();
     private boolean unresolved;
     private boolean early;
 
-    Omissions(Wrapped wrapped, Problems problems) {
+    Omissions(Wrapped wrapped, Members members, Problems problems) {
         this.wrapped = wrapped;
+        this.hiddenOverloads = new HiddenOverloads(wrapped, members);
         this.problems = problems;
     }
 
@@ -45,11 +49,26 @@ final class Omissions {
 
     /** Whether Java can declare and call a method like this at all. */
     boolean isPossible(Members.Method method) {
+        if (hasVoidParameter(method.best().method())) {
+            unresolved = true;
+            return false;
+        }
         Problem reason = impossible(method, method.best());
         if (reason != null) {
             leaveOut(reason, method.best());
         }
         return reason == null;
+    }
+
+    /** Whether a parameter is {@code void}, or an array of it, of which the compiler complains. */
+    private static boolean hasVoidParameter(ExecutableElement method) {
+        return method.getParameters().stream().anyMatch(parameter -> {
+            TypeMirror type = parameter.asType();
+            while (type instanceof ArrayType array) {
+                type = array.getComponentType();
+            }
+            return type.getKind() == TypeKind.VOID;
+        });
     }
 
     private static @Nullable Problem impossible(Members.Method method, Members.Member best) {
@@ -67,7 +86,10 @@ final class Omissions {
         List<? extends VariableElement> parameters = best.method().getParameters();
         if (!parameters.isEmpty()) {
             TypeMirror last = parameters.get(parameters.size() - 1).asType();
-            if (TypeNames.erasure(last, best.scope()).equals("kotlin.coroutines.Continuation")) {
+            // A suspending function returns its result, or the mark that there will be one: Object.
+            if (TypeNames.erasure(last, best.scope()).equals("kotlin.coroutines.Continuation")
+                    && TypeNames.erasure(best.method().getReturnType(), Scope.ROOT)
+                            .equals("java.lang.Object")) {
                 return Problem.SUSPENDING;
             }
         }
@@ -117,6 +139,10 @@ final class Omissions {
         // The compiler itself reports a class that source code mentions; another report would be one too many.
         if (wrapped.sources().has(member.owner()) || wrapped.isUnresolved()) {
             unresolved = true;
+            if (wrapped.sources().isEclipse()) {
+                // It looks at the overloads too, and complains of each call.
+                missingByName.put(member.method().getSimpleName().toString(), "");
+            }
         } else {
             missingByName.put(member.method().getSimpleName().toString(), missing);
             leaveOut(Problem.CLASS_MISSING, member, missing);
@@ -126,8 +152,10 @@ final class Omissions {
 
     /** Whether the compiler can choose the method among its overloads, for which it looks at all of their classes. */
     boolean isCallable(FacadeMethod adapted, Members.Member member) {
-        String missing = missingByName.get(adapted.name());
-        if (missing != null) {
+        String missing = missingByName.containsKey(adapted.name())
+                ? missingByName.get(adapted.name())
+                : hiddenOverloads.missing(member.method()).orElse(null);
+        if (missing != null && !missing.isEmpty()) {
             leaveOut(Problem.CLASS_MISSING, member, missing);
         }
         return missing == null;
@@ -137,18 +165,9 @@ final class Omissions {
         if (Problems.isSuppressed(reason, member.method())) {
             return;
         }
-        List<Object> all = new ArrayList<>(List.of(wrapped.type().getQualifiedName(), described(member.method())));
+        List<Object> all =
+                new ArrayList<>(List.of(wrapped.type().getQualifiedName(), ElementNames.signature(member.method())));
         all.addAll(List.of(evidence));
         problems.report(reason, wrapped.target().place(), all.toArray());
-    }
-
-    /** The method with its parameter types, as messages name it on every compiler. */
-    static String described(ExecutableElement method) {
-        List<String> types = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
-            String type = TypeNames.erasure(parameter.asType(), Scope.ROOT);
-            types.add(type.substring(type.lastIndexOf('.') + 1));
-        }
-        return method.getSimpleName() + "(" + String.join(", ", types) + ")";
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.model.FacadeModel;
 import io.asyncfacade.processor.model.RemoteModel;
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
@@ -275,7 +276,7 @@ final class RemoteReader {
                 Set<ClassName> others) {
             Members.Member best = method.best();
             ExecutableElement declared = best.method();
-            String described = Omissions.described(declared);
+            String described = ElementNames.signature(declared);
             Place place = wrapped.sources().has(best.owner()) ? Place.of(declared) : place();
             Signature signature = new SignatureReader(wrapped, mostSpecific).read(best);
             TypeNames resultNames = signature.names().collecting(new Mentions());

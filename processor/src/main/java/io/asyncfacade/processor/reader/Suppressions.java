@@ -90,6 +90,9 @@ final class Suppressions {
         if (mentions.hasRawType()) {
             keys.add("rawtypes");
         }
+        if (mentions.hasClosingBounds()) {
+            keys.add("try");
+        }
         if (mentions.isRawStage()) {
             keys.add("unchecked");
         }

@@ -71,7 +71,7 @@ final class TargetReader {
                 members.of(type).stream().map(mostSpecific::first).toList();
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
-        Omissions omissions = new Omissions(wrapped, problems);
+        Omissions omissions = new Omissions(wrapped, members, problems);
         WayReader reader = wrapped.holder().way() == Way.TO_BLOCKING
                 ? wayBack(wrapped, overloads, omissions)
                 : new MethodReader(
@@ -85,8 +85,12 @@ final class TargetReader {
                         new CancelMethods(wrapped, members, all, problems),
                         unfinished,
                         problems);
-        Map<Members.Member, FacadeMethod> offered = offered(ordered, omissions, reader);
+        Map<Members.Member, FacadeMethod> offered =
+                wrapped.isHalfTyped() ? Map.of() : offered(ordered, omissions, reader);
         boolean unresolved = wrapped.isUnresolved() || omissions.foundUnresolved();
+        if (ordered.isEmpty() && !unresolved && wrapped.holder().way() == Way.TO_ASYNC) {
+            problems.report(Problem.NO_METHODS, wrapped.target().place(), type.getQualifiedName());
+        }
         if (!unresolved) {
             reader.finish();
             reader.wrong()
@@ -139,7 +143,7 @@ final class TargetReader {
     }
 
     private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered, WayReader reader) {
-        List<FacadeMethod> methods = List.copyOf(offered.values());
+        List<FacadeMethod> methods = ObscuredNames.avoid(List.copyOf(offered.values()));
         Optional<WayReader.Implemented> implemented = reader.implemented(methods);
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =

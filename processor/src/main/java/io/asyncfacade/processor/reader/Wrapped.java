@@ -55,6 +55,11 @@ record Wrapped(
         return TypeFacts.isPublic(type());
     }
 
+    /** Whether the Eclipse compiler, which goes on all the same, lacks a class in the declaration. */
+    boolean isHalfTyped() {
+        return names.mentions().missing() != null && sources.isEclipse();
+    }
+
     boolean isSource() {
         return sources.has(target.type());
     }

@@ -14,6 +14,7 @@ import io.asyncfacade.processor.model.Injection;
 import io.asyncfacade.processor.model.NullScope;
 import io.asyncfacade.processor.model.Way;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ public final class FacadeWriter {
     private static final String PROCESSOR = "io.asyncfacade.processor.AsyncFacadeProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final ClassName MARKER = ClassName.get("io.asyncfacade", "AsyncFacadeGenerated");
+
+    private static final Set<String> UNKNOWN_TO_ECLIPSE = Set.of("overloads", "restricted", "try");
 
     private FacadeWriter() {}
 
@@ -156,12 +159,17 @@ public final class FacadeWriter {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
         CodeBlock.Builder list = CodeBlock.builder();
         String separator = "";
-        for (String key : new TreeSet<>(keys)) {
+        Set<String> all = new TreeSet<>(keys);
+        if (!Collections.disjoint(keys, UNKNOWN_TO_ECLIPSE)) {
+            // For javac it means nothing; without it, the Eclipse compiler warns of the keys that it does not know.
+            all.add("all");
+        }
+        for (String key : all) {
             list.add("$L$S", separator, key);
             separator = ", ";
         }
         return Optional.of(annotation
-                .addMember("value", keys.size() == 1 ? "$L" : "{$L}", list.build())
+                .addMember("value", all.size() == 1 ? "$L" : "{$L}", list.build())
                 .build());
     }
 }

@@ -198,4 +198,31 @@ class ModulesTest {
 
         assertTrue(adapter.contains("CompletableFuture<@Nullable Void> fetch(int id)"), adapter);
     }
+
+    @Test
+    void twoModulesWithAPackageOfOneNameAreToldApart() throws Exception {
+        ForkedJavac javac = new ForkedJavac(dir)
+                .options(
+                        "-Xlint:all",
+                        "-Werror",
+                        "--module-source-path",
+                        dir.resolve("src").toString())
+                .options("-p", Build.jarOf(AsyncFacade.class).toString())
+                .options("--processor-path", ForkedJavac.everything())
+                .options("-processor", "io.asyncfacade.processor.AsyncFacadeProcessor");
+        for (String module : List.of("one", "two")) {
+            javac.source(module + "/module-info.java", "module " + module + " { requires static io.asyncfacade; }")
+                    .source(
+                            module + "/app/Api.java",
+                            "package app; @io.asyncfacade.AsyncFacade interface Api { int " + module + "(); }")
+                    .source(
+                            module + "/app/User.java",
+                            "package app; class User { int use(ApiAsync api) { return api." + module
+                                    + "().join(); } }");
+        }
+
+        assertEquals("", javac.run());
+        assertEquals(
+                2, javac.classFiles().stream().filter("ApiAsync.class"::equals).count());
+    }
 }

@@ -2,7 +2,6 @@ package app;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
-import io.asyncfacade.OnCancel;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,13 +11,14 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Store} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  *
  * @param <K> as in {@code Store}
  * @param <V> as in {@code Store}
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class StoreAsync<K, V> {
   private final Store<K, V> delegate;
 
@@ -36,19 +36,19 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the result of {@link Store#get}}
+   * {@return a future of what {@link Store#get} returns}
    *
-   * @param key passed on
+   * @param key see {@link Store#get}
    */
   public CompletableFuture<@Nullable V> get(@Nullable K key) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Store.get", delegate,
+    return AsyncCall.call(executor, "Store.get",
         () -> delegate.get(key));
   }
 
   /**
-   * {@return the result of {@link Store#all}}
+   * {@return a future of what {@link Store#all} returns}
    *
-   * @param keys passed on
+   * @param keys see {@link Store#all}
    */
   public CompletableFuture<@Nullable V[]> all(@Nullable K[] keys) {
     return AsyncCall.call(executor, "Store.all",
@@ -56,9 +56,9 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the result of {@link Store#array}}
+   * {@return a future of what {@link Store#array} returns}
    *
-   * @param v passed on
+   * @param v see {@link Store#array}
    */
   public CompletableFuture<V @Nullable []> array(@Nullable V @Checked [] @Nullable [] v) {
     return AsyncCall.call(executor, "Store.array",
@@ -66,10 +66,10 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the result of {@link Store#text}}
+   * {@return a future of what {@link Store#text} returns}
    *
-   * @param text passed on
-   * @param number passed on
+   * @param text see {@link Store#text}
+   * @param number see {@link Store#text}
    */
   public CompletableFuture<@Nullable String> text(@Nullable String text, @Nullable int number) {
     return AsyncCall.call(executor, "Store.text",
@@ -77,9 +77,9 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the result of {@link Store#entry}}
+   * {@return a future of what {@link Store#entry} returns}
    *
-   * @param entry passed on
+   * @param entry see {@link Store#entry}
    */
   public CompletableFuture<Map.@Nullable Entry<K, V>> entry(
       Map.@Nullable Entry<K, @Nullable V> entry) {
@@ -88,10 +88,10 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the result of {@link Store#lid}}
+   * {@return a future of what {@link Store#lid} returns}
    *
-   * @param lid passed on
-   * @param other passed on
+   * @param lid see {@link Store#lid}
+   * @param other see {@link Store#lid}
    */
   public CompletableFuture<@Nullable Box<K>.Lid> lid(@Nullable Box<K>.Lid lid,
       Box<K>.@Nullable Lid other) {
@@ -100,48 +100,48 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the result of {@link Store#both}}
+   * {@return a future of what {@link Store#both} returns}
    *
-   * @param value passed on
+   * @param value see {@link Store#both}
    */
   public CompletableFuture<@Nullable @Checked V> both(@Nullable @Checked V value) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Store.both", delegate,
+    return AsyncCall.call(executor, "Store.both",
         () -> delegate.both(value));
   }
 
   /**
-   * {@return the result of {@link Store#list}}
+   * {@return a future of what {@link Store#list} returns}
    *
-   * @param values passed on
+   * @param values see {@link Store#list}
    */
   @SuppressWarnings("unchecked")
   public CompletableFuture<@Nullable List<@Nullable V>> list(@Nullable V... values) {
-    @Nullable V[] valuesCopy = values == null ? values : values.clone();
+    @Nullable V[] valuesCopy = AsyncCall.copyOf(values);
     return AsyncCall.call(executor, "Store.list",
         () -> delegate.list(valuesCopy));
   }
 
   /**
-   * {@return the result of {@link Store#any}}
+   * {@return a future of what {@link Store#any} returns}
    *
-   * @param <T> as there
-   * @param value passed on
+   * @param <T> see {@link Store#any}
+   * @param value see {@link Store#any}
    */
   public <T extends @Nullable Object> CompletableFuture<@Nullable T> any(@Nullable T value) {
-    return AsyncCall.call(executor, OnCancel.INTERRUPT, "Store.any", delegate,
+    return AsyncCall.call(executor, "Store.any",
         () -> delegate.any(value));
   }
 
   /**
-   * {@return the result of {@link Store#later}}
+   * {@return a future that completes as the stage of {@link Store#later} does}
    */
   public CompletableFuture<@Nullable V> later() {
-    return AsyncCall.stage(executor, OnCancel.INTERRUPT, "Store.later", delegate,
+    return AsyncCall.stage(executor, "Store.later",
         () -> delegate.later());
   }
 
   /**
-   * {@return the end of {@link Store#nothing}}
+   * {@return a future that completes when {@link Store#nothing} has returned}
    */
   public CompletableFuture<Void> nothing() {
     return AsyncCall.run(executor, "Store.nothing",
@@ -149,20 +149,20 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the result of {@link Store#now}}
+   * {@return what {@link Store#now} returns, on the thread of the caller}
    *
-   * @param key passed on
+   * @param key see {@link Store#now}
    */
   public @Nullable V now(@Nullable K key) {
     return delegate.now(key);
   }
 
   /**
-   * {@return the result of {@link Store#put}}
+   * {@return a future of what {@link Store#put} returns}
    *
-   * @param other passed on
-   * @param s passed on
-   * @param x passed on
+   * @param other see {@link Store#put}
+   * @param s see {@link Store#put}
+   * @param x see {@link Store#put}
    */
   public CompletableFuture<List<@Checked V>> put(List<@Checked ? extends V> other,
       List<@Checked("? super T") ? super @Nullable V> s, List<@Nullable ?> x) {
@@ -171,9 +171,9 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the end of {@link Store#deep}}
+   * {@return a future that completes when {@link Store#deep} has returned}
    *
-   * @param map passed on
+   * @param map see {@link Store#deep}
    */
   public CompletableFuture<Void> deep(
       Map<@Checked ?, @Nullable ? extends Map.Entry<? super @Checked V, @Checked ? super @Nullable List<V>>> map) {
@@ -182,9 +182,9 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the end of {@link Store#arrays}}
+   * {@return a future that completes when {@link Store#arrays} has returned}
    *
-   * @param arrays passed on
+   * @param arrays see {@link Store#arrays}
    */
   public CompletableFuture<Void> arrays(
       List<@Checked ? extends @Nullable V @Nullable []> arrays) {
@@ -193,13 +193,18 @@ final class StoreAsync<K, V> {
   }
 
   /**
-   * {@return the end of {@link Store#shadowed}}
+   * {@return a future that completes when {@link Store#shadowed} has returned}
    *
-   * @param lists passed on
+   * @param lists see {@link Store#shadowed}
    */
   public CompletableFuture<Void> shadowed(
       List<@Checked ? extends app.other.@Nullable List> lists) {
     return AsyncCall.run(executor, "Store.shadowed",
         () -> delegate.shadowed(lists));
+  }
+
+  @Override
+  public String toString() {
+    return "StoreAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -12,10 +12,11 @@ import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Stores.Names} asynchronously: each method runs the blocking method of the same name on
- * the executor given here, and returns a future of its result.
+ * an executor, and returns a future of its result.
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Stores_NamesAsync {
   private final Stores.Names delegate;
 
@@ -33,9 +34,9 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#all}}
+   * {@return a future of what {@link Stores.Names#all} returns}
    *
-   * @param keys passed on
+   * @param keys see {@link Stores.Names#all}
    */
   public CompletableFuture<@Checked @Nullable String[]> all(String[] @Nullable [] keys) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Stores.Names.all",
@@ -43,20 +44,20 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#any}}
+   * {@return a future of what {@link Stores.Names#any} returns}
    *
-   * @param <T> as there
-   * @param value passed on
+   * @param <T> see {@link Stores.Names#any}
+   * @param value see {@link Stores.Names#any}
    */
   public <T extends @Nullable Object> CompletableFuture<@Nullable T> any(@Nullable T value) {
-    return AsyncCall.call(executor, OnCancel.ABANDON, "Stores.Names.any", delegate,
+    return AsyncCall.call(executor, OnCancel.ABANDON, "Stores.Names.any",
         () -> delegate.any(value));
   }
 
   /**
-   * {@return the result of {@link Stores.Names#array}}
+   * {@return a future of what {@link Stores.Names#array} returns}
    *
-   * @param v passed on
+   * @param v see {@link Stores.Names#array}
    */
   public CompletableFuture<@Checked String @Nullable []> array(
       @Checked @Nullable String @Checked [] @Nullable [] v) {
@@ -65,9 +66,9 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the end of {@link Stores.Names#arrays}}
+   * {@return a future that completes when {@link Stores.Names#arrays} has returned}
    *
-   * @param arrays passed on
+   * @param arrays see {@link Stores.Names#arrays}
    */
   public CompletableFuture<Void> arrays(
       List<@Checked ? extends @Checked @Nullable String @Nullable []> arrays) {
@@ -76,9 +77,9 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#both}}
+   * {@return a future of what {@link Stores.Names#both} returns}
    *
-   * @param value passed on
+   * @param value see {@link Stores.Names#both}
    */
   public CompletableFuture<@Checked @Nullable String> both(@Checked @Nullable String value) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Stores.Names.both",
@@ -86,9 +87,9 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the end of {@link Stores.Names#deep}}
+   * {@return a future that completes when {@link Stores.Names#deep} has returned}
    *
-   * @param map passed on
+   * @param map see {@link Stores.Names#deep}
    */
   public CompletableFuture<Void> deep(
       Map<@Checked ?, @Nullable ? extends Map.Entry<? super @Checked String, @Checked ? super @Nullable List<@Checked String>>> map) {
@@ -97,9 +98,9 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#entry}}
+   * {@return a future of what {@link Stores.Names#entry} returns}
    *
-   * @param entry passed on
+   * @param entry see {@link Stores.Names#entry}
    */
   public CompletableFuture<Map.@Nullable Entry<String[], @Checked String>> entry(
       Map.@Nullable Entry<String[], @Checked @Nullable String> entry) {
@@ -108,9 +109,9 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#get}}
+   * {@return a future of what {@link Stores.Names#get} returns}
    *
-   * @param key passed on
+   * @param key see {@link Stores.Names#get}
    */
   public CompletableFuture<@Checked @Nullable String> get(String @Nullable [] key) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Stores.Names.get",
@@ -118,7 +119,7 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#later}}
+   * {@return a future that completes as the stage of {@link Stores.Names#later} does}
    */
   public CompletableFuture<@Checked @Nullable String> later() {
     return AsyncCall.stage(executor, OnCancel.ABANDON, "Stores.Names.later",
@@ -126,10 +127,10 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#lid}}
+   * {@return a future of what {@link Stores.Names#lid} returns}
    *
-   * @param lid passed on
-   * @param other passed on
+   * @param lid see {@link Stores.Names#lid}
+   * @param other see {@link Stores.Names#lid}
    */
   public CompletableFuture<@Nullable Box<String[]>.Lid> lid(@Nullable Box<String[]>.Lid lid,
       Box<String[]>.@Nullable Lid other) {
@@ -138,19 +139,19 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#list}}
+   * {@return a future of what {@link Stores.Names#list} returns}
    *
-   * @param values passed on
+   * @param values see {@link Stores.Names#list}
    */
   public CompletableFuture<@Nullable List<@Checked @Nullable String>> list(
       @Checked @Nullable String... values) {
-    @Checked @Nullable String[] valuesCopy = values == null ? values : values.clone();
+    @Checked @Nullable String[] valuesCopy = AsyncCall.copyOf(values);
     return AsyncCall.call(executor, OnCancel.ABANDON, "Stores.Names.list",
         () -> delegate.list(valuesCopy));
   }
 
   /**
-   * {@return the end of {@link Stores.Names#nothing}}
+   * {@return a future that completes when {@link Stores.Names#nothing} has returned}
    */
   public CompletableFuture<Void> nothing() {
     return AsyncCall.run(executor, OnCancel.ABANDON, "Stores.Names.nothing",
@@ -158,20 +159,20 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#now}}
+   * {@return what {@link Stores.Names#now} returns, on the thread of the caller}
    *
-   * @param key passed on
+   * @param key see {@link Stores.Names#now}
    */
   public @Checked @Nullable String now(String @Nullable [] key) {
     return delegate.now(key);
   }
 
   /**
-   * {@return the result of {@link Stores.Names#put}}
+   * {@return a future of what {@link Stores.Names#put} returns}
    *
-   * @param other passed on
-   * @param s passed on
-   * @param x passed on
+   * @param other see {@link Stores.Names#put}
+   * @param s see {@link Stores.Names#put}
+   * @param x see {@link Stores.Names#put}
    */
   public CompletableFuture<List<@Checked String>> put(
       List<@Checked ? extends @Checked String> other,
@@ -182,9 +183,9 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the end of {@link Stores.Names#shadowed}}
+   * {@return a future that completes when {@link Stores.Names#shadowed} has returned}
    *
-   * @param lists passed on
+   * @param lists see {@link Stores.Names#shadowed}
    */
   public CompletableFuture<Void> shadowed(
       List<@Checked ? extends app.other.@Nullable List> lists) {
@@ -193,13 +194,18 @@ final class Stores_NamesAsync {
   }
 
   /**
-   * {@return the result of {@link Stores.Names#text}}
+   * {@return a future of what {@link Stores.Names#text} returns}
    *
-   * @param text passed on
-   * @param number passed on
+   * @param text see {@link Stores.Names#text}
+   * @param number see {@link Stores.Names#text}
    */
   public CompletableFuture<@Nullable String> text(@Nullable String text, @Nullable int number) {
     return AsyncCall.call(executor, OnCancel.ABANDON, "Stores.Names.text",
         () -> delegate.text(text, number));
+  }
+
+  @Override
+  public String toString() {
+    return "Stores_NamesAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

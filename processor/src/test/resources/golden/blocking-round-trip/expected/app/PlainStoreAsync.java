@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("try")
+@SuppressWarnings({"all", "try"})
 public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<K, V> {
   private final StoreAsync<K, V> delegate;
 

@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_ListsAndRawAsync {
   private final Calls.ListsAndRaw delegate;
 

@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 final class Calls_RawAndWideAsync {
   private final Calls.RawAndWide delegate;
 

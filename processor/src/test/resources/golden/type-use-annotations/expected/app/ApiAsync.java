@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@SuppressWarnings("unused")
 public final class ApiAsync<@Bound T> {
   private final Api<T> delegate;
 

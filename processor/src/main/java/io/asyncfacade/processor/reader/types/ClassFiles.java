@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -28,18 +29,22 @@ public final class ClassFiles {
 
     /** The names of the parameters; empty if the class file has none, or the compiler knows them itself. */
     public List<String> parameterNames(ExecutableElement method) {
-        if (!filer.getClass().getName().startsWith("org.eclipse.")) {
+        if (!isEclipse()) {
             return List.of();
         }
         String file = "";
-        Element owner = method.getEnclosingElement();
-        for (; !(owner instanceof PackageElement); owner = owner.getEnclosingElement()) {
+        Element owner = Objects.requireNonNull(method.getEnclosingElement());
+        for (; !(owner instanceof PackageElement); owner = Objects.requireNonNull(owner.getEnclosingElement())) {
             file = owner.getSimpleName() + (file.isEmpty() ? ".class" : "$" + file);
         }
         String inPackage = ((PackageElement) owner).getQualifiedName().toString();
         String inFile = file;
         return names.computeIfAbsent(inPackage + "/" + file, f -> read(inPackage, inFile))
                 .getOrDefault(Members.key(method, Scope.ROOT).replace('$', '.'), List.of());
+    }
+
+    boolean isEclipse() {
+        return filer.getClass().getName().startsWith("org.eclipse.");
     }
 
     private Map<String, List<String>> read(String inPackage, String file) {

@@ -17,6 +17,7 @@ public final class Mentions {
     private boolean raw;
     private boolean rawStage;
     private boolean unmarked;
+    private boolean closing;
     private boolean lacksAnnotation;
     private @Nullable String missing;
 
@@ -29,6 +30,7 @@ public final class Mentions {
         raw |= other.raw;
         rawStage |= other.rawStage;
         unmarked |= other.unmarked;
+        closing |= other.closing;
         lacksAnnotation |= other.lacksAnnotation;
         missing = missing == null ? other.missing : missing;
     }
@@ -88,6 +90,15 @@ public final class Mentions {
 
     public void noteRawStage(boolean isRaw) {
         rawStage |= isRaw;
+    }
+
+    /** Whether a type parameter is declared whose bounds together can be closed with an InterruptedException. */
+    public boolean hasClosingBounds() {
+        return closing;
+    }
+
+    void noteClosingBounds(boolean isClosing) {
+        closing |= isClosing;
     }
 
     /** Whether a type without annotation, written where that does not mean that it is not null, may be among them. */

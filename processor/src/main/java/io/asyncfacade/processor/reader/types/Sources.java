@@ -51,6 +51,11 @@ public final class Sources {
         return topLevel.contains(outermost.getQualifiedName().toString());
     }
 
+    /** Whether the compiler is that of Eclipse, which goes on where a class is missing. */
+    public boolean isEclipse() {
+        return classFiles.isEclipse();
+    }
+
     /** Whether an element belongs to a module of the JDK. */
     public static boolean isOfJdk(Element element) {
         Element owner = element;

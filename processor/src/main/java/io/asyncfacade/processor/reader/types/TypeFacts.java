@@ -34,6 +34,8 @@ public final class TypeFacts {
 
     private static final Pattern OF_DECLARATIONS = Pattern.compile("\\b(METHOD|PARAMETER)\\b");
 
+    private static final Pattern DEPRECATED_TAG = Pattern.compile("(?m)^\\s*@deprecated\\b");
+
     private final Elements elements;
     private final PackageElement from;
     private final ModuleElement module;
@@ -158,6 +160,17 @@ public final class TypeFacts {
                 : name;
     }
 
+    /** Whether the outermost class of a type has no name: then the compiler does not find it by the one it shows. */
+    public boolean isInCompactSource(TypeElement type) {
+        TypeElement outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+            outermost = enclosing;
+        }
+        return elements.getPackageOf(type).isUnnamed()
+                && elements.getTypeElement(outermost.getQualifiedName()) == null
+                && elements.getTypeElement(module, outermost.getQualifiedName()) == null;
+    }
+
     private boolean hasAccess(TypeElement type) {
         if (type.getModifiers().contains(Modifier.PUBLIC)) {
             return true;
@@ -237,6 +250,17 @@ public final class TypeFacts {
             }
         }
         // Old class files say it with an attribute alone, old sources with a Javadoc tag.
-        return elements.isDeprecated(element) ? Optional.of(new Deprecation("", false)) : Optional.empty();
+        return elements.isDeprecated(element) || hasTagForEclipse(element)
+                ? Optional.of(new Deprecation("", false))
+                : Optional.empty();
+    }
+
+    /** Whether a Javadoc tag says it, which is enough for javac; the Eclipse compiler only warns of what uses it. */
+    private boolean hasTagForEclipse(Element element) {
+        if (!elements.getClass().getName().startsWith("org.eclipse.")) {
+            return false;
+        }
+        String comment = elements.getDocComment(element);
+        return comment != null && DEPRECATED_TAG.matcher(comment).find();
     }
 }

@@ -42,6 +42,12 @@ public final class TypeNames {
     /** How many {@code ? super} are around the type that is being named. */
     private int lowerBounds;
 
+    /** How many type arguments of supertypes are around it. */
+    private int supertypeArguments;
+
+    /** How many wildcards in these: there the Eclipse compiler shows no annotations. */
+    private int hiddenWildcards;
+
     /**
      * Names for one signature.
      *
@@ -128,6 +134,7 @@ public final class TypeNames {
 
     /** A type parameter with its bounds, as it is declared. */
     public TypeVariableName declaration(TypeParameterElement parameter, Scope scope) {
+        mentions.noteClosingBounds(ClosingBounds.warn(parameter, scope));
         List<TypeName> bounds = new ArrayList<>();
         for (TypeMirror bound : parameter.getBounds()) {
             bounds.add(substituted(bound, scope));
@@ -230,13 +237,27 @@ public final class TypeNames {
                         : type.getAnnotationMirrors());
         Scope.Argument argument = scope.argument(parameter);
         if (argument != null) {
-            return withAnnotations(name(argument.type(), argument.scope()), written, scope);
+            supertypeArguments++;
+            TypeName name = name(argument.type(), argument.scope());
+            supertypeArguments--;
+            return withAnnotations(name, written, scope);
+        }
+        if (parameter.getGenericElement() instanceof TypeElement owner && !useSites.isInside(owner)) {
+            // The Eclipse compiler invents it where there are too many type arguments, or too few.
+            return missing(type);
         }
         mentions.addVariable(parameter, lowerBounds == 0);
         return withAnnotations(TypeVariableName.get(nameOf(parameter)), written, scope);
     }
 
     private TypeName wildcard(WildcardType type, Scope scope) {
+        hiddenWildcards += supertypeArguments > 0 ? 1 : 0;
+        TypeName wildcard = bounded(type, scope);
+        hiddenWildcards -= supertypeArguments > 0 ? 1 : 0;
+        return wildcard;
+    }
+
+    private TypeName bounded(WildcardType type, Scope scope) {
         TypeMirror lower = type.getSuperBound();
         if (lower != null) {
             lowerBounds++;
@@ -252,7 +273,7 @@ public final class TypeNames {
     }
 
     private TypeName annotated(WildcardTypeName wildcard, WildcardType type, Scope scope) {
-        return annotated && useSites.isSource(scope)
+        return annotated && hiddenWildcards == 0 && useSites.isSource(scope)
                 ? AnnotatedWildcard.of(wildcard, annotations(type.getAnnotationMirrors(), false))
                 : wildcard;
     }
@@ -293,7 +314,7 @@ public final class TypeNames {
     }
 
     private TypeName missing(TypeMirror type) {
-        mentions.noteMissing(erasure(type, Scope.ROOT));
+        mentions.noteMissing(type.getKind() == TypeKind.ERROR ? erasure(type, Scope.ROOT) : type.toString());
         return ClassName.OBJECT;
     }
 
@@ -309,7 +330,7 @@ public final class TypeNames {
     }
 
     private TypeName withAnnotations(TypeName name, List<? extends AnnotationMirror> written, Scope scope) {
-        if (!annotated || written.isEmpty() || !useSites.isSource(scope)) {
+        if (!annotated || hiddenWildcards > 0 || written.isEmpty() || !useSites.isSource(scope)) {
             return name;
         }
         List<AnnotationSpec> added = annotations(written, false);

@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader.types;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,25 @@ public final class UseSites {
                 && !ofResult.hasUnmarkedType();
     }
 
+    /** Whether the wrapped type is the given one or lies inside of it, so that it has its type parameters. */
+    boolean isInside(TypeElement type) {
+        for (@Nullable Element e = root; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (e.equals(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Element owner(Scope scope) {
         @Nullable Element owner = scope.owner();
         return owner == null ? root : owner;
     }
 
     private boolean isSource(Element owner) {
-        return sources.has((TypeElement) (owner instanceof TypeElement ? owner : owner.getEnclosingElement()));
+        return sources.has(
+                owner instanceof TypeElement type
+                        ? type
+                        : (TypeElement) Objects.requireNonNull(owner.getEnclosingElement()));
     }
 }
