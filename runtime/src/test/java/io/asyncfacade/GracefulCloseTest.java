@@ -167,9 +167,15 @@ class GracefulCloseTest {
         Gate consumer = new Gate();
         CompletableFuture<Void> all = Gather.over(IntStream.range(0, 20).boxed().toList())
                 .parallelism(2)
-                .forEach(input -> AsyncCall.call(executor, "input", () -> input), (input, value) -> {
-                    consumer.passStubbornly(); // meanwhile no call is in flight
-                });
+                .forEach(
+                        input -> AsyncCall.call(executor, "input", () -> {
+                            gate.passStubbornly(); // a call that is done at once is worked off by the thread of the test
+                            return input;
+                        }),
+                        (input, value) -> {
+                            consumer.passStubbornly(); // meanwhile no call is in flight
+                        });
+        gate.open();
         consumer.awaitEntered();
         Gate.until(() -> executor.stats().completed() == 2 && executor.calls().isEmpty());
         CompletableFuture<ShutdownReport> report = close(executor, LONG);
