@@ -1,7 +1,6 @@
 package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
-import io.asyncfacade.CallLedger.Entry;
 import io.asyncfacade.CallLedger.Parked;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +55,12 @@ final class BoundedAdmission {
             StackReserve.requireForSubmit();
         }
         boolean derived = false;
-        Entry entry = ledger.enter(call, false);
-        if (entry == Entry.CLOSED) {
+        Admission entry = ledger.enter(call, false);
+        if (entry == Admission.CLOSED) {
             derived = isDerived(call);
             entry = derived ? ledger.enter(call, true) : entry;
         }
-        if (entry == Entry.FULL) {
+        if (entry == Admission.FULL) {
             switch (rules.overflow().kind) {
                 case CALLER_RUNS -> {
                     return runOnCaller(call, derived);
@@ -74,7 +73,7 @@ final class BoundedAdmission {
                 case REJECT -> {}
             }
         }
-        if (entry == Entry.RESERVED) {
+        if (entry == Admission.RESERVED) {
             call.queued();
             entry = ledger.enterReserved(call, derived || isDerived(call));
         }
@@ -117,7 +116,7 @@ final class BoundedAdmission {
 
     private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {
         call.queued();
-        if (ledger.enterWithoutSlot(call, derived || isDerived(call)) == Entry.CLOSED) {
+        if (ledger.enterWithoutSlot(call, derived || isDerived(call)) == Admission.CLOSED) {
             ledger.turnAway(call, CallOutcome.REJECTED);
             return CallRejectedException.closed(call.name, rules.quotedName());
         }
@@ -126,7 +125,7 @@ final class BoundedAdmission {
         return null;
     }
 
-    private Entry awaitPlace(ManagedCall<?> call) {
+    private Admission awaitPlace(ManagedCall<?> call) {
         Ticket ticket = ledger.queueUp();
         long end = call.submitted + CallRules.nanos(rules.overflow().patience);
         long deadline = call.isCall() && call.expiry() - end < 0 ? call.expiry() : end;
@@ -139,7 +138,7 @@ final class BoundedAdmission {
             ledger.blocked.expire(ticket);
             return ledger.blocked.await(ticket);
         }
-        Entry entry = ledger.blocked.await(ticket);
+        Admission entry = ledger.blocked.await(ticket);
         timer.cancel(false);
         return entry;
     }
@@ -284,7 +283,7 @@ final class BoundedAdmission {
      * run right here. One that waits is run in the slot of the thread's own body; under {@code serial()} not before
      * those that wait longer, of which the first is run. A thread that has no slot, because it runs dependents, starts
      * what has one, until the call gets one; but in a pool of ours another thread does that, see
-     * {@link PlatformThreads#addSpareThread}.
+     * {@link CallWait#addSpareThread}.
      *
      * @return whether a call was run
      */
