@@ -49,11 +49,7 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
-        if (runsElsewhere) {
-            StackReserve.requireForStep();
-        } else {
-            StackReserve.requireForSubmit();
-        }
+        StackReserve.requireForSubmit();
         boolean derived = false;
         Admission entry = ledger.enter(call, false);
         if (entry == Admission.CLOSED) {
