@@ -14,8 +14,8 @@ final class StackReserve {
     private static final int CALL = 64;
 
     /**
-     * For giving a call to its executor, and settling it where it could not begin. A pool that makes a thread must not be
-     * cut in two either: it would count a thread that never ran.
+     * For giving a call to its executor, and settling it where it could not begin. A pool that makes a thread must not
+     * be cut in two either: it would count a thread that never ran.
      */
     private static final int SUBMIT = 64;
 
@@ -37,7 +37,9 @@ final class StackReserve {
         require(CALL);
     }
 
-    /** The same for a thread that gives a call to its executor, which may have to make a thread for it, or refuse it. */
+    /**
+     * The same for a thread that gives a call to its executor, which may have to make a thread for it, or refuse it.
+     */
     static void requireForSubmit() {
         require(SUBMIT);
     }
