@@ -11,33 +11,37 @@ import java.util.stream.Stream;
 
 @AsyncFacade
 interface BlockingResults {
-    // warning at 20: AF110: The future is ready before the work is done: the result of BlockingResults.stream (Stream)
-    //   does more of it when it is used. Let the delegate return a value that is complete (a list instead of a stream), or
-    //   wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
+    // warning at 20: AF110: The future is ready before the work is done: the result of app.BlockingResults.stream()
+    //   (Stream) does more of it when it is used. Let the delegate return a value that is complete (a list instead of
+    //   a stream), or wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence:
+    //   @SuppressWarnings("AF110").
     Stream<String> stream();
 
-    // warning: AF110: The future is ready before the work is done: the result of BlockingResults.ints (IntStream)
-    //   does more of it when it is used. Let the delegate return a value that is complete (a list instead of a stream), or
-    //   wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
+    // warning: AF110: The future is ready before the work is done: the result of app.BlockingResults.ints()
+    //   (IntStream) does more of it when it is used. Let the delegate return a value that is complete (a list instead
+    //   of a stream), or wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence:
+    //   @SuppressWarnings("AF110").
     IntStream ints();
 
-    // warning: AF110: The future is ready before the work is done: the result of BlockingResults.iterator (Iterator)
-    //   does more of it when it is used. Let the delegate return a value that is complete (a list instead of a stream), or
-    //   wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
+    // warning: AF110: The future is ready before the work is done: the result of app.BlockingResults.iterator()
+    //   (Iterator) does more of it when it is used. Let the delegate return a value that is complete (a list instead
+    //   of a stream), or wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence:
+    //   @SuppressWarnings("AF110").
     Iterator<String> iterator();
 
-    // warning: AF110: The future is ready before the work is done: the result of BlockingResults.stage (InputStream)
-    //   does more of it when it is used. Let the delegate return a value that is complete (a list instead of a stream), or
-    //   wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
+    // warning: AF110: The future is ready before the work is done: the result of app.BlockingResults.stage()
+    //   (InputStream) does more of it when it is used. Let the delegate return a value that is complete (a list
+    //   instead of a stream), or wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence:
+    //   @SuppressWarnings("AF110").
     CompletionStage<InputStream> stage();
 
-    // warning: AF111: A future of a future: the result of BlockingResults.future (Future) cannot be flattened, for want of a
-    //   completion callback. Return a CompletionStage, or the value itself. Silence:
+    // warning: AF111: A future of a future: the result of app.BlockingResults.future() (Future) cannot be flattened,
+    //   for want of a completion callback. Return a CompletionStage, or the value itself. Silence:
     //   @SuppressWarnings("AF111").
     Future<String> future();
 
-    // warning: AF111: A future of a future: the result of BlockingResults.task (FutureTask) cannot be flattened,
-    //   for want of a completion callback. Return a CompletionStage, or the value itself. Silence:
+    // warning: AF111: A future of a future: the result of app.BlockingResults.task() (FutureTask) cannot be
+    //   flattened, for want of a completion callback. Return a CompletionStage, or the value itself. Silence:
     //   @SuppressWarnings("AF111").
     FutureTask<String> task();
 

@@ -17,8 +17,8 @@ interface DeclaredOnlyNothing {
     @AsyncFacade(of = Runnable.class, name = "Other*Async", declaredOnly = true)
     interface Unmatched {
         // error: AF007: A method of a holder configures the method of the same name and parameters of the wrapped
-        //   types: app.DeclaredOnlyNothing.Unmatched.start() has no counterpart in java.lang.Runnable. Correct the
-        //   name or the parameter types, or remove the method.
+        //   types: app.DeclaredOnlyNothing.Unmatched.start() has no counterpart in java.lang.Runnable. Correct the name
+        //   or the parameter types, or remove the method.
         void start();
 
         void run();

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -90,7 +91,7 @@ class ApplicationTest {
         assertThat(app.context.getBean(Background.class).thread().join()).startsWith("task-");
     }
 
-    /** Fifty requests over HTTP, and fifty calls that no request waits for. */
+    /** Fifty requests over HTTP, and fifty calls on another executor that no request waits for. */
     @Test
     void whatIsInFlightIsFinishedBeforeTheDataSourceIsClosed() throws Exception {
         Http closed = new Http(
@@ -98,34 +99,38 @@ class ApplicationTest {
                 "asyncfacade.executors.quotes.timeout=10m",
                 "asyncfacade.shutdown-grace=9m");
         JdbcTemplate database = new JdbcTemplate(closed.context.getBean(DataSource.class));
-        SlowQuotes delegate = closed.quotes();
-        FacadeExecutor executor = closed.context.getBean("quotes", FacadeExecutor.class);
-        QuotesAsync quotes = closed.context.getBean(QuotesAsync.class);
+        FacadeExecutor ofRequests = closed.context.getBean("quotes", FacadeExecutor.class);
+        FacadeExecutor ofOthers = closed.context.getBean("database", FacadeExecutor.class);
+        CountDownLatch go = new CountDownLatch(1);
+        QuotesAsync others = new QuotesAsync(
+                symbol -> {
+                    go.await();
+                    return symbol + database.queryForObject("SELECT COUNT(*) FROM account", Integer.class);
+                },
+                ofOthers);
         List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
         List<CompletableFuture<String>> calls = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             sent.add(closed.send("GET", "/quotes/slow" + i));
+            calls.add(others.quote("other"));
         }
-        await(() -> executor.stats().running() + executor.stats().queued() == 50);
-        for (int i = 0; i < 50; i++) {
-            calls.add(quotes.quote("slow" + i));
-        }
+        await(() -> ofRequests.stats().running() + ofRequests.stats().queued() == 50);
         Thread closing = new Thread(closed::close);
         closing.start();
         // The web server closes first, and waits for its requests.
         await(() -> !accepts(closed));
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM account", Integer.class)).isEqualTo(2);
-        delegate.permits.release(50);
+        closed.quotes().permits.release(50);
         assertThat(sent).allSatisfy(answer -> {
             assertThat(answer.join().statusCode()).isEqualTo(200);
             assertThat(answer.join().body()).contains(" 2 ada ");
         });
-        await(executor::isShutdown);
-        delegate.permits.release(50);
+        // Then the executors; the calls of this one have waited until now.
+        await(ofOthers::isShutdown);
+        go.countDown();
         closing.join();
-        assertThat(calls).allSatisfy(call -> assertThat(call.join()).contains(" 2 nobody "));
-        assertThat(executor.stats().completed()).isEqualTo(100);
-        assertThat(executor.stats().cancelled()).isZero();
+        assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo("other2"));
+        assertThat(ofRequests.stats().completed()).isEqualTo(50);
+        assertThat(ofOthers.stats().completed()).isEqualTo(50);
     }
 
     private static boolean accepts(Http app) {

@@ -90,8 +90,8 @@ public @interface AsyncFacade {
     boolean declaredOnly() default false;
 
     /**
-     * Names an executor. On a method, it runs on an executor of its own: one more constructor parameter of that name. On
-     * a type with {@link AsyncFacade}, it names the executor of all other methods, which is the first constructor
+     * Names an executor. On a method, it runs on an executor of its own: one more constructor parameter of that name.
+     * On a type with {@link AsyncFacade}, it names the executor of all other methods, which is the first constructor
      * parameter; the processor option {@code asyncfacade.executor} does that for all adapters of a build. With a
      * component model the name is a qualifier too, so that a container knows which of its executors is meant:
      *
@@ -105,7 +105,8 @@ public @interface AsyncFacade {
      *     Report report(Month month);
      * }
      *
-     * // AccountsAsync(Accounts delegate, @Qualifier("database") Executor database, @Qualifier("reports") Executor reports)
+     * // AccountsAsync(Accounts delegate,
+     * //     @Qualifier("database") Executor database, @Qualifier("reports") Executor reports)
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
@@ -160,7 +161,7 @@ public @interface AsyncFacade {
     @interface CancelWith {
 
         /**
-         * The name of a public method of the wrapped type that takes no arguments, like {@code cancel} or {@code abort}.
+         * The name of a public method of the wrapped type that takes no arguments, like {@code cancel}.
          *
          * @return the name
          */

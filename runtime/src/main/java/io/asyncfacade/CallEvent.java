@@ -3,6 +3,7 @@ package io.asyncfacade;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
@@ -10,8 +11,8 @@ import jdk.jfr.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event {@code io.asyncfacade.Call}, written when a call is settled. It lasts from the moment when the call was made;
- * if that was before the recording, it has no duration.
+ * The event {@code io.asyncfacade.Call}, written when a call is settled. It lasts from the moment when the call was
+ * made; if that was before the recording, it has no duration.
  */
 @Name("io.asyncfacade.Call")
 @Label("Asynchronous Call")
@@ -50,6 +51,11 @@ final class CallEvent extends Event {
         return PROBE.isEnabled();
     }
 
+    /** Whether there has been a recording, so that to ask the recorder for more costs nothing. */
+    static boolean isRecorderInUse() {
+        return FlightRecorder.isInitialized();
+    }
+
     /** Returns the event of a call that begins now. */
     static CallEvent begun() {
         CallEvent event = new CallEvent();
@@ -71,8 +77,10 @@ final class CallEvent extends Event {
         event.queuedTime = queuedNanos;
         event.runningTime = runningNanos;
         event.outcome = outcome.name();
-        boolean failed = failure != null && outcome != CallOutcome.CANCELLED; // as CallInfo says
-        event.failure = failed ? failure.getClass().getName() : null;
+        // A cancelled call has no failure, as CallInfo says.
+        event.failure = failure != null && outcome != CallOutcome.CANCELLED
+                ? failure.getClass().getName()
+                : null;
         event.commit();
     }
 }

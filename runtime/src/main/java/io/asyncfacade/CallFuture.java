@@ -26,8 +26,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /**
      * What to run: a body, {@link ResultHandling} or task; while that runs, its {@link CancelHooks} if it
-     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
-     * that is the caller's to close.
+     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a
+     * result that is the caller's to close.
      */
     private @Nullable Object body;
 
@@ -37,28 +37,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         this.body = Objects.requireNonNull(body, "body");
     }
 
-    static <T extends @Nullable Object> CompletableFuture<T> submit(
-            Executor executor, OnCancel onCancel, String name, Object body) {
-        if (executor instanceof FacadeExecutor facade) {
-            return facade.submit(onCancel, name, body);
-        }
-        if (executor instanceof CapturedContext context) { // the default executor of another call
-            return submit(context.target, onCancel, name, body);
-        }
-        Rehearsal.once();
-        Executor stages = CapturedContext.capture(executor, null);
-        CallFuture<T> call = CallRecorder.isRecording()
-                ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
-                : new CallFuture<>(stages, onCancel, name, body);
-        CallRejectedException rejection = call.start();
-        if (rejection != null) {
-            call.fail(CallOutcome.REJECTED, rejection);
-        }
-        return call;
-    }
-
     /** Gives the call to its executor; returns null, or why the call is refused. */
-    private @Nullable CallRejectedException start() {
+    final @Nullable CallRejectedException start() {
         try {
             ThreadNote.give(target(), this);
             CurrentWork.made(this);
@@ -157,7 +137,17 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     /** The call follows a stage from now on. */
     void staged() {}
 
-    /** Tells of the end of the call, after a listener was told of its start. */
+    /** Called when a listener was told of the call: if it has ended meanwhile, the listener is told of that, too. */
+    final void told(boolean uncovers) {
+        if (unmarkTelling(uncovers)) {
+            if (!CurrentWork.settleNow(this)) {
+                awaitSettled(this);
+            }
+            endToldLater();
+        }
+    }
+
+    /** Tells of the end of the call, after a listener was told of what came before. */
     void endToldLater() {}
 
     /** Whether this is a call, with counters and an outcome, and not a mere task. */
@@ -210,8 +200,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     /**
-     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor is
-     * the call one for an interrupt of that thread.
+     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor
+     * is the call one for an interrupt of that thread.
      */
     final void runAside() {
         boolean interrupted = Thread.interrupted();
@@ -252,11 +242,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         Throwable failure = null;
         enterBody(); // first, since a party that stops the call meanwhile waits for the thread to be known
         started();
-        if (isTelling() && unmarkTelling(!isEnclosed())) {
-            if (!CurrentWork.settleNow(this)) {
-                awaitSettled(this);
-            }
-            endToldLater();
+        if (isTelling()) {
+            told(!isEnclosed());
         }
         try {
             result = callBody();
@@ -413,8 +400,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
     }
 
+    /** What the stage ends with is not received: a call that says so closes it. */
+    static void drop(CompletionStage<?> stage) {
+        if (stage instanceof CallFuture<?> call) {
+            call.dropResult();
+        }
+    }
+
     /** The value of this call, if there is one or will be, is not received: it is a late result, too. */
-    final void dropResult() {
+    private void dropResult() {
         if (isDone()) {
             closeDropped();
         } else {
@@ -430,7 +424,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // the body returns a T, which may be a type that includes null
     private T unchecked(@Nullable Object value) {
         return (T) value;
     }
@@ -595,7 +589,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         CallFuture<?> successor = stopWork(claimed);
         boolean settled = finish(outcome, stop, value, failure);
         if (successor != null) {
-            Cascade.end(successor::runAside);
+            Cascade.start(successor::runAside);
         }
         return settled;
     }
@@ -722,6 +716,12 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     @Override
     final boolean hasOwnFailure() {
         return true;
+    }
+
+    /** It runs them in the context of the call by itself. */
+    @Override
+    final Runnable inContext(Runnable settling) {
+        return settling;
     }
 
     @Override

@@ -32,11 +32,6 @@ final class CallList {
         size++;
     }
 
-    /** Whether the call is in this list; only to be asked for a call that is in no other. */
-    boolean contains(ManagedCall<?> call) {
-        return call.previous != null || call == first;
-    }
-
     void remove(ManagedCall<?> call) {
         ManagedCall<?> previous = call.previous;
         ManagedCall<?> next = call.next;
@@ -58,6 +53,11 @@ final class CallList {
     /** Returns the first call of a list that is not empty. */
     ManagedCall<?> first() {
         return Objects.requireNonNull(first);
+    }
+
+    /** Whether the call is in this list; only to be asked for a call that is in no other. */
+    boolean contains(ManagedCall<?> call) {
+        return call.previous != null || call == first;
     }
 
     @Nullable ManagedCall<?> poll() {

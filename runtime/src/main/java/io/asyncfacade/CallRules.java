@@ -53,8 +53,21 @@ record CallRules(
         return expires() || slowAfter != NEVER;
     }
 
+    /** Whether a call that has begun has another deadline than one that waits. */
+    boolean hasMovingDeadlines() {
+        return slowAfter != NEVER || queueTimeout < timeout;
+    }
+
     /** How errors call the executor. */
     String quotedName() {
         return "'" + name + "'";
+    }
+
+    /** Returns a length of time as people write it. */
+    static String duration(long nanos) {
+        if (nanos < 1_000_000) {
+            return nanos / 1_000 + " µs";
+        }
+        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
     }
 }

@@ -46,12 +46,12 @@ final class CallWait implements AutoCloseable {
 
     /** Begins the wait of the current thread, which is to be closed by it. */
     static CallWait on(CallStage<?> stage) {
-        return isIdle(stage) ? IDLE : new CallWait(stage, true);
+        return isIdle(stage, true) ? IDLE : new CallWait(stage, true);
     }
 
     /** The same for a wait with a time limit. */
     static CallWait timed(CallStage<?> stage) {
-        if (isIdle(stage)) {
+        if (isIdle(stage, false)) {
             return IDLE;
         }
         CallWait wait = new CallWait(stage, false);
@@ -59,7 +59,10 @@ final class CallWait implements AutoCloseable {
         return wait;
     }
 
-    private static boolean isIdle(CallStage<?> stage) {
+    private static boolean isIdle(CallStage<?> stage, boolean helps) {
+        if (!stage.isDone()) {
+            Cascade.runPutOff(helps); // it may be what the stage waits for, on whichever thread this is
+        }
         return stage.isDone() || !CurrentWork.isWorking();
     }
 
@@ -193,7 +196,7 @@ final class CallWait implements AutoCloseable {
             }
         }
         if (holders.isEmpty() && spare == null) {
-            spare = PlatformThreads.addSpareThread();
+            spare = addSpareThread();
         }
         if (helps && awaited instanceof ManagedCall<?> call && call.watchesAdmission()) {
             watched = call.facade().admission.ledger();
@@ -227,7 +230,29 @@ final class CallWait implements AutoCloseable {
         if (awaited != null) {
             leave();
             wake(); // lets go of the stage, which may live on
-            PlatformThreads.removeSpareThread(spare);
+            removeSpareThread(spare);
+        }
+    }
+
+    /**
+     * Adds a thread to the executor whose thread is about to wait inside of a dependent. Such a thread has no slot, so
+     * as many bodies may run as before, and there might be no thread to run them: not even the one that is waited for.
+     *
+     * @return what {@link #removeSpareThread} is given afterwards; null if the executor is not short of a thread
+     */
+    static @Nullable PlatformThreads addSpareThread() {
+        AdmittingExecutor executor = CurrentWork.executorWithoutSlot();
+        PlatformThreads pool = executor == null ? null : executor.admission.ownPool();
+        if (pool != null) {
+            pool.addSpare();
+        }
+        return pool;
+    }
+
+    /** Called when the thread waits no more. */
+    static void removeSpareThread(@Nullable PlatformThreads pool) {
+        if (pool != null) {
+            pool.removeSpare();
         }
     }
 }

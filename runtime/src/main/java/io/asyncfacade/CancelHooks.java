@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What a running body wants to be done when it is cancelled; done at most once, the last one first. */
 final class CancelHooks {
 
-    private final List<VoidBody> actions = new ArrayList<>();
+    @GuardedBy("this") private final List<VoidBody> actions = new ArrayList<>();
+
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
-    private @Nullable Thread firing;
+
+    @GuardedBy("this") private @Nullable Thread firing;
 
     /** Does an action that comes too late to be added, and returns when it has ended. */
     static void doAtOnce(CallFuture<?> call, VoidBody action) {

@@ -22,8 +22,11 @@ final class Cascade {
     private int depth;
     private int holds;
 
-    /** What was put off; null as long as nothing was. */
-    private @Nullable Queue<Runnable> putOff;
+    /** The ends that were put off; null as long as none was. */
+    private @Nullable Queue<Runnable> ends;
+
+    /** The same for calls that the thread will run when it has settled another. */
+    private @Nullable Queue<Runnable> calls;
 
     private Cascade() {}
 
@@ -32,9 +35,19 @@ final class Cascade {
         Thread thread = Thread.currentThread();
         Cascade running = RUNNING.get(thread);
         if (running != null && running.holds > 0) {
-            running.add(end);
+            running.ends = add(running.ends, end);
         } else {
             run(thread, running, end);
+        }
+    }
+
+    /** Runs the call that got the slot of one that has ended: now, or when what is being settled here is settled. */
+    static void start(Runnable call) {
+        Cascade running = RUNNING.isEmpty() ? null : RUNNING.get(Thread.currentThread());
+        if (running != null && (running.holds > 0 || running.depth >= DEPTH)) {
+            running.calls = add(running.calls, call);
+        } else {
+            call.run();
         }
     }
 
@@ -69,11 +82,15 @@ final class Cascade {
         }
     }
 
-    /** Does what the current thread has put off: it is about to wait, perhaps for that. */
-    static void runPutOff() {
+    /**
+     * Does what the current thread has put off: it is about to wait, perhaps for that.
+     *
+     * @param withCalls whether calls are run as well, which may take their time
+     */
+    static void runPutOff(boolean withCalls) {
         Cascade running = RUNNING.isEmpty() ? null : RUNNING.get(Thread.currentThread());
         if (running != null) {
-            running.drain();
+            running.drain(withCalls);
         }
     }
 
@@ -81,7 +98,7 @@ final class Cascade {
         if (running == null) {
             first(thread, step);
         } else if (running.depth >= DEPTH) {
-            running.add(step);
+            running.ends = add(running.ends, step);
         } else {
             running.depth++;
             try {
@@ -99,35 +116,31 @@ final class Cascade {
             step.run();
         } finally {
             try {
-                begun.drain();
+                begun.drain(true);
             } finally {
                 RUNNING.remove(thread);
             }
         }
     }
 
-    private void add(Runnable step) {
-        Queue<Runnable> queue = putOff;
-        if (queue == null) {
-            queue = new ArrayDeque<>();
-            putOff = queue;
-        }
-        queue.add(step);
+    private static Queue<Runnable> add(@Nullable Queue<Runnable> queue, Runnable step) {
+        Queue<Runnable> longer = queue == null ? new ArrayDeque<>() : queue;
+        longer.add(step);
+        return longer;
     }
 
-    private void drain() {
-        Queue<Runnable> queue = putOff;
-        for (Runnable step = poll(queue); step != null; step = poll(queue)) {
+    private void drain(boolean withCalls) {
+        for (Runnable step = next(withCalls); step != null; step = next(withCalls)) {
             try {
                 step.run();
             } catch (Throwable failure) {
                 Uncaught.report(failure); // the others have to come to their ends
             }
-            queue = putOff;
         }
     }
 
-    private static @Nullable Runnable poll(@Nullable Queue<Runnable> queue) {
-        return queue == null ? null : queue.poll();
+    private @Nullable Runnable next(boolean withCalls) {
+        Runnable end = ends == null ? null : ends.poll();
+        return end != null || !withCalls || calls == null ? end : calls.poll();
     }
 }

@@ -31,13 +31,13 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     /** The call at the start of the chain; null for a stage further down. */
     private final @Nullable CompletionStage<?> call;
 
-    /** What this stage hangs on, guarded by its monitor; null when it has let go, because it is done. */
-    private @Nullable List<ChainStage<?>> parents = new ArrayList<>(1);
+    /** What this stage hangs on; null when it has let go, because it is done. */
+    @GuardedBy("this") private @Nullable List<ChainStage<?>> parents = new ArrayList<>(1);
 
     /** How it let go; of interest only then. */
-    private boolean stopped;
+    @GuardedBy("this") private boolean stopped;
 
-    private boolean interrupting;
+    @GuardedBy("this") private boolean interrupting;
 
     ChainStage(Executor executor, @Nullable CompletionStage<?> call) {
         super(executor);
@@ -100,11 +100,14 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
 
     /** A loop, since a chain can be long. */
     private static void cancelAll(Deque<ChainStage<?>> unneeded, boolean mayInterrupt) {
-        CancellationException cancellation = unneeded.isEmpty() ? null : new CancellationException();
+        if (unneeded.isEmpty()) {
+            return;
+        }
+        CancellationException cancellation = new CancellationException();
         for (ChainStage<?> stage = unneeded.poll(); stage != null; stage = unneeded.poll()) {
             if (!stage.isDone()) {
                 stage.letGoOrCancel(mayInterrupt, unneeded);
-                stage.ended(null, cancellation);
+                stage.ended(Stages.noValue(), cancellation);
             }
         }
     }

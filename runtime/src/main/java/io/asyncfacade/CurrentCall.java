@@ -59,8 +59,8 @@ public final class CurrentCall {
 
     /**
      * Runs a part of the body that is stopped by an action instead of an interrupt, as {@link #onCancel} says; when the
-     * part has returned, the action is taken back. If the call was cancelled before, the part does not run, nor does the
-     * action.
+     * part has returned, the action is taken back. If the call was cancelled before, the part does not run, nor does
+     * the action.
      *
      * <pre>{@code
      * return CurrentCall.cancelledBy(statement::cancel, () -> statement.executeQuery(sql));

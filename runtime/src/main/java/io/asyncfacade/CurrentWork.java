@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +92,8 @@ final class CurrentWork {
     }
 
     /** What the thread does comes from calls that the executor has accepted, like the next call of a gather. */
-    private record Origin(FacadeExecutor executor, @Nullable Object outer) implements UncaughtExceptionHandler {
+    private record Origin(
+            AdmittingExecutor executor, @Nullable Object outer) implements UncaughtExceptionHandler {
 
         @Override
         public void uncaughtException(Thread thread, Throwable failure) {
@@ -104,8 +104,11 @@ final class CurrentWork {
     private CurrentWork() {}
 
     /** Notes that what follows comes from calls of the executor; returns what to go back to with {@link #told}. */
-    static @Nullable Object comingFrom(FacadeExecutor executor) {
+    static @Nullable Object comingFrom(AdmittingExecutor executor) {
         Object outer = note();
+        if (outer instanceof CallFuture<?> call) {
+            outer = new Inside(call, null, false); // which can note what is made meanwhile
+        }
         setNote(new Origin(executor, outer));
         return outer;
     }
@@ -191,14 +194,21 @@ final class CurrentWork {
         if (call.hasBegun()) {
             return;
         }
-        Object note = note();
+        Object top = note();
+        Object note = top;
+        while (note instanceof Origin origin) {
+            note = origin.outer;
+        }
         if (note == null || work(note) != note || !worksFor(call.target())) {
             return;
         }
-        if (!(note instanceof Inside)) {
-            setNote(new Inside((CallFuture<?>) note, null, false));
+        if (note instanceof Inside inside) {
+            inside.add(call);
+        } else if (note == top) {
+            Inside work = new Inside((CallFuture<?>) note, null, false);
+            work.add(call);
+            setNote(work);
         }
-        ((Inside) Objects.requireNonNull(note())).add(call);
     }
 
     /** Returns the calls that the current thread has made and that have not begun, the newest first. */
@@ -291,7 +301,7 @@ final class CurrentWork {
     /** Returns the next note, from this one on, of a call that the thread works for, and does not only tell of. */
     private static @Nullable Object work(@Nullable Object from) {
         Object note = from;
-        while (isAside(note) || note instanceof Inside inside && inside.telling) {
+        while (note != null && (isAside(note) || note instanceof Inside inside && inside.telling)) {
             note = outer(note);
         }
         return call(note) == null ? null : note;
@@ -315,7 +325,9 @@ final class CurrentWork {
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
     }
 
-    /** Whether the thread works for a call, or is of the library: then dependents on it see the context of their call. */
+    /**
+     * Whether the thread works for a call, or is of the library: then dependents on it see the context of their call.
+     */
     static boolean isThreadOfOurs() {
         return note() != null || SettleThreads.isCurrent();
     }
@@ -326,13 +338,12 @@ final class CurrentWork {
     }
 
     /** Returns the executor whose thread this seems to be, if it is in none of that executor's bodies; else null. */
-    static @Nullable FacadeExecutor executorWithoutSlot() {
+    static @Nullable AdmittingExecutor executorWithoutSlot() {
         CallFuture<?> outermost = null;
         for (Object note = work(note()); note != null; note = work(outer(note))) {
             outermost = call(note);
         }
-        boolean idle = outermost instanceof ManagedCall<?> && !isInBody(outermost.target());
-        return idle ? (FacadeExecutor) outermost.target() : null;
+        return outermost instanceof ManagedCall<?> call && !isInBody(call.target()) ? call.facade() : null;
     }
 
     /** Returns the calls whose bodies the thread is in and which have slots of their own, the innermost first. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @StackTrace(false)
 final class ExecutorEvent extends Event {
 
-    private static final Runnable HOOK = CallRecorder::recordExecutors;
+    private static final Runnable HOOK = ExecutorRecorder::recordExecutors;
 
     @Label("Executor")
     @Nullable String executor;
@@ -50,11 +50,6 @@ final class ExecutorEvent extends Event {
     @Label("Oldest Call Running Time")
     @Timespan
     long oldestRunningTime;
-
-    /** Whether there has been a recording, so that to ask the recorder costs nothing. */
-    static boolean isRecorderInUse() {
-        return FlightRecorder.isInitialized();
-    }
 
     static void start() {
         FlightRecorder.addPeriodicEvent(ExecutorEvent.class, HOOK);

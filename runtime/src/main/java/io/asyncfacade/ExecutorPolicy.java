@@ -26,8 +26,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Unless it is {@link #serial()}, there is no order between calls: those of one adapter run at the same time, up
  * to the limit. The limit is the
- * smaller of the number of threads and {@link #maxConcurrency(int)}; virtual threads and borrowed executors have none unless
- * it is set, and then nothing waits here.
+ * smaller of the number of threads and {@link #maxConcurrency(int)}; virtual threads and borrowed executors have none
+ * unless it is set, and then nothing waits here.
  */
 public final class ExecutorPolicy {
 
@@ -157,8 +157,9 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Says when a body is slow: after that time it is told once to {@link CallListener#onSlow}, and logged with the stack
-     * of its thread, by the {@link System.Logger} {@code io.asyncfacade} at the level WARNING. Nothing is stopped.
+     * Says when a body is slow: after that time it is told once to {@link CallListener#onSlow}, and logged with the
+     * stack of its thread, by the {@link System.Logger} {@code io.asyncfacade} at the level WARNING. Nothing is
+     * stopped.
      *
      * @param time the time from the start of the body, more than zero
      * @return the changed policy
@@ -186,7 +187,15 @@ public final class ExecutorPolicy {
      * and captures with each call; {@code Context.current()::wrap} would capture once. If there are several, each is
      * put around those before it.
      *
-     * <p>An operator that throws fails the call, and so does a task that does not run the given one.
+     * <p>What is captured belongs to the call. Its body sees it, its {@code Async} stages down the chain, its
+     * {@link CurrentCall#onCancel} actions, and what a {@link Gather} calls that was started where it was captured; a
+     * plain stage sees it on a thread of the library, and else what the thread sees that runs it. For all that comes
+     * after the body, the operator is asked again in the context that it has restored, so that what it returns is run
+     * once only, by one thread.
+     *
+     * <p>An operator that throws fails the call, and so does a task that fails, or does not run the given one. A stage
+     * or a task that was accepted runs all the same; what the operator throws there goes to the uncaught exception
+     * handler.
      *
      * @param operator makes the task to run, from the task that runs the call
      * @return the changed policy
@@ -238,9 +247,9 @@ public final class ExecutorPolicy {
 
     /**
      * Notes who makes each call, and adds that as a {@link CallSite} to what the call fails with: the stack trace then
-     * shows both threads. That holds for what the body throws, and for timeouts, refusals and the end of a close, but not
-     * for what comes from outside, as by {@code completeExceptionally}. Each call pays for a stack trace, so this is for
-     * the search of a fault.
+     * shows both threads. That holds for what the body throws, and for timeouts, refusals and the end of a close, but
+     * not for what comes from outside, as by {@code completeExceptionally}. Each call pays for a stack trace, so this
+     * is for the search of a fault.
      *
      * @return the changed policy
      */

@@ -52,26 +52,35 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
         }
         if (follower == Thread.currentThread()) {
             successor = end(result, failure); // not run from here: a row of these would become a tower of frames
-        } else if (call.state() != CallFuture.STAGED) {
-            endAndGoOn(result, failure); // the call is settled already, or just now, and only leaves
+            return;
+        }
+        if (call.state() != CallFuture.STAGED) {
+            endHere(result, failure); // the call is settled already, or just now: it only leaves
         } else {
-            Cascade.end(() -> endAndGoOn(result, failure));
+            Cascade.end(() -> endHere(result, failure));
         }
     }
 
-    private void endAndGoOn(@Nullable Object result, @Nullable Throwable failure) {
+    private void endHere(@Nullable Object result, @Nullable Throwable failure) {
         CallFuture<?> next = end(result, failure);
         boolean interrupted = call.takeForeignInterrupt();
+        Runnable rest = () -> {
+            if (next != null) {
+                next.runAside();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        };
         if (next != null) {
-            Cascade.end(next::runAside);
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+            Cascade.start(rest);
+        } else {
+            rest.run();
         }
     }
 
     private @Nullable CallFuture<?> end(@Nullable Object result, @Nullable Throwable failure) {
-        return call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
+        return call.ended(CallFuture.STAGED, result, handling, CallStage.failure(stage, failure));
     }
 
     /** Cancels the stage; what its body wanted to be done on cancel is done too. */

@@ -61,7 +61,7 @@ class BorrowedExecutorTest {
             Gate.await(ran);
             refuses.set(false);
             assertEquals(1, AsyncCall.call(executor, "next", () -> 1).join());
-            assertEquals(new ExecutorStats(0, 0, 0, 2, 0, 0, 0, 1000), executor.stats());
+            assertEquals(Counted.of("2 completed, 1000 rejected"), executor.stats());
         }
         pool.shutdown();
     }
@@ -139,7 +139,7 @@ class BorrowedExecutorTest {
             assertSame(call, given.get(0));
             assertEquals(1, executor.stats().queued());
             assertTrue(call.cancel(true));
-            assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 1, 0, 0), executor.stats());
+            assertEquals(Counted.of("1 cancelled"), executor.stats());
         }
     }
 

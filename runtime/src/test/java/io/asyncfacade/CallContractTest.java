@@ -305,15 +305,15 @@ class CallContractTest {
     void asyncStagesRunOnTheExecutorOfTheCallAllTheWayDown(Subject.Kind kind) {
         try (Subject subject = kind.open().get()) {
             CompletableFuture<String> future = AsyncCall.call(subject.executor, "Test.call", () -> "value");
-            assertSame(subject.executor, future.defaultExecutor());
+            assertSame(subject.executor, CapturedContext.target(future.defaultExecutor()));
             CompletableFuture<String> chained = future.thenApply(v -> v)
                     .thenCompose(CompletableFuture::completedFuture)
                     .handle((v, e) -> v)
                     .copy()
                     .whenComplete((v, e) -> {});
-            assertSame(subject.executor, chained.defaultExecutor());
+            assertSame(subject.executor, CapturedContext.target(chained.defaultExecutor()));
             CompletableFuture<String> minimal = future.minimalCompletionStage().toCompletableFuture();
-            assertSame(subject.executor, minimal.defaultExecutor());
+            assertSame(subject.executor, CapturedContext.target(minimal.defaultExecutor()));
             String name = chained.thenApplyAsync(v -> Thread.currentThread().getName())
                     .orTimeout(10, TimeUnit.SECONDS)
                     .join();

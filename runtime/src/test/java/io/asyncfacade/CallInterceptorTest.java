@@ -239,7 +239,7 @@ class CallInterceptorTest {
             assertSame(failure, CallContractTest.failureOf(AsyncCall.run(executor, "call", () -> {
                 throw failure;
             })));
-            assertEquals(new ExecutorStats(0, 0, 0, 1, 1, 0, 0, 0), executor.stats());
+            assertEquals(Counted.of("1 completed, 1 failed"), executor.stats());
         } finally {
             Thread.currentThread().setUncaughtExceptionHandler(handler);
         }

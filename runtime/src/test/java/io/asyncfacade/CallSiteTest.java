@@ -114,7 +114,7 @@ class CallSiteTest {
         executor.close(Duration.ZERO);
         assertShowsWhoCalled(CallContractTest.failureOf(closed));
         assertShowsWhoCalled(CallContractTest.failureOf(AsyncCall.run(executor, "after", () -> {})));
-        assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 2, 2, 2), executor.stats());
+        assertEquals(Counted.of("2 cancelled, 2 timedOut, 2 rejected"), executor.stats());
     }
 
     @Test

@@ -130,7 +130,7 @@ class ListenerTest {
             dependent.set(call.thenApply(value -> value));
             gate.open();
             dependent.get().join();
-            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), seen.get());
+            assertEquals(Counted.of("1 completed"), seen.get());
             assertEquals(List.of(false), dependentDone);
         }
     }
@@ -162,7 +162,7 @@ class ListenerTest {
                 .open()) {
             assertEquals(1, AsyncCall.call(executor, "call", () -> 1).join());
             assertEquals(List.of("call queued", "call started", "call COMPLETED"), journal.of("call"));
-            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
+            assertEquals(Counted.of("1 completed"), executor.stats());
             assertEquals(
                     List.of("queued", "started", "finished"),
                     reported.stream().map(Throwable::getMessage).toList());
@@ -271,7 +271,7 @@ class ListenerTest {
             made.open();
             assertTrue(CallContractTest.failureOf(call.get()) instanceof CancellationException);
             Gate.until(() -> executor.stats().running() == 0);
-            assertEquals(new ExecutorStats(0, 0, 0, 0, 0, 1, 0, 0), executor.stats());
+            assertEquals(Counted.of("1 cancelled"), executor.stats());
         }
         assertEquals(0, bodies.get());
     }

@@ -25,13 +25,13 @@ class PlainTaskTest {
             executor.execute(gate::passStubbornly);
             gate.awaitEntered();
             CompletableFuture<Integer> queued = AsyncCall.call(executor, "queued", () -> 1);
-            assertEquals(new ExecutorStats(1, 0, 0, 0, 0, 0, 0, 0), executor.stats());
+            assertEquals(Counted.of("1 queued"), executor.stats());
             CallRejectedException rejection =
                     assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
             assertEquals(CallRejectedException.Reason.QUEUE_FULL, rejection.reason());
             gate.open();
             assertEquals(1, queued.join());
-            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
+            assertEquals(Counted.of("1 completed"), executor.stats());
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,10 +53,10 @@ class ProgramTest {
         public static void main(String[] args) {
             FacadeExecutor executor =
                     ExecutorPolicy.platformThreads(4).queueCapacity(1_000).open();
-            Gate gate = new Gate();
+            CountDownLatch answer = new CountDownLatch(1); // with no patience that ends before the calls are made
             long refused = 0;
             for (int i = 0; i < 1_000_000; i++) {
-                CompletableFuture<Void> call = AsyncCall.run(executor, "call", gate::passStubbornly);
+                CompletableFuture<Void> call = AsyncCall.run(executor, "call", answer::await);
                 if (call.isCompletedExceptionally()) {
                     refused++;
                 }
@@ -66,7 +67,7 @@ class ProgramTest {
                     .filter(thread -> thread.getName().startsWith("asyncfacade-platform-"))
                     .count();
             System.out.println(refused + " " + stats.rejected() + " " + stats.queued() + " " + threads);
-            gate.open();
+            answer.countDown();
         }
     }
 

@@ -160,7 +160,7 @@ class PropagationTest {
             assertSame(failure, CallContractTest.failureOf(call));
             assertEquals(0, calls.getAndIncrement());
             assertEquals(2, AsyncCall.call(executor, "call", () -> 2).join());
-            assertEquals(new ExecutorStats(0, 0, 0, 1, 1, 0, 0, 0), executor.stats());
+            assertEquals(Counted.of("1 completed, 1 failed"), executor.stats());
         }
     }
 

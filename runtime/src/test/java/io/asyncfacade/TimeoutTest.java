@@ -66,7 +66,7 @@ class TimeoutTest {
                     "Client.late did not start within its queueTimeout of 50 ms: it waited for 50 ms;"
                             + " executor 'db' (1 running, 0 queued)",
                     timeout.getMessage());
-            assertEquals(new ExecutorStats(0, 1, 0, 0, 0, 0, 1, 0), executor.stats());
+            assertEquals(Counted.of("1 running, 1 timedOut"), executor.stats());
             time.advance(Duration.ofHours(1));
             assertFalse(running.isDone(), "what has started has all the time");
             gate.open();
@@ -94,7 +94,7 @@ class TimeoutTest {
                     timeout.getMessage());
             time.advance(Duration.ofMillis(10));
             assertEquals(Phase.QUEUED, timeoutOf(next).phase());
-            assertEquals(new ExecutorStats(0, 1, 1, 0, 0, 0, 2, 0), executor.stats());
+            assertEquals(Counted.of("1 running, 1 abandoned, 2 timedOut"), executor.stats());
             gate.open();
             Gate.until(() -> executor.stats().running() == 0);
             assertTrue(gate.interrupted.get());
@@ -155,7 +155,7 @@ class TimeoutTest {
             done.join();
             time.advance(Duration.ofSeconds(1));
             assertEquals(1, done.join());
-            assertEquals(new ExecutorStats(0, 0, 0, 1, 0, 0, 0, 0), executor.stats());
+            assertEquals(Counted.of("1 completed"), executor.stats());
         }
     }
 
@@ -209,7 +209,7 @@ class TimeoutTest {
             Gate.until(() -> inside.get() == 2);
             time.advance(Duration.ofMillis(50));
             calls.forEach(TimeoutTest::timeoutOf);
-            assertEquals(new ExecutorStats(0, 2, 2, 0, 0, 0, 20, 0), executor.stats());
+            assertEquals(Counted.of("2 running, 2 abandoned, 20 timedOut"), executor.stats());
             gate.open();
             Gate.until(() -> executor.stats().running() == 0);
             assertEquals(2, most.get());

@@ -62,7 +62,7 @@ final class ExecutorsJson {
                 .add(field("queuedMillis", Long.toString(call.queuedTime().toMillis())))
                 .add(field("runningMillis", Long.toString(running / 1_000_000)))
                 .add(field("thread", thread == null ? "null" : text(thread.getName())))
-                .add(field("stack", late ? stack(thread) : "[]"))
+                .add(field("stack", late && thread != null ? stack(thread) : "[]"))
                 .toString();
     }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
  *
  * <pre>{@code
  * try (FacadeConsole console = FacadeConsole.serve(8642, executor)) {
- *     System.out.println(console.uri());
+ *     Desktop.getDesktop().browse(console.uri());
  *     ...
  * }
  * }</pre>

@@ -114,7 +114,7 @@ class FacadeConsoleTest {
                 .redirectOutput(page.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        boolean ended = browser.waitFor(120, TimeUnit.SECONDS);
+        boolean ended = browser.waitFor(10, TimeUnit.MINUTES);
         browser.destroyForcibly();
         String shown = Files.readString(page);
         assertTrue(ended, shown);

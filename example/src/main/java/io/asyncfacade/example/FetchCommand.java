@@ -18,13 +18,13 @@ import picocli.CommandLine.Mixin;
                 + " in several ways, with a native async client beside them.",
         footerHeading = "%nMore to run, each on real parts in this process:%n",
         footer = {
-            "  ./demo http     a thousand HTTP calls, some of which fail",
-            "  ./demo s3       a crawl of an S3 store with the AWS SDK, some of it gone",
-            "  ./demo session  options for each call, and never a wait for a connection",
-            "  ./demo jdbc     a database: a pool, a transaction, a query that is cancelled",
-            "  ./demo cores    hashing on the cores, while reading goes on",
+            "  ./demo http       a thousand HTTP calls, some of which fail",
+            "  ./demo s3         a crawl of an S3 store with the AWS SDK, some of it gone",
+            "  ./demo session    options for each call, and never a wait for a connection",
+            "  ./demo jdbc       a database: a pool, a transaction, a query that is cancelled",
+            "  ./demo cores      hashing on the cores, while reading goes on",
             "  ./demo processes  a library that leaks and crashes, in child processes",
-            "  ./demo cluster  three JVMs, one of which is killed in the middle",
+            "  ./demo cluster    three JVMs, one of which is killed in the middle",
         })
 final class FetchCommand implements Callable<Integer> {
 

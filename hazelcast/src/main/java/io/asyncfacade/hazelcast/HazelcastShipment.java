@@ -63,7 +63,7 @@ final class HazelcastShipment implements Shipment {
                     throw new HostLostException(host() + " has left the cluster", e);
                 }
             } catch (ExecutionException e) {
-                throw failed(e.getCause());
+                throw failed(Objects.requireNonNullElse(e.getCause(), e));
             }
         }
     }

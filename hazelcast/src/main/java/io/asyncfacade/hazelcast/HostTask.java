@@ -1,7 +1,6 @@
 package io.asyncfacade.hazelcast;
 
 import com.hazelcast.cluster.Member;
-import com.hazelcast.core.ExecutionCallback;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.HazelcastInstanceAware;
 import com.hazelcast.nio.ObjectDataInput;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,20 +49,23 @@ final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSeria
         this.message = message;
     }
 
-    /** With a future of the JDK: Hazelcast's own is over when a thread that waits for it is interrupted. */
+    /**
+     * With a future of the JDK, because Hazelcast's own is over when a thread that waits for it is interrupted;
+     * completed by the thread that has the answer, because its callbacks would take one thread more.
+     */
     CompletableFuture<byte @Nullable []> submit(HazelcastInstance from, Member to, String executor) {
         CompletableFuture<byte @Nullable []> answer = new CompletableFuture<>();
-        from.getExecutorService(executor).submitToMember(this, to, new ExecutionCallback<byte @Nullable []>() {
-            @Override
-            public void onResponse(byte @Nullable [] bytes) {
-                answer.complete(bytes);
-            }
-
-            @Override
-            public void onFailure(Throwable failure) {
-                answer.completeExceptionally(failure);
-            }
-        });
+        // All futures of Hazelcast are stages since 4.1, though the method does not say so.
+        ((CompletionStage<?>) from.getExecutorService(executor).submitToMember(this, to))
+                .whenCompleteAsync(
+                        (bytes, failure) -> {
+                            if (failure == null) {
+                                answer.complete((byte[]) bytes);
+                            } else {
+                                answer.completeExceptionally(failure);
+                            }
+                        },
+                        Runnable::run);
         return answer;
     }
 

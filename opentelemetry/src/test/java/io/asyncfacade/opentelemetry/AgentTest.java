@@ -35,7 +35,7 @@ class AgentTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        boolean ended = program.waitFor(120, TimeUnit.SECONDS);
+        boolean ended = program.waitFor(10, TimeUnit.MINUTES);
         program.destroyForcibly();
         printed = Files.readAllLines(output, StandardCharsets.UTF_8);
         assertTrue(ended && program.waitFor() == 0, () -> String.join("\n", printed));

@@ -2,6 +2,7 @@ package io.asyncfacade.pages;
 
 import io.asyncfacade.Gather;
 import io.asyncfacade.Outcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -14,7 +15,9 @@ final class FanOut {
         CompletableFuture<List<Comment>> all = Gather.all(comments.fetch(1), comments.fetch(2));
         CompletableFuture<List<Outcome<Comment>>> settled = Gather.allSettled(comments.fetch(1), comments.fetch(2));
         CompletableFuture<Comment> fastest = Gather.anySuccess(comments.fetch(1), comments.fetch(2));
-        CompletableFuture.allOf(all, settled, fastest).join();
+        CompletableFuture<List<Outcome<Comment>>> inTime =
+                Gather.settledWithin(Duration.ofMillis(300), comments.fetch(1), comments.fetch(2));
+        CompletableFuture.allOf(all, settled, fastest, inTime).join();
     }
 
     static void outcomes(CommentClientAsync comments) {

@@ -75,11 +75,11 @@ public final class AsyncFacadeProcessor extends AbstractProcessor {
         }
         Set<Element> annotated = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
+            PortableMarks.check(annotation, round, problems);
             if (annotation.getEnclosingElement() instanceof TypeElement outer
                     && outer.getQualifiedName().contentEquals(HolderReader.ANNOTATION)) {
                 rounds.addSettings(annotation.getSimpleName().toString(), round.getElementsAnnotatedWith(annotation));
             }
-            PortableMarks.check(annotation, round, problems);
             for (Way way : Way.values()) {
                 if (annotation.getQualifiedName().contentEquals(way.annotation())) {
                     annotated.addAll(round.getElementsAnnotatedWith(annotation));

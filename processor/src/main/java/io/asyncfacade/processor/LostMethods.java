@@ -105,7 +105,7 @@ final class LostMethods {
             FacadeReader.Reading reading = again.getOrDefault(adapter.holder(), Map.of())
                     .get(adapter.model().facade());
             Set<String> lost = reading == null ? Set.of() : lost(adapter.model(), reading);
-            if (!lost.isEmpty()) {
+            if (reading != null && !lost.isEmpty()) {
                 problems.report(
                         adapter.isEarly() ? Problem.TOO_LATE : Problem.ADDED_LATER,
                         reading.target().place(),

@@ -35,7 +35,8 @@ class PagesTest {
             """;
 
     /** Shows what does not compile, or pieces that belong together; each has a test of its own. */
-    private static final Set<String> TESTED_ELSEWHERE = Set.of("blocking.md", "diagnostics.md", "testing.md");
+    private static final Set<String> TESTED_ELSEWHERE =
+            Set.of("blocking.md", "diagnostics.md", "other-jvms.md", "testing.md");
 
     static List<Path> pages() throws Exception {
         List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md")));

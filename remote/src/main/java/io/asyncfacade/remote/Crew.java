@@ -2,6 +2,7 @@ package io.asyncfacade.remote;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +87,7 @@ final class Crew {
     void wake(ProcessShipment shipment) {
         lock.lock();
         try {
-            if (shipment.turn != null) {
-                shipment.turn.signal();
-            }
+            signal(shipment);
         } finally {
             lock.unlock();
         }
@@ -99,7 +98,7 @@ final class Crew {
         lock.lock();
         try {
             over = reason;
-            waiting.forEach(shipment -> shipment.turn.signal());
+            waiting.forEach(Crew::signal);
         } finally {
             lock.unlock();
         }
@@ -109,12 +108,20 @@ final class Crew {
         while (busy < limit && !idle.isEmpty() && !waiting.isEmpty()) {
             ProcessShipment next = waiting.removeFirst();
             if (next.cancelled()) {
-                next.turn.signal();
+                signal(next);
                 continue;
             }
             next.assigned = idle.removeFirst();
             busy++;
-            next.turn.signal();
+            signal(next);
+        }
+    }
+
+    /** Under the lock: wakes the thread of the shipment, if it waits. */
+    private static void signal(ProcessShipment shipment) {
+        Condition turn = shipment.turn;
+        if (turn != null) {
+            turn.signal();
         }
     }
 }

@@ -44,7 +44,7 @@ final class ObjectCodec {
 
         private final boolean failure;
 
-        /** Java serialization writes its own exception into the stream, where no one will read it. */
+        /** Java serialization writes its own exception into the stream, which will not be read. */
         private boolean broken;
 
         ContractOutput(OutputStream target, AllowedTypes allowed, boolean failure) throws IOException {

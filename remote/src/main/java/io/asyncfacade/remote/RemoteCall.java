@@ -55,10 +55,7 @@ final class RemoteCall<R extends @Nullable Object> {
                 Shipment next = ship(message);
                 Answer answer = answer(next);
                 if (answer instanceof Answer.Value result) {
-                    // The host ran this very call, and the classes of its result are those of the contract.
-                    @SuppressWarnings("unchecked")
-                    R value = (R) result.value();
-                    return value;
+                    return value(result);
                 }
                 if (answer instanceof Answer.Failure failure) {
                     throw thrown(failure.thrown(), next.host());
@@ -194,5 +191,11 @@ final class RemoteCall<R extends @Nullable Object> {
 
     private String name() {
         return contract.type().getSimpleName() + "." + known.method();
+    }
+
+    /** The host ran this very call, and the classes of its result are those of the contract. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // R may be a type that includes null
+    private R value(Answer.Value result) {
+        return (R) result.value();
     }
 }

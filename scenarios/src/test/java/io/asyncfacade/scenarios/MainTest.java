@@ -66,7 +66,8 @@ class MainTest {
         assertEquals(2, run("kafka"));
 
         assertEquals(
-                "error: there is no scenario 'kafka', there are http, s3, session, jdbc, cores, processes, cluster; see --help",
+                "error: there is no scenario 'kafka', there are http, s3, session, jdbc, cores, processes, cluster;"
+                        + " see --help",
                 text(err).strip());
     }
 

@@ -23,8 +23,8 @@ public final class RemoteCalls {
 
     private static final int CHILDREN = 2;
     private static final int IN_FLIGHT = 32;
-    private static final int WARM_UP_SECONDS = 6;
-    private static final int SECONDS = 4;
+    private static final int WARM_UP_SECONDS = 4;
+    private static final int SECONDS = 3;
     private static final int ROUNDS = 3;
     private static final byte[] BYTES = new byte[Long.BYTES];
 
@@ -38,6 +38,18 @@ public final class RemoteCalls {
         calls();
         memory();
         recycling();
+        kills();
+    }
+
+    private static void kills() throws Exception {
+        System.out.println("\none of two hosts is killed in the middle:");
+        for (boolean repeatable : new boolean[] {false, true}) {
+            try (ProcessPool pool = ProcessPool.of(CHILDREN, EchoSetup.class).open();
+                    Grid grid = new Grid()) {
+                KillTable.print("pool", pool, CHILDREN, repeatable);
+                KillTable.print("Hazelcast", HazelcastCarrier.over(grid.caller()), IN_FLIGHT, repeatable);
+            }
+        }
     }
 
     private static void calls() throws Exception {

@@ -10,10 +10,4 @@ interface Accounts {
 
     @AsyncFacade.On("reports")
     Report report(int year);
-
-    /** What is found. */
-    record Account(long id, long cents) {}
-
-    /** What is reported. */
-    record Report(int year) {}
 }

@@ -11,7 +11,7 @@ import java.sql.SQLException;
         declaredOnly = true)
 interface Queries {
     @AsyncFacade.CancelWith("cancel")
-    ResultSet executeQuery() throws SQLException;
+    ResultSet executeQuery() throws SQLException; // stopped by PreparedStatement.cancel()
 
     boolean next() throws SQLException;
 

@@ -127,7 +127,8 @@ public enum Problem {
             "AF030",
             Diagnostic.Kind.ERROR,
             "The scope of an adapter is an annotation that needs no members: %s is none.",
-            "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or none."),
+            "Write the name of one as -Aasyncfacade.scope, like jakarta.enterprise.context.ApplicationScoped, or"
+                    + " none."),
     /** declaredOnly where nothing is declared. */
     NOTHING_DECLARED(
             "AF031",
@@ -254,8 +255,8 @@ public enum Problem {
     UNUSED_SETTING(
             "AF121",
             Diagnostic.Kind.WARNING,
-            "A setting belongs to an adapter: @AsyncFacade.%s on %s does nothing, because nothing in this build wraps %s"
-                    + " or a subtype.",
+            "A setting belongs to an adapter: @AsyncFacade.%s on %s does nothing, because nothing in this build wraps"
+                    + " %s or a subtype.",
             "Write @AsyncFacade on the type, or remove the setting. Silence: @SuppressWarnings(\"AF121\")."),
     /** INTERRUPT, and a database behind it. */
     INTERRUPTS_DATABASE(

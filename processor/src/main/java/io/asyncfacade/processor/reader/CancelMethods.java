@@ -1,5 +1,6 @@
 package io.asyncfacade.processor.reader;
 
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Members;
@@ -53,7 +54,11 @@ final class CancelMethods {
                 .filter(method -> SourceVersion.isName(wanted.method()))
                 .findFirst();
         if (match.isEmpty()) {
-            problems.report(Problem.NOT_CANCELLABLE_WITH, wanted.place(), whatThereIs(wanted.method()));
+            problems.report(
+                    Problem.NOT_CANCELLABLE_WITH,
+                    wanted.place(),
+                    whatThereIs(wanted.method()) + ", which "
+                            + ElementNames.of(wanted.place().element()) + " names");
         }
         return match;
     }
@@ -74,6 +79,6 @@ final class CancelMethods {
         }
         return sameName.isEmpty()
                 ? type + " has no method \"" + name + "\""
-                : sameName.get(0) + " of " + type + " has parameters";
+                : ElementNames.signature(sameName.get(0)) + " of " + type + " has parameters";
     }
 }

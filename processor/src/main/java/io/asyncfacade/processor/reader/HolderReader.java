@@ -122,7 +122,7 @@ public final class HolderReader {
                     element,
                     annotation,
                     Annotations.member(annotation, "declaredOnly").orElse(null));
-            problems.report(Problem.NOTHING_DECLARED, value, element);
+            problems.report(Problem.NOTHING_DECLARED, value, ElementNames.of(element));
         }
         return declares;
     }

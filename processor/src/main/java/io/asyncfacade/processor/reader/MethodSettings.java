@@ -90,15 +90,10 @@ record MethodSettings(
         if (isExecutorName(name)) {
             return name;
         }
-        if (value.filter(HolderReader::isText).isEmpty()) {
-            // The compiler says that it is missing.
-            return EXECUTOR;
+        if (value.filter(HolderReader::isText).isPresent()) { // else the compiler says what is wrong
+            Place at = place.orElse(new Place(element, on, value.orElse(null)));
+            problems.report(Problem.BAD_EXECUTOR, at, name, ElementNames.of(element));
         }
-        problems.report(
-                Problem.BAD_EXECUTOR,
-                place.orElse(new Place(element, on, value.orElse(null))),
-                name,
-                ElementNames.of(element));
         return EXECUTOR;
     }
 
@@ -107,13 +102,13 @@ record MethodSettings(
         return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && !RESERVED.contains(name);
     }
 
-    /** The method that {@code CancelWith} names on a method or a type. */
+    /** The method that {@code CancelWith} names on a method or a type; empty if the compiler says that it is wrong. */
     static Optional<Holder.CancelWith> cancelWith(Element element, Optional<Place> place) {
-        return find(element, "CancelWith").map(annotation -> {
-            Optional<AnnotationValue> value = Annotations.member(annotation, "value");
-            return new Holder.CancelWith(
-                    value.map(v -> String.valueOf(v.getValue())).orElse(""),
-                    place.orElse(new Place(element, annotation, value.orElse(null))));
-        });
+        return find(element, "CancelWith")
+                .flatMap(annotation -> Annotations.member(annotation, "value")
+                        .filter(HolderReader::isText)
+                        .map(value -> new Holder.CancelWith(
+                                String.valueOf(value.getValue()),
+                                place.orElse(new Place(element, annotation, value)))));
     }
 }

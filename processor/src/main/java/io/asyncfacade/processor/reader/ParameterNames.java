@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -29,7 +30,7 @@ final class ParameterNames {
 
     /** One name for each parameter, no two the same. */
     static List<String> of(ExecutableElement method, Sources sources) {
-        boolean isSource = sources.has((TypeElement) method.getEnclosingElement());
+        boolean isSource = sources.has((TypeElement) Objects.requireNonNull(method.getEnclosingElement()));
         Set<String> taken = new HashSet<>();
         List<String> declared = new ArrayList<>();
         List<String> given = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Annotations;
+import java.util.Objects;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -50,7 +51,7 @@ public final class PortableMarks {
 
     /** A parent may leave it to its subtypes whether they travel, so only a type that says AsyncFacade is asked. */
     private static void checkRepeatable(Element method, Problems problems) {
-        Element type = method.getEnclosingElement();
+        Element type = Objects.requireNonNull(method.getEnclosingElement());
         if (Annotations.find(type, HolderReader.ANNOTATION).isPresent()
                 && Annotations.find(type, PORTABLE).isEmpty()) {
             AnnotationMirror mark = Annotations.find(method, REPEATABLE).orElseThrow();

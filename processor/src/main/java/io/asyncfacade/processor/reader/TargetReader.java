@@ -160,10 +160,6 @@ final class TargetReader {
             suppressions.add("overloads");
         }
         implemented.ifPresent(it -> it.suppressions().forEach(suppressions::add));
-        if (!wrapped.holder().nested() && methods.stream().noneMatch(method -> readsExecutor(method, wrapped))) {
-            // To the Eclipse compiler, a field that no method reads.
-            suppressions.add("unused");
-        }
         return new FacadeModel(
                 wrapped.holder().way(),
                 facts.of(wrapped.type()).name(),
@@ -182,11 +178,6 @@ final class TargetReader {
                 nullScope,
                 facts.hasStandardMarker(),
                 qualified(facts, wrapped.holder().calls().executor(), methods, implemented));
-    }
-
-    private static boolean readsExecutor(FacadeMethod method, Wrapped wrapped) {
-        return method.result().delivery() != FacadeMethod.Delivery.SYNC
-                && method.call().executor().equals(wrapped.holder().calls().executor());
     }
 
     /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */

@@ -1,16 +1,15 @@
 package io.asyncfacade.processor.reader;
 
 import io.asyncfacade.processor.model.FacadeMethod.Delivery;
+import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -54,7 +53,9 @@ final class UnfinishedResults {
 
     private final Holder holder;
     private final Problems problems;
-    private final Map<Problem, Map<Place, Set<String>>> found = new LinkedHashMap<>();
+
+    /** The results by their places: overloads are one, which has the name of the first if it is alone. */
+    private final Map<Problem, Map<Place, Map<String, String>>> found = new LinkedHashMap<>();
 
     UnfinishedResults(Holder holder, Problems problems) {
         this.holder = holder;
@@ -74,9 +75,13 @@ final class UnfinishedResults {
         Problem problem = isLazy ? Problem.BLOCKS_LATER : Problem.PLAIN_FUTURE;
         // The place may be a type that knows nothing of the holder, which has a say too.
         if (!Problems.isSuppressed(problem, holder.element())) {
+            String owner = wrapped.type().getQualifiedName() + ".";
+            String of = " (" + type.getSimpleName() + ")";
             found.computeIfAbsent(problem, k -> new LinkedHashMap<>())
-                    .computeIfAbsent(place, k -> new LinkedHashSet<>())
-                    .add(wrapped.callName(member.method()) + " (" + type.getSimpleName() + ")");
+                    .computeIfAbsent(place, k -> new LinkedHashMap<>())
+                    .putIfAbsent(
+                            owner + member.method().getSimpleName() + of,
+                            owner + ElementNames.signature(member.method()) + of);
         }
     }
 
@@ -96,10 +101,10 @@ final class UnfinishedResults {
                         problems.report(Problem.PLAIN_FUTURE, place, of(results, "", " (each of them)")));
     }
 
-    private static String of(Set<String> distinct, String one, String several) {
-        List<String> results = List.copyOf(distinct);
+    private static String of(Map<String, String> found, String one, String several) {
+        List<String> results = List.copyOf(found.keySet());
         if (results.size() == 1) {
-            return "the result of " + results.get(0) + one;
+            return "the result of " + found.get(results.get(0)) + one;
         }
         int named = results.size() == MOST + 1 ? MOST + 1 : Math.min(MOST, results.size());
         String rest = results.size() > named

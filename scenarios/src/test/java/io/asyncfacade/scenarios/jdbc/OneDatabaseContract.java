@@ -105,6 +105,7 @@ abstract class OneDatabaseContract {
 
             Await.until("an idle executor", () -> readers.stats().running() == 0);
             assertEquals(0, audits());
+            connection.rollback();
             ResultSetAsync counted =
                     new PreparedStatementAsync(quick, readers).executeQuery().join();
             assertTrue(counted.next().join());

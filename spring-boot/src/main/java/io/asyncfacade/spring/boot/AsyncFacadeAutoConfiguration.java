@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -56,7 +57,7 @@ public class AsyncFacadeAutoConfiguration {
         return new FacadeExecutorOpening(properties, environment, beans, context(properties));
     }
 
-    private static UnaryOperator<Runnable> context(AsyncFacadeProperties properties) {
+    private static @Nullable UnaryOperator<Runnable> context(AsyncFacadeProperties properties) {
         boolean wanted = properties.contextPropagation() == ContextPropagation.AUTO;
         String snapshots = "io.micrometer.context.ContextSnapshotFactory";
         return wanted && ClassUtils.isPresent(snapshots, AsyncFacadeAutoConfiguration.class.getClassLoader())

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -110,7 +111,10 @@ final class CarriedAnnotation extends SimpleAnnotationValueVisitor14<CodeBlock, 
 
     @Override
     public CodeBlock visitEnumConstant(VariableElement constant, Void unused) {
-        return CodeBlock.of("$T.$L", name((TypeElement) constant.getEnclosingElement()), constant.getSimpleName());
+        return CodeBlock.of(
+                "$T.$L",
+                name((TypeElement) Objects.requireNonNull(constant.getEnclosingElement())),
+                constant.getSimpleName());
     }
 
     @Override

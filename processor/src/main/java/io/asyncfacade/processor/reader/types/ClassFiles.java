@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -32,8 +33,8 @@ public final class ClassFiles {
             return List.of();
         }
         String file = "";
-        Element owner = method.getEnclosingElement();
-        for (; !(owner instanceof PackageElement); owner = owner.getEnclosingElement()) {
+        Element owner = Objects.requireNonNull(method.getEnclosingElement());
+        for (; !(owner instanceof PackageElement); owner = Objects.requireNonNull(owner.getEnclosingElement())) {
             file = owner.getSimpleName() + (file.isEmpty() ? ".class" : "$" + file);
         }
         String inPackage = ((PackageElement) owner).getQualifiedName().toString();

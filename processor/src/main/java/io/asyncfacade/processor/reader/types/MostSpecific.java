@@ -114,7 +114,7 @@ public final class MostSpecific {
                 .filter(type -> rivals.stream().noneMatch(rival -> hierarchy.isSubclass(type, rival.owner())));
         return Stream.concat(Stream.of(best.owner()), others)
                 .filter(isAccessible)
-                .map(type -> scopes.get(type).mention())
+                .map(type -> Objects.requireNonNull(scopes.get(type)).mention())
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader.types;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ public final class UseSites {
     }
 
     private boolean isSource(Element owner) {
-        return sources.has((TypeElement) (owner instanceof TypeElement ? owner : owner.getEnclosingElement()));
+        return sources.has(
+                owner instanceof TypeElement type
+                        ? type
+                        : (TypeElement) Objects.requireNonNull(owner.getEnclosingElement()));
     }
 }

@@ -1,0 +1,4 @@
+package io.asyncfacade.pages.container;
+
+/** What is reported. */
+record Report(int year) {}

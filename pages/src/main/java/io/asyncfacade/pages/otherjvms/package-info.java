@@ -1,0 +1,2 @@
+/** The code of docs/other-jvms.md. */
+package io.asyncfacade.pages.otherjvms;
