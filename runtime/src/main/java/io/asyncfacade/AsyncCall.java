@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>The interrupt of a cancelled call does not outlive it: neither the thread's next task nor a dependent stage
  *       sees it. A thread that settles the call which it is running itself is not interrupted.
  *   <li>A result that comes after the future was settled otherwise is dropped. The entries with {@code Closing} in
- *       their names close it if it is {@link AutoCloseable}: they are for methods whose declared result is the caller's to
- *       close. What that {@code close()} throws goes to the uncaught exception handler of the thread. The other entries
- *       close nothing, whatever the class of the result is: it may be shared with others.
+ *       their names close it if it is {@link AutoCloseable}: they are for methods whose declared result is the
+ * caller's to       close. What that {@code close()} throws goes to the uncaught exception handler of the thread. The
+ * other entries       close nothing, whatever the class of the result is: it may be shared with others.
  *   <li>An {@code Async} stage without an executor of its own ({@code thenApplyAsync(f)}) runs on the call's executor,
  *       further down the chain as well. Dependent stages are plain futures: cancelling one does not cancel the call.
- *   <li>The context class loader of the thread that makes the call is that of the body, of its {@code Async} stages, and
- *       of plain stages on a thread that works for the call.
+ *   <li>The context class loader of the thread that makes the call is that of the body, of its {@code Async} stages,
+ * and       of plain stages on a thread that works for the call.
  *   <li>The future is the {@link Runnable} that the executor gets, so the owner of a pool can cancel what its
  *       {@code shutdownNow()} returned.
  * </ul>

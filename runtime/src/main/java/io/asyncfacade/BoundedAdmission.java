@@ -49,11 +49,7 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
-        if (runsElsewhere) {
-            StackReserve.requireForStep();
-        } else {
-            StackReserve.requireForSubmit();
-        }
+        StackReserve.requireForSubmit();
         boolean derived = false;
         Admission entry = ledger.enter(call, false);
         if (entry == Admission.CLOSED) {
@@ -279,8 +275,8 @@ final class BoundedAdmission {
     }
 
     /**
-     * Runs the call, or one that comes before it, on the current thread, which waits for it. A call that has its slot is
-     * run right here. One that waits is run in the slot of the thread's own body; under {@code serial()} not before
+     * Runs the call, or one that comes before it, on the current thread, which waits for it. A call that has its slot
+     * is run right here. One that waits is run in the slot of the thread's own body; under {@code serial()} not before
      * those that wait longer, of which the first is run. A thread that has no slot, because it runs dependents, starts
      * what has one, until the call gets one; but in a pool of ours another thread does that, see
      * {@link CallWait#addSpareThread}.

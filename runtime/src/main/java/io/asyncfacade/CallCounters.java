@@ -4,7 +4,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The counters of a {@link FacadeExecutor}, one method for each thing that happens to a call. It happens to plain
- * tasks, too, which are no calls and count nothing. Guarded by the lock of the {@link CallLedger}, but for {@link #started}.
+ * tasks, too, which are no calls and count nothing. Guarded by the lock of the {@link CallLedger}, but for {@link
+ * #started}.
  */
 final class CallCounters {
 

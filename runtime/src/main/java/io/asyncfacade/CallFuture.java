@@ -26,8 +26,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /**
      * What to run: a body, {@link ResultHandling} or task; while that runs, its {@link CancelHooks} if it
-     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
-     * that is the caller's to close.
+     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a
+     * result that is the caller's to close.
      */
     private @Nullable Object body;
 
@@ -200,8 +200,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     /**
-     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor is
-     * the call one for an interrupt of that thread.
+     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor
+     * is the call one for an interrupt of that thread.
      */
     final void runAside() {
         boolean interrupted = Thread.interrupted();

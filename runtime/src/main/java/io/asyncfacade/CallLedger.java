@@ -164,7 +164,10 @@ final class CallLedger {
         }
     }
 
-    /** A stage that comes from an accepted call is let in as long as the close has not returned: it may release something. */
+    /**
+     * A stage that comes from an accepted call is let in as long as the close has not returned: it may release
+     * something.
+     */
     private boolean refuses(ManagedCall<?> call, boolean derived) {
         return closing != Closing.OPEN
                 && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
@@ -692,7 +695,9 @@ final class CallLedger {
         }
     }
 
-    /** Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet. */
+    /**
+     * Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet.
+     */
     void hold() {
         holds.incrementAndGet();
     }
@@ -749,8 +754,8 @@ final class CallLedger {
     /**
      * Starts nothing more that waits, but for plain tasks, which get slots beyond the limit.
      *
-     * @return what is left except for calls that are ignored: calls are to be cancelled, or are being settled by another
-     *     thread; tasks have to run
+     * @return what is left except for calls that are ignored: calls are to be cancelled, or are being settled by
+     * another     thread; tasks have to run
      */
     List<ManagedCall<?>> stop(Predicate<ManagedCall<?>> ignored) {
         lock.lock();

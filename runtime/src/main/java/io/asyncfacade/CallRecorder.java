@@ -29,7 +29,8 @@ final class CallRecorder {
     /**
      * Writes the event of a call that is settled now.
      *
-     * @param begun what {@link ExecutorRecorder#beginCall} returned when the call was made; null if nothing was recorded then
+     * @param begun what {@link ExecutorRecorder#beginCall} returned when the call was made; null if nothing was
+     * recorded then
      */
     static void record(
             @Nullable Object begun,

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Async} stages: they run on the executor of the call, and see the same. A call that has nothing to take along
  * has no such object; its context class loader is that of the system then.
  *
- * <p>A {@link Runnable} that an operator has made may be good for one use only, and for one thread at a time. So each is
- * used once; and when it is used, the first thing that is done in the context which it restores is to capture the next
- * one. It is the value of this reference, null while a thread is about to make it.
+ * <p>A {@link Runnable} that an operator has made may be good for one use only, and for one thread at a time. So each
+ * is used once; and when it is used, the first thing that is done in the context which it restores is to capture the
+ * next one. It is the value of this reference, null while a thread is about to make it.
  */
 @SuppressWarnings("serial") // an AtomicReference by inheritance to save an object; it is never written to a stream
 final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Passage> implements Executor {
@@ -195,7 +195,9 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
         set(next);
     }
 
-    /** A stage is about to hang on the call; if the call is just ending, it waits until it has: then it runs the stage. */
+    /**
+     * A stage is about to hang on the call; if the call is just ending, it waits until it has: then it runs the stage.
+     */
     void expectDependent(CallFuture<?> call) {
         if (operator != null && dependents != EXPECTED && !call.isDone()) {
             boolean inTime = DEPENDENTS.compareAndSet(this, NONE, EXPECTED) || dependents == EXPECTED;

@@ -325,7 +325,9 @@ final class CurrentWork {
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
     }
 
-    /** Whether the thread works for a call, or is of the library: then dependents on it see the context of their call. */
+    /**
+     * Whether the thread works for a call, or is of the library: then dependents on it see the context of their call.
+     */
     static boolean isThreadOfOurs() {
         return note() != null || SettleThreads.isCurrent();
     }

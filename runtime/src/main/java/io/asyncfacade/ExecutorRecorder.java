@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The executors that are open, of which each writes an event from time to time while the JDK Flight Recorder records. */
+/**
+ * The executors that are open, of which each writes an event from time to time while the JDK Flight Recorder records.
+ */
 final class ExecutorRecorder {
 
     /** The recorder, which has locks of its own, is not called under this one. */

@@ -82,8 +82,8 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
      * exception handler of its thread.
      *
      * <p>A task that another executor has made of its call, like a decorator around this one, is that call: it is
-     * counted, told to the listeners, and settled by the timeouts and the close of this executor. Its slot is held until
-     * the task has returned.
+     * counted, told to the listeners, and settled by the timeouts and the close of this executor. Its slot is held
+     * until the task has returned.
      *
      * @param task the task
      * @throws CallRejectedException if the task is refused
@@ -138,8 +138,8 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
     }
 
     /**
-     * Returns the calls that have not left: those that wait, those whose bodies run, and those that are abandoned. Tasks
-     * given to {@link #execute} are no calls.
+     * Returns the calls that have not left: those that wait, those whose bodies run, and those that are abandoned.
+     * Tasks given to {@link #execute} are no calls.
      *
      * @return a copy, oldest first
      */
@@ -235,7 +235,9 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
         return shutdown.awaitOver(unit.toNanos(timeout));
     }
 
-    /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
+    /**
+     * A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter.
+     */
     private static final class PlainTask extends ManagedCall<Void> {
 
         /** Whether it is a stage of a call of this executor. */

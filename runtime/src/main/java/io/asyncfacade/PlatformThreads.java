@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The threads of an executor that has platform threads of its own. They end when they are idle. The queue holds
- * admitted calls only: those whose slot became free a moment before its thread, and those for which no thread can be made.
+ * admitted calls only: those whose slot became free a moment before its thread, and those for which no thread can be
+ * made.
  *
  * <p>The pool starts no thread for a task that it queues, since it counts on its threads to come back for the next one.
  * Those that wait inside of a dependent may not, until that very task has run. So a queued task that nobody comes for

@@ -39,7 +39,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         /** The loop has ended early; calls may still run. Throws nothing. */
         void failed(Throwable failure);
 
-        /** The inputs have run out, and all calls have ended. Throws nothing; false if nothing has received the values. */
+        /**
+         * The inputs have run out, and all calls have ended. Throws nothing; false if nothing has received the values.
+         */
         boolean exhausted();
 
         /** Whether the values are received only when all are there. */

@@ -57,11 +57,14 @@ public final class UnloadedApplication implements Runnable {
                 .parallelism(4)
                 .all(input -> AsyncCall.call(executor, "input", () -> input))
                 .get();
+        CountDownLatch began = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         CompletableFuture<Void> hooked = AsyncCall.stage(executor, "hooked", () -> {
             CurrentCall.onCancel(stopped::countDown);
+            began.countDown();
             return new CompletableFuture<Void>();
         });
+        began.await(); // one that is cancelled earlier never has a hook
         CallChain.of(hooked).thenApply(nothing -> 1).cancel(true);
         stopped.await();
         executor.calls();

@@ -142,7 +142,8 @@ class EnvironmentTest {
                         "Attempt to create a file for type 'app.CommentClientAsync' multiple times",
                         "AF015: The adapter app.CommentClientAsync could not be written: its source is among the"
                                 + " files that are compiled, or another processor has made it. Leave the directory of"
-                                + " generated sources out of the inputs, or write another name: @AsyncFacade(name = \"...\")."),
+                                + " generated sources out of the inputs, or write another name:"
+                                + " @AsyncFacade(name = \"...\")."),
                 second.messages());
     }
 

@@ -246,8 +246,8 @@ final class Results {
 
     /**
      * Whether a late result is closed: if its declared type says that it can be, so that it is the caller's to close.
-     * It may be the delegate itself, which must not be closed; but a class that is no relative of the wrapped type cannot
-     * be, nor can, in practice, an interface of the JDK if the wrapped type is of the JDK too.
+     * It may be the delegate itself, which must not be closed; but a class that is no relative of the wrapped type
+     * cannot be, nor can, in practice, an interface of the JDK if the wrapped type is of the JDK too.
      */
     Late late(Result result, MethodSettings settings, TypeElement wrapped) {
         if (result.delivery() == Delivery.VOID

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class WrittenTypes {
     private WrittenTypes() {}
 
-    /** The key of a method with type arguments; its own type parameters are numbers, so that their names do not count. */
+    /**
+     * The key of a method with type arguments; its own type parameters are numbers, so that their names do not count.
+     */
     static String signature(ExecutableElement method, Scope scope) {
         Map<TypeParameterElement, String> own = own(method, scope);
         StringJoiner key = new StringJoiner(",", method.getSimpleName() + "(", ")");
