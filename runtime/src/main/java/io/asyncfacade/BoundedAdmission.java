@@ -50,11 +50,7 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
-        if (runsElsewhere) {
-            StackReserve.requireForStep();
-        } else {
-            StackReserve.requireForSubmit();
-        }
+        StackReserve.requireForSubmit(); // a pool of the JDK is lost as well if its queue is cut in two
         boolean derived = false;
         Entry entry = ledger.enter(call, false);
         if (entry == Entry.CLOSED) {

@@ -16,6 +16,9 @@ final class StackReserve {
     /** For giving a call to such an executor, and settling it where it could not begin. */
     private static final int SUBMIT = 64;
 
+    /** For a gather from its making to its end, where its calls have ended already. */
+    private static final int GATHER = 160;
+
     private static final int CLASS_INITIALIZERS = 256;
 
     private StackReserve() {}
@@ -37,6 +40,16 @@ final class StackReserve {
     /** The same for a thread that gives such a call to its executor, and then finds that it cannot begin. */
     static void requireForSubmit() {
         require(SUBMIT);
+    }
+
+    /** The same for a thread that settles a call from outside, and gives its slot to another, which that starts. */
+    static void requireForSettling() {
+        require(SUBMIT);
+    }
+
+    /** The same for a thread that makes a gather, and settles it if there is nothing to wait for. */
+    static void requireForGather() {
+        require(GATHER);
     }
 
     /** The same for loading classes: only once, so it may take its time. */

@@ -169,7 +169,8 @@ class GracefulCloseTest {
                 .parallelism(2)
                 .forEach(
                         input -> AsyncCall.call(executor, "input", () -> {
-                            gate.passStubbornly(); // a call that is done at once is worked off by the thread of the test
+                            gate.passStubbornly(); // a call that is done at once is worked off by the thread of the
+                            // test
                             return input;
                         }),
                         (input, value) -> {
