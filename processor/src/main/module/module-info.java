@@ -1,4 +1,6 @@
-/** Generates the adapters of AsyncFacade, inside the compiler; added to the jar once JavaPoet has been moved into it. */
+/**
+ * Generates the adapters of AsyncFacade, inside the compiler; added to the jar once JavaPoet has been moved into it.
+ */
 module io.asyncfacade.processor {
     requires java.compiler;
 

@@ -15,18 +15,4 @@ class MissingConstants {
         @AsyncFacade.On(Missing.X)
         int feed();
     }
-
-    @AsyncFacade
-    interface VoidParameter {
-        // error: 'void' type not allowed here
-        int feed(void buffer, int offset);
-
-        int rest();
-    }
-
-    int use(NameIsDefault unused, MissingConstants_VoidParameterAsync async) {
-        return async.rest().join();
-    }
-
-    interface NameIsDefault {}
 }

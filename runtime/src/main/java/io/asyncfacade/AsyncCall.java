@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>The interrupt of a cancelled call does not outlive it: neither the thread's next task nor a dependent stage
  *       sees it. A thread that settles the call which it is running itself is not interrupted.
  *   <li>A result that comes after the future was settled otherwise is dropped. The entries with {@code Closing} in
- *       their names close it if it is {@link AutoCloseable}: they are for methods whose declared result is the caller's to
- *       close. What that {@code close()} throws goes to the uncaught exception handler of the thread. The other entries
- *       close nothing, whatever the class of the result is: it may be shared with others.
+ *       their names close it if it is {@link AutoCloseable}: they are for methods whose declared result is the
+ * caller's to       close. What that {@code close()} throws goes to the uncaught exception handler of the thread. The
+ * other entries       close nothing, whatever the class of the result is: it may be shared with others.
  *   <li>An {@code Async} stage without an executor of its own ({@code thenApplyAsync(f)}) runs on the call's executor,
  *       further down the chain as well. Dependent stages are plain futures: cancelling one does not cancel the call.
- *   <li>The context class loader of the thread that makes the call is that of the body, of its {@code Async} stages, and
- *       of plain stages on a thread that works for the call.
+ *   <li>The context class loader of the thread that makes the call is that of the body, of its {@code Async} stages,
+ * and       of plain stages on a thread that works for the call.
  *   <li>The future is the {@link Runnable} that the executor gets, so the owner of a pool can cancel what its
  *       {@code shutdownNow()} returned.
  * </ul>
@@ -68,7 +68,7 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> call(
             Executor executor, OnCancel onCancel, String name, Body<T> body) {
-        return CallFuture.submit(executor, onCancel, name, body);
+        return submit(executor, onCancel, name, body);
     }
 
     /**
@@ -98,8 +98,7 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> callClosing(
             Executor executor, OnCancel onCancel, String name, Body<T> body) {
-        return CallFuture.submit(
-                executor, onCancel, name, ResultHandling.of(body).closing(null));
+        return submit(executor, onCancel, name, ResultHandling.of(body).closing(null));
     }
 
     /**
@@ -116,8 +115,7 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> callClosing(
             Executor executor, OnCancel onCancel, String name, Object delegate, Body<T> body) {
-        return CallFuture.submit(
-                executor, onCancel, name, ResultHandling.of(body).closing(delegate));
+        return submit(executor, onCancel, name, ResultHandling.of(body).closing(delegate));
     }
 
     /**
@@ -143,7 +141,7 @@ public final class AsyncCall {
      */
     public static CompletableFuture<@Nullable Void> run(
             Executor executor, OnCancel onCancel, String name, VoidBody body) {
-        return CallFuture.submit(executor, onCancel, name, body);
+        return submit(executor, onCancel, name, body);
     }
 
     /**
@@ -176,7 +174,7 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> stage(
             Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
-        return CallFuture.submit(executor, onCancel, name, ResultHandling.ofStage(body));
+        return submit(executor, onCancel, name, ResultHandling.ofStage(body));
     }
 
     /**
@@ -207,8 +205,7 @@ public final class AsyncCall {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> stageClosing(
             Executor executor, OnCancel onCancel, String name, Body<? extends CompletionStage<? extends T>> body) {
-        return CallFuture.submit(
-                executor, onCancel, name, ResultHandling.ofStage(body).closing(null));
+        return submit(executor, onCancel, name, ResultHandling.ofStage(body).closing(null));
     }
 
     /**
@@ -230,8 +227,7 @@ public final class AsyncCall {
             String name,
             Object delegate,
             Body<? extends CompletionStage<? extends T>> body) {
-        return CallFuture.submit(
-                executor, onCancel, name, ResultHandling.ofStage(body).closing(delegate));
+        return submit(executor, onCancel, name, ResultHandling.ofStage(body).closing(delegate));
     }
 
     /**
@@ -249,8 +245,7 @@ public final class AsyncCall {
      */
     public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nested(
             Executor executor, OnCancel onCancel, String name, Body<R> body, Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(
-                executor, onCancel, name, ResultHandling.of(body).adapted(adapter));
+        return submit(executor, onCancel, name, ResultHandling.of(body).adapted(adapter));
     }
 
     /**
@@ -268,7 +263,7 @@ public final class AsyncCall {
      */
     public static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> nestedClosing(
             Executor executor, OnCancel onCancel, String name, Body<R> body, Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(
+        return submit(
                 executor,
                 onCancel,
                 name,
@@ -297,7 +292,7 @@ public final class AsyncCall {
             Object delegate,
             Body<R> body,
             Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(
+        return submit(
                 executor,
                 onCancel,
                 name,
@@ -324,8 +319,7 @@ public final class AsyncCall {
             String name,
             Body<? extends CompletionStage<? extends R>> body,
             Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(
-                executor, onCancel, name, ResultHandling.ofStage(body).adapted(adapter));
+        return submit(executor, onCancel, name, ResultHandling.ofStage(body).adapted(adapter));
     }
 
     /**
@@ -347,7 +341,7 @@ public final class AsyncCall {
             String name,
             Body<? extends CompletionStage<? extends R>> body,
             Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(
+        return submit(
                 executor,
                 onCancel,
                 name,
@@ -376,11 +370,32 @@ public final class AsyncCall {
             Object delegate,
             Body<? extends CompletionStage<? extends R>> body,
             Function<? super R, ? extends T> adapter) {
-        return CallFuture.submit(
+        return submit(
                 executor,
                 onCancel,
                 name,
                 ResultHandling.ofStage(body).adapted(adapter).closing(delegate));
+    }
+
+    /** Makes the call, gives it to its executor, and returns it. */
+    private static <T extends @Nullable Object> CompletableFuture<T> submit(
+            Executor executor, OnCancel onCancel, String name, Object body) {
+        if (executor instanceof FacadeExecutor facade) {
+            return facade.submit(onCancel, name, body);
+        }
+        if (executor instanceof CapturedContext context) { // the default executor of another call
+            return submit(context.target, onCancel, name, body);
+        }
+        Rehearsal.once();
+        Executor stages = CapturedContext.capture(executor, null);
+        CallFuture<T> call = CallRecorder.isRecording()
+                ? new RecordedCall<>(stages, onCancel, name, body)
+                : new CallFuture<>(stages, onCancel, name, body);
+        CallRejectedException rejection = call.start();
+        if (rejection != null) {
+            call.fail(CallOutcome.REJECTED, rejection);
+        }
+        return call;
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.asyncfacade;
 
-import io.asyncfacade.CallLedger.Entry;
 import java.util.ArrayDeque;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -69,7 +68,7 @@ final class BlockedCallers {
      *
      * @return RESERVED if a place is reserved for the thread, else why there is none: CLOSED or FULL
      */
-    Entry await(Ticket ticket) {
+    Admission await(Ticket ticket) {
         lock.lock();
         try {
             while (!ticket.granted && !ticket.expired && !ticket.closed) {
@@ -81,6 +80,6 @@ final class BlockedCallers {
         } finally {
             lock.unlock();
         }
-        return ticket.granted ? Entry.RESERVED : ticket.closed ? Entry.CLOSED : Entry.FULL;
+        return ticket.granted ? Admission.RESERVED : ticket.closed ? Admission.CLOSED : Admission.FULL;
     }
 }

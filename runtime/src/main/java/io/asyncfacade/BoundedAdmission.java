@@ -1,7 +1,6 @@
 package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
-import io.asyncfacade.CallLedger.Entry;
 import io.asyncfacade.CallLedger.Parked;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +49,14 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller tells whoever made the call
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
-        StackReserve.requireForSubmit(); // a pool of the JDK is lost as well if its queue is cut in two
+        StackReserve.requireForSubmit();
         boolean derived = false;
-        Entry entry = ledger.enter(call, false);
-        if (entry == Entry.CLOSED) {
+        Admission entry = ledger.enter(call, false);
+        if (entry == Admission.CLOSED) {
             derived = isDerived(call);
             entry = derived ? ledger.enter(call, true) : entry;
         }
-        if (entry == Entry.FULL) {
+        if (entry == Admission.FULL) {
             switch (rules.overflow().kind) {
                 case CALLER_RUNS -> {
                     return runOnCaller(call, derived);
@@ -70,7 +69,7 @@ final class BoundedAdmission {
                 case REJECT -> {}
             }
         }
-        if (entry == Entry.RESERVED) {
+        if (entry == Admission.RESERVED) {
             call.queued();
             entry = ledger.enterReserved(call, derived || isDerived(call));
         }
@@ -113,7 +112,7 @@ final class BoundedAdmission {
 
     private @Nullable CallRejectedException runOnCaller(ManagedCall<?> call, boolean derived) {
         call.queued();
-        if (ledger.enterWithoutSlot(call, derived || isDerived(call)) == Entry.CLOSED) {
+        if (ledger.enterWithoutSlot(call, derived || isDerived(call)) == Admission.CLOSED) {
             ledger.turnAway(call, CallOutcome.REJECTED);
             return CallRejectedException.closed(call.name, rules.quotedName());
         }
@@ -122,7 +121,7 @@ final class BoundedAdmission {
         return null;
     }
 
-    private Entry awaitPlace(ManagedCall<?> call) {
+    private Admission awaitPlace(ManagedCall<?> call) {
         Ticket ticket = ledger.queueUp();
         long end = call.submitted + CallRules.nanos(rules.overflow().patience);
         long deadline = call.isCall() && call.expiry() - end < 0 ? call.expiry() : end;
@@ -135,7 +134,7 @@ final class BoundedAdmission {
             ledger.blocked.expire(ticket);
             return ledger.blocked.await(ticket);
         }
-        Entry entry = ledger.blocked.await(ticket);
+        Admission entry = ledger.blocked.await(ticket);
         timer.cancel(false);
         return entry;
     }
@@ -276,11 +275,11 @@ final class BoundedAdmission {
     }
 
     /**
-     * Runs the call, or one that comes before it, on the current thread, which waits for it. A call that has its slot is
-     * run right here. One that waits is run in the slot of the thread's own body; under {@code serial()} not before
+     * Runs the call, or one that comes before it, on the current thread, which waits for it. A call that has its slot
+     * is run right here. One that waits is run in the slot of the thread's own body; under {@code serial()} not before
      * those that wait longer, of which the first is run. A thread that has no slot, because it runs dependents, starts
      * what has one, until the call gets one; but in a pool of ours another thread does that, see
-     * {@link PlatformThreads#addSpareThread}.
+     * {@link CallWait#addSpareThread}.
      *
      * @return whether a call was run
      */

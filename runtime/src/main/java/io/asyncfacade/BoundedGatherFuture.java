@@ -39,7 +39,8 @@ final class BoundedGatherFuture<I extends @Nullable Object, T extends @Nullable 
             BoundedGatherFuture<I, T, R> start(
                     PullLoop<I, T> loop, Harvest<I, T> harvest, Supplier<R> result, boolean keepsValues) {
         StackReserve.requireForGather();
-        Executor executor = Stages.contextFor(loop.startFirst()); // the future has the executor of its first call
+        Executor executor = CapturedContext.captureForDependents(
+                loop.startFirst()); // the future has the executor of its first call
         BoundedGatherFuture<I, T, R> future = new BoundedGatherFuture<>(executor, loop, harvest, result, keepsValues);
         loop.run(future);
         return future;

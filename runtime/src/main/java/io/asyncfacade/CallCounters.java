@@ -3,8 +3,9 @@ package io.asyncfacade;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The counters of a {@link FacadeExecutor}, one method for each thing that happens to a call. Plain tasks happen here,
- * too, and count nothing. Guarded by the lock of the {@link CallLedger}, but for {@link #started}.
+ * The counters of a {@link FacadeExecutor}, one method for each thing that happens to a call. It happens to plain
+ * tasks, too, which are no calls and count nothing. Guarded by the lock of the {@link CallLedger}, but for {@link
+ * #started}.
  */
 final class CallCounters {
 
@@ -21,33 +22,27 @@ final class CallCounters {
     private long timedOut;
     private long rejected;
 
-    void accepted(ManagedCall<?> call) {
+    void accepted(boolean call) {
         inside += one(call);
     }
 
-    void rejectedAfterAll(ManagedCall<?> call) {
+    void rejectedAfterAll(boolean call) {
         inside -= one(call);
         rejected += one(call);
     }
 
     /** Called without the lock, by the thread that has begun the call and is about to call its body. */
-    void started(ManagedCall<?> call) {
+    void started(boolean call) {
         begun.addAndGet(one(call));
     }
 
-    void ended(ManagedCall<?> call, CallOutcome outcome) {
-        if (call instanceof AdoptedCall task && task.share() == AdoptedCall.Share.ABANDONED) {
-            inside--;
-            begun.decrementAndGet();
-            abandoned--;
-            return;
-        }
+    void ended(boolean call, CallOutcome outcome) {
         leave(call);
         settled(call, outcome);
     }
 
     /** A call turns out to be none of this executor. */
-    void lost(ManagedCall<?> call, boolean hasBegun) {
+    void lost(boolean call, boolean hasBegun) {
         if (hasBegun) {
             leave(call);
         } else {
@@ -55,32 +50,32 @@ final class CallCounters {
         }
     }
 
-    void settledBeforeItStarted(ManagedCall<?> call, CallOutcome outcome) {
+    void settledBeforeItStarted(boolean call, CallOutcome outcome) {
         inside -= one(call);
         settled(call, outcome);
     }
 
-    void settledWhileItRuns(ManagedCall<?> call, CallOutcome outcome) {
+    void settledWhileItRuns(boolean call, CallOutcome outcome) {
         abandoned += one(call);
         settled(call, outcome);
     }
 
-    void endedLate(ManagedCall<?> call) {
+    void endedLate(boolean call) {
         leave(call);
         abandoned -= one(call);
     }
 
-    private void leave(ManagedCall<?> call) {
+    private void leave(boolean call) {
         inside -= one(call);
         begun.addAndGet(-one(call));
     }
 
     /** A call that was never accepted has come to its end, other than by being refused. */
-    void settledUnaccepted(ManagedCall<?> call, CallOutcome outcome) {
+    void settledUnaccepted(boolean call, CallOutcome outcome) {
         settled(call, outcome);
     }
 
-    private void settled(ManagedCall<?> call, CallOutcome outcome) {
+    private void settled(boolean call, CallOutcome outcome) {
         switch (outcome) {
             case COMPLETED -> completed += one(call);
             case FAILED -> failed += one(call);
@@ -90,8 +85,8 @@ final class CallCounters {
         }
     }
 
-    private static int one(ManagedCall<?> call) {
-        return call.isCall() ? 1 : 0;
+    private static int one(boolean call) {
+        return call ? 1 : 0;
     }
 
     ExecutorStats stats() {

@@ -11,8 +11,8 @@ import jdk.jfr.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event {@code io.asyncfacade.Call}, written when a call is settled. It lasts from the moment when the call was made;
- * if that was before the recording, it has no duration.
+ * The event {@code io.asyncfacade.Call}, written when a call is settled. It lasts from the moment when the call was
+ * made; if that was before the recording, it has no duration.
  */
 @Name("io.asyncfacade.Call")
 @Label("Asynchronous Call")

@@ -26,8 +26,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     /**
      * What to run: a body, {@link ResultHandling} or task; while that runs, its {@link CancelHooks} if it
-     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a result
-     * that is the caller's to close.
+     * has any; then the {@link StageRelay}; then the call that runs next; in the end the {@link ResultHandling} of a
+     * result that is the caller's to close.
      */
     private @Nullable Object body;
 
@@ -37,28 +37,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         this.body = Objects.requireNonNull(body, "body");
     }
 
-    static <T extends @Nullable Object> CompletableFuture<T> submit(
-            Executor executor, OnCancel onCancel, String name, Object body) {
-        if (executor instanceof FacadeExecutor facade) {
-            return facade.submit(onCancel, name, body);
-        }
-        if (executor instanceof CapturedContext context) { // the default executor of another call
-            return submit(context.target, onCancel, name, body);
-        }
-        Rehearsal.once();
-        Executor stages = CapturedContext.capture(executor, null);
-        CallFuture<T> call = CallRecorder.isRecording()
-                ? new CallRecorder.RecordedCall<>(stages, onCancel, name, body)
-                : new CallFuture<>(stages, onCancel, name, body);
-        CallRejectedException rejection = call.start();
-        if (rejection != null) {
-            call.fail(CallOutcome.REJECTED, rejection);
-        }
-        return call;
-    }
-
     /** Gives the call to its executor; returns null, or why the call is refused. */
-    private @Nullable CallRejectedException start() {
+    final @Nullable CallRejectedException start() {
         try {
             ThreadNote.give(target(), this);
             CurrentWork.made(this);
@@ -220,8 +200,8 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     }
 
     /**
-     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor is
-     * the call one for an interrupt of that thread.
+     * Runs the call on a thread that has something else to do, and so is no place for what {@link #run} rethrows, nor
+     * is the call one for an interrupt of that thread.
      */
     final void runAside() {
         boolean interrupted = Thread.interrupted();
@@ -420,8 +400,15 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return isDone() && body instanceof ResultHandling handling ? handling.received() : null;
     }
 
+    /** What the stage ends with is not received: a call that says so closes it. */
+    static void drop(CompletionStage<?> stage) {
+        if (stage instanceof CallFuture<?> call) {
+            call.dropResult();
+        }
+    }
+
     /** The value of this call, if there is one or will be, is not received: it is a late result, too. */
-    final void dropResult() {
+    private void dropResult() {
         if (isDone()) {
             closeDropped();
         } else {
@@ -729,6 +716,12 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     @Override
     final boolean hasOwnFailure() {
         return true;
+    }
+
+    /** It runs them in the context of the call by itself. */
+    @Override
+    final Runnable inContext(Runnable settling) {
+        return settling;
     }
 
     @Override

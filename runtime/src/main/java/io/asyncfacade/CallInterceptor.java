@@ -46,8 +46,8 @@ public interface CallInterceptor {
      * stage is there. Not called for a call that never starts. The context that the call takes along is there.
      *
      * @param call the call
-     * @param body calls the rest of the interceptors and the body; throws what the body throws, which an interceptor may
-     *     look at and should throw on. It runs once: a second time, or on another thread, it throws an
+     * @param body calls the rest of the interceptors and the body; throws what the body throws, which an interceptor
+     * may     look at and should throw on. It runs once: a second time, or on another thread, it throws an
      *     {@link IllegalStateException}. If it is not run, the body is called after this has returned
      * @throws Throwable what the body has thrown
      */

@@ -22,15 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallLedger {
 
-    /** How a call fares that wants to enter. */
-    enum Entry {
-        STARTS,
-        WAITS,
-        RESERVED,
-        FULL,
-        CLOSED
-    }
-
     /** The wait of a thread inside of a body; one for each slot of the thread. */
     static final class Parked {
 
@@ -121,19 +112,19 @@ final class CallLedger {
      *
      * @param derived whether it comes from a call that was accepted: then it is let in while a close drains
      */
-    Entry enter(ManagedCall<?> call, boolean derived) {
+    Admission enter(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
             if (refuses(call, derived)) {
-                return Entry.CLOSED;
+                return Admission.CLOSED;
             }
             if (!blocked.isEmpty() || !hasPlace()) {
-                return Entry.FULL;
+                return Admission.FULL;
             }
             if (rules.listener() != null && call.isCall()) {
                 if (taken >= rules.limit()) {
                     reserved++;
-                    return Entry.RESERVED;
+                    return Admission.RESERVED;
                 }
                 call.markTelling(); // so that it does not begin before the listener has been told
             }
@@ -143,13 +134,13 @@ final class CallLedger {
         }
     }
 
-    Entry enterReserved(ManagedCall<?> call, boolean derived) {
+    Admission enterReserved(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
             reserved--;
             if (refuses(call, derived)) {
                 signal();
-                return Entry.CLOSED;
+                return Admission.CLOSED;
             }
             return takePlace(call);
         } finally {
@@ -158,22 +149,25 @@ final class CallLedger {
     }
 
     /** Lets the call in beyond the limit: it runs on its caller's thread. */
-    Entry enterWithoutSlot(ManagedCall<?> call, boolean derived) {
+    Admission enterWithoutSlot(ManagedCall<?> call, boolean derived) {
         lock.lock();
         try {
             if (refuses(call, derived)) {
-                return Entry.CLOSED;
+                return Admission.CLOSED;
             }
             call.markSlotless();
             accept(call);
             admitted.add(call);
-            return Entry.STARTS;
+            return Admission.STARTS;
         } finally {
             lock.unlock();
         }
     }
 
-    /** A stage that comes from an accepted call is let in as long as the close has not returned: it may release something. */
+    /**
+     * A stage that comes from an accepted call is let in as long as the close has not returned: it may release
+     * something.
+     */
     private boolean refuses(ManagedCall<?> call, boolean derived) {
         return closing != Closing.OPEN
                 && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
@@ -183,22 +177,22 @@ final class CallLedger {
         return (long) taken + waiting.size() + reserved < (long) rules.limit() + rules.capacity();
     }
 
-    private Entry takePlace(ManagedCall<?> call) {
+    private Admission takePlace(ManagedCall<?> call) {
         accept(call);
         if (taken < rules.limit() || closing == Closing.STOPS) { // no slot is passed on any more, and a task has to run
             taken++;
             admitted.add(call);
-            return Entry.STARTS;
+            return Admission.STARTS;
         }
         call.move(CallFuture.ADMITTED, CallFuture.WAITING);
         waiting.add(call);
-        return Entry.WAITS;
+        return Admission.WAITS;
     }
 
     private void accept(ManagedCall<?> call) {
         updateDeadline(call); // this may need memory, so it comes first
         call.markAccepted();
-        counters.accepted(call);
+        counters.accepted(call.isCall());
     }
 
     /** Notes how a call ends that was not let in. */
@@ -206,7 +200,7 @@ final class CallLedger {
         lock.lock();
         try {
             call.move(CallFuture.ADMITTED, CallFuture.DONE);
-            counters.settledUnaccepted(call, outcome);
+            counters.settledUnaccepted(call.isCall(), outcome);
         } finally {
             lock.unlock();
         }
@@ -256,7 +250,7 @@ final class CallLedger {
             return false;
         }
         call.startedAt(now);
-        counters.started(call);
+        counters.started(call.isCall());
         return true;
     }
 
@@ -266,7 +260,11 @@ final class CallLedger {
             if (!call.move(phase, CallFuture.DONE)) {
                 return false;
             }
-            counters.ended(call, outcome);
+            if (call instanceof AdoptedCall task && task.share() == AdoptedCall.Share.ABANDONED) {
+                counters.endedLate(true); // its outcome has been counted
+            } else {
+                counters.ended(call.isCall(), outcome);
+            }
             expiry.remove(call);
             passSlot(call);
             settling.add(call);
@@ -282,7 +280,7 @@ final class CallLedger {
             if (!call.move(CallFuture.ABANDONED, CallFuture.DONE)) {
                 return false;
             }
-            counters.endedLate(call);
+            counters.endedLate(call.isCall());
             expiry.remove(call);
             passSlot(call);
             if (!call.isDone()) {
@@ -301,7 +299,7 @@ final class CallLedger {
             if (!call.move(CallFuture.ADMITTED, CallFuture.DONE)) {
                 return false;
             }
-            counters.rejectedAfterAll(call);
+            counters.rejectedAfterAll(call.isCall());
             expiry.remove(call);
             passSlot(call);
             settling.add(call);
@@ -317,19 +315,19 @@ final class CallLedger {
             int phase = call.moveOnClaim(stop);
             switch (phase) {
                 case CallFuture.WAITING -> {
-                    counters.settledBeforeItStarted(call, outcome);
+                    counters.settledBeforeItStarted(call.isCall(), outcome);
                     waiting.remove(call);
                     settling.add(call);
                     grantPlaces();
                     signal();
                 }
                 case CallFuture.ADMITTED -> {
-                    counters.settledBeforeItStarted(call, outcome);
+                    counters.settledBeforeItStarted(call.isCall(), outcome);
                     passSlot(call);
                     settling.add(call);
                 }
                 case CallFuture.RUNNING, CallFuture.STAGED -> {
-                    counters.settledWhileItRuns(call, outcome);
+                    counters.settledWhileItRuns(call.isCall(), outcome);
                     updateDeadline(call); // its body may still become slow
                     return phase;
                 }
@@ -381,13 +379,13 @@ final class CallLedger {
             }
             boolean begun = state == CallFuture.RUNNING || state == CallFuture.STAGED;
             if (outcome == null) {
-                counters.lost(task, begun);
+                counters.lost(task.isCall(), begun);
             } else if (!begun) {
-                counters.settledBeforeItStarted(task, outcome);
+                counters.settledBeforeItStarted(task.isCall(), outcome);
             } else if (left == AdoptedCall.Share.ABANDONED) {
-                counters.settledWhileItRuns(task, outcome);
+                counters.settledWhileItRuns(task.isCall(), outcome);
             } else {
-                counters.ended(task, outcome);
+                counters.ended(task.isCall(), outcome);
             }
             expiry.remove(task);
             task.setShare(begun ? left : AdoptedCall.Share.NOTHING);
@@ -697,7 +695,9 @@ final class CallLedger {
         }
     }
 
-    /** Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet. */
+    /**
+     * Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet.
+     */
     void hold() {
         holds.incrementAndGet();
     }
@@ -754,8 +754,8 @@ final class CallLedger {
     /**
      * Starts nothing more that waits, but for plain tasks, which get slots beyond the limit.
      *
-     * @return what is left except for calls that are ignored: calls are to be cancelled, or are being settled by another
-     *     thread; tasks have to run
+     * @return what is left except for calls that are ignored: calls are to be cancelled, or are being settled by
+     * another     thread; tasks have to run
      */
     List<ManagedCall<?>> stop(Predicate<ManagedCall<?>> ignored) {
         lock.lock();

@@ -25,9 +25,10 @@ public interface CallListener {
     default void onStarted(CallInfo call) {}
 
     /**
-     * The body has been running for as long as {@link ExecutorPolicy#slowAfter} says. Called once for a call, on a thread
-     * {@code asyncfacade-settle-<n>}; the body goes on meanwhile, so the call may have ended when this is called. A body
-     * that goes on after its call was settled from outside is told as well.
+     * The body has been running for as long as {@link ExecutorPolicy#slowAfter} says. Called once for a call, on a
+     * thread
+     * {@code asyncfacade-settle-<n>}; the body goes on meanwhile, so the call may have ended when this is called. A
+     * body that goes on after its call was settled from outside is told as well.
      *
      * @param call the call; {@link CallInfo#thread()} is where to look
      */

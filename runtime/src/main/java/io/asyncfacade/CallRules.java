@@ -62,4 +62,12 @@ record CallRules(
     String quotedName() {
         return "'" + name + "'";
     }
+
+    /** Returns a length of time as people write it. */
+    static String duration(long nanos) {
+        if (nanos < 1_000_000) {
+            return nanos / 1_000 + " µs";
+        }
+        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
+    }
 }

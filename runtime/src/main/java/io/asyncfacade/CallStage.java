@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -57,6 +58,29 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
         return false;
     }
 
+    /**
+     * Takes off the exception that a dependent stage puts around the failure of the one before. A call adds none: one
+     * that it fails with is its own.
+     */
+    static @Nullable Throwable failure(CompletionStage<?> stage, @Nullable Throwable failure) {
+        boolean own = stage instanceof CallStage<?> ours && ours.hasOwnFailure();
+        if (own || !(failure instanceof CompletionException)) {
+            return failure;
+        }
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : cause;
+    }
+
+    /** Returns how the stage has ended; cancelled if it has not, or does not say. */
+    static Outcome<?> outcomeNow(CompletionStage<?> stage) {
+        Outcome<?>[] outcome = {new Outcome.Cancelled<>()};
+        if (stage instanceof CompletableFuture<?> future && future.isDone()) {
+            future.handle(
+                    (value, failure) -> outcome[0] = Stages.outcome(value, failure(stage, failure))); // here and now
+        }
+        return outcome[0];
+    }
+
     @Override
     public T join() {
         try (CallWait wait = CallWait.on(this)) {
@@ -99,25 +123,26 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
         return completeExceptionally(timeout);
     }
 
+    final void startTimer(Runnable settling, long delay, TimeUnit unit) {
+        StageTimer.start(this, AdmittingExecutor.timeOf(target()), inContext(settling), delay, unit);
+    }
+
+    /** Returns what settles this future so that its dependents run in the context of the call. */
+    Runnable inContext(Runnable settling) {
+        return () -> CapturedContext.run(stages, settling);
+    }
+
     /** Returns what to say of the time that is up. */
     String timeoutMessage(String limit) {
         return "a stage that depends on a call was not done within its orTimeout of " + limit;
-    }
-
-    /** Returns a length of time as people write it. */
-    static String duration(long nanos) {
-        if (nanos < 1_000_000) {
-            return nanos / 1_000 + " µs";
-        }
-        return nanos < 10_000_000_000L ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
     }
 
     /** Overridden because the JDK's version would run the dependents on its one timer thread. */
     @Override
     public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        String limit = duration(unit.toNanos(timeout));
-        StageTimer.start(this, () -> expire(new TimeoutException(timeoutMessage(limit))), timeout, unit);
+        String limit = CallRules.duration(unit.toNanos(timeout));
+        startTimer(() -> expire(new TimeoutException(timeoutMessage(limit))), timeout, unit);
         return this;
     }
 
@@ -125,7 +150,7 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     @Override
     public CompletableFuture<T> completeOnTimeout(T value, long timeout, TimeUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        StageTimer.start(this, () -> complete(value), timeout, unit);
+        startTimer(() -> complete(value), timeout, unit);
         return this;
     }
 

@@ -196,7 +196,7 @@ final class CallWait implements AutoCloseable {
             }
         }
         if (holders.isEmpty() && spare == null) {
-            spare = PlatformThreads.addSpareThread();
+            spare = addSpareThread();
         }
         if (helps && awaited instanceof ManagedCall<?> call && call.watchesAdmission()) {
             watched = call.facade().admission.ledger();
@@ -230,7 +230,29 @@ final class CallWait implements AutoCloseable {
         if (awaited != null) {
             leave();
             wake(); // lets go of the stage, which may live on
-            PlatformThreads.removeSpareThread(spare);
+            removeSpareThread(spare);
+        }
+    }
+
+    /**
+     * Adds a thread to the executor whose thread is about to wait inside of a dependent. Such a thread has no slot, so
+     * as many bodies may run as before, and there might be no thread to run them: not even the one that is waited for.
+     *
+     * @return what {@link #removeSpareThread} is given afterwards; null if the executor is not short of a thread
+     */
+    static @Nullable PlatformThreads addSpareThread() {
+        AdmittingExecutor executor = CurrentWork.executorWithoutSlot();
+        PlatformThreads pool = executor == null ? null : executor.admission.ownPool();
+        if (pool != null) {
+            pool.addSpare();
+        }
+        return pool;
+    }
+
+    /** Called when the thread waits no more. */
+    static void removeSpareThread(@Nullable PlatformThreads pool) {
+        if (pool != null) {
+            pool.removeSpare();
         }
     }
 }

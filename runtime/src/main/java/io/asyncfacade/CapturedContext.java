@@ -3,6 +3,7 @@ package io.asyncfacade;
 import java.lang.ref.WeakReference;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture.AsynchronousCompletionTask;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Async} stages: they run on the executor of the call, and see the same. A call that has nothing to take along
  * has no such object; its context class loader is that of the system then.
  *
- * <p>A {@link Runnable} that an operator has made may be good for one use only, and for one thread at a time. So each is
- * used once; and when it is used, the first thing that is done in the context which it restores is to capture the next
- * one. It is the value of this reference, null while a thread is about to make it.
+ * <p>A {@link Runnable} that an operator has made may be good for one use only, and for one thread at a time. So each
+ * is used once; and when it is used, the first thing that is done in the context which it restores is to capture the
+ * next one. It is the value of this reference, null while a thread is about to make it.
  */
 @SuppressWarnings("serial") // an AtomicReference by inheritance to save an object; it is never written to a stream
 final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Passage> implements Executor {
@@ -53,7 +54,7 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
     }
 
     /** Takes nothing along; an executor knows by it what is a stage of its calls. */
-    static CapturedContext empty(FacadeExecutor target) {
+    static CapturedContext empty(AdmittingExecutor target) {
         return new CapturedContext(target, SYSTEM, null);
     }
 
@@ -69,7 +70,7 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
             }
         }
         if (loader == SYSTEM) {
-            return target instanceof FacadeExecutor facade ? facade.stages : target;
+            return target instanceof AdmittingExecutor facade ? facade.stages : target;
         }
         CapturedContext known = recent.get();
         if (known != null && known.loader == loader && known.target == target) {
@@ -82,12 +83,18 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
 
     /** Does the same with what the executor says, for calls that are made later; without that if it throws. */
     static Executor captureFor(Executor target) {
-        UnaryOperator<Runnable> operator = target instanceof FacadeExecutor facade ? facade.rules.propagation() : null;
+        UnaryOperator<Runnable> operator =
+                target instanceof AdmittingExecutor facade ? facade.rules.propagation() : null;
         try {
             return capture(target, operator);
         } catch (Throwable failure) {
             return capture(target, null); // each call will say so itself
         }
+    }
+
+    /** Returns for what depends on the stage where the {@code Async} stages run, with the context of this thread. */
+    static Executor captureForDependents(@Nullable CompletionStage<?> stage) {
+        return captureFor(target(Stages.executor(stage)));
     }
 
     /** Does the same with what every executor takes along that has not been told otherwise. */
@@ -188,7 +195,9 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
         set(next);
     }
 
-    /** A stage is about to hang on the call; if the call is just ending, it waits until it has: then it runs the stage. */
+    /**
+     * A stage is about to hang on the call; if the call is just ending, it waits until it has: then it runs the stage.
+     */
     void expectDependent(CallFuture<?> call) {
         if (operator != null && dependents != EXPECTED && !call.isDone()) {
             boolean inTime = DEPENDENTS.compareAndSet(this, NONE, EXPECTED) || dependents == EXPECTED;

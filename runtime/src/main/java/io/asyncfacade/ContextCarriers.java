@@ -19,7 +19,7 @@ final class ContextCarriers {
      * What has been found already. An operator reaches the loader that it was found with; so the executors hold it, and
      * this does not.
      */
-    @GuardedBy("FOUND") private static final Map<ClassLoader, WeakReference<ContextCarriers>> FOUND = new WeakHashMap<>();
+    @GuardedBy("ALL") private static final Map<ClassLoader, WeakReference<ContextCarriers>> ALL = new WeakHashMap<>();
 
     private final List<UnaryOperator<Runnable>> operators;
 
@@ -52,8 +52,8 @@ final class ContextCarriers {
     }
 
     private static ContextCarriers find(ClassLoader loader) {
-        synchronized (FOUND) {
-            WeakReference<ContextCarriers> known = FOUND.get(loader);
+        synchronized (ALL) {
+            WeakReference<ContextCarriers> known = ALL.get(loader);
             ContextCarriers carriers = known == null ? null : known.get();
             if (carriers != null) {
                 return carriers;
@@ -61,8 +61,8 @@ final class ContextCarriers {
         }
         // Not under the lock: carriers are foreign code.
         ContextCarriers loaded = new ContextCarriers(load(loader));
-        synchronized (FOUND) {
-            FOUND.put(loader, new WeakReference<>(loaded));
+        synchronized (ALL) {
+            ALL.put(loader, new WeakReference<>(loaded));
         }
         return loaded;
     }

@@ -92,7 +92,8 @@ final class CurrentWork {
     }
 
     /** What the thread does comes from calls that the executor has accepted, like the next call of a gather. */
-    private record Origin(FacadeExecutor executor, @Nullable Object outer) implements UncaughtExceptionHandler {
+    private record Origin(
+            AdmittingExecutor executor, @Nullable Object outer) implements UncaughtExceptionHandler {
 
         @Override
         public void uncaughtException(Thread thread, Throwable failure) {
@@ -103,7 +104,7 @@ final class CurrentWork {
     private CurrentWork() {}
 
     /** Notes that what follows comes from calls of the executor; returns what to go back to with {@link #told}. */
-    static @Nullable Object comingFrom(FacadeExecutor executor) {
+    static @Nullable Object comingFrom(AdmittingExecutor executor) {
         Object outer = note();
         if (outer instanceof CallFuture<?> call) {
             outer = new Inside(call, null, false); // which can note what is made meanwhile
@@ -324,7 +325,9 @@ final class CurrentWork {
         return call != null && call.isCall() && call.runner() == Thread.currentThread() ? call : null;
     }
 
-    /** Whether the thread works for a call, or is of the library: then dependents on it see the context of their call. */
+    /**
+     * Whether the thread works for a call, or is of the library: then dependents on it see the context of their call.
+     */
     static boolean isThreadOfOurs() {
         return note() != null || SettleThreads.isCurrent();
     }
@@ -335,7 +338,7 @@ final class CurrentWork {
     }
 
     /** Returns the executor whose thread this seems to be, if it is in none of that executor's bodies; else null. */
-    static @Nullable FacadeExecutor executorWithoutSlot() {
+    static @Nullable AdmittingExecutor executorWithoutSlot() {
         CallFuture<?> outermost = null;
         for (Object note = work(note()); note != null; note = work(outer(note))) {
             outermost = call(note);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @StackTrace(false)
 final class ExecutorEvent extends Event {
 
-    private static final Runnable HOOK = CallRecorder::recordExecutors;
+    private static final Runnable HOOK = ExecutorRecorder::recordExecutors;
 
     @Label("Executor")
     @Nullable String executor;

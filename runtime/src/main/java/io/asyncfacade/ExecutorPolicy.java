@@ -26,8 +26,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Unless it is {@link #serial()}, there is no order between calls: those of one adapter run at the same time, up
  * to the limit. The limit is the
- * smaller of the number of threads and {@link #maxConcurrency(int)}; virtual threads and borrowed executors have none unless
- * it is set, and then nothing waits here.
+ * smaller of the number of threads and {@link #maxConcurrency(int)}; virtual threads and borrowed executors have none
+ * unless it is set, and then nothing waits here.
  */
 public final class ExecutorPolicy {
 
@@ -157,8 +157,9 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Says when a body is slow: after that time it is told once to {@link CallListener#onSlow}, and logged with the stack
-     * of its thread, by the {@link System.Logger} {@code io.asyncfacade} at the level WARNING. Nothing is stopped.
+     * Says when a body is slow: after that time it is told once to {@link CallListener#onSlow}, and logged with the
+     * stack of its thread, by the {@link System.Logger} {@code io.asyncfacade} at the level WARNING. Nothing is
+     * stopped.
      *
      * @param time the time from the start of the body, more than zero
      * @return the changed policy
@@ -192,8 +193,9 @@ public final class ExecutorPolicy {
      * after the body, the operator is asked again in the context that it has restored, so that what it returns is run
      * once only, by one thread.
      *
-     * <p>An operator that throws fails the call, and so does a task that fails, or does not run the given one. A stage or
-     * a task that was accepted runs all the same; what the operator throws there goes to the uncaught exception handler.
+     * <p>An operator that throws fails the call, and so does a task that fails, or does not run the given one. A stage
+     * or a task that was accepted runs all the same; what the operator throws there goes to the uncaught exception
+     * handler.
      *
      * @param operator makes the task to run, from the task that runs the call
      * @return the changed policy
@@ -245,9 +247,9 @@ public final class ExecutorPolicy {
 
     /**
      * Notes who makes each call, and adds that as a {@link CallSite} to what the call fails with: the stack trace then
-     * shows both threads. That holds for what the body throws, and for timeouts, refusals and the end of a close, but not
-     * for what comes from outside, as by {@code completeExceptionally}. Each call pays for a stack trace, so this is for
-     * the search of a fault.
+     * shows both threads. That holds for what the body throws, and for timeouts, refusals and the end of a close, but
+     * not for what comes from outside, as by {@code completeExceptionally}. Each call pays for a stack trace, so this
+     * is for the search of a fault.
      *
      * @return the changed policy
      */

@@ -3,7 +3,6 @@ package io.asyncfacade;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletableFuture.AsynchronousCompletionTask;
 import java.util.concurrent.Executor;
@@ -20,34 +19,31 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by many threads.
  */
-public final class FacadeExecutor extends AbstractExecutorService implements AutoCloseable {
+public final class FacadeExecutor extends AdmittingExecutor implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    final CallRules rules;
-    final TimeSource time;
-    final BoundedAdmission admission;
-    final CapturedContext stages = CapturedContext.empty(this);
     private final ExecutorPolicy policy;
     private final Shutdown shutdown;
 
-    /** Whether calls have been looked at, which then know when they ended. */
-    private volatile boolean inspected;
-
     FacadeExecutor(ExecutorPolicy policy, CallRules rules, Executor threads, boolean borrowed) {
-        Rehearsal.once();
+        super(rehearsed(rules), threads, borrowed);
         this.policy = policy;
-        this.rules = rules;
-        this.time = timeOf(threads);
-        this.admission = new BoundedAdmission(rules, time, threads, borrowed);
-        CallRecorder.opened(this); // it loads the recorder, which is slow, and not to be done while a call is settled
+        ExecutorRecorder.opened(
+                this); // it loads the recorder, which is slow, and not to be done while a call is settled
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
-            CallRecorder.closed(this);
+            ExecutorRecorder.closed(this);
             admission.ledger().expiry.close();
             if (!borrowed && threads instanceof ThreadPoolExecutor pool) {
                 pool.shutdown();
             }
         });
+    }
+
+    /** The classes that the end of a call needs are loaded before the executor is made. */
+    private static CallRules rehearsed(CallRules rules) {
+        Rehearsal.once();
+        return rules;
     }
 
     <T extends @Nullable Object> CompletableFuture<T> submit(OnCancel onCancel, String name, Object body) {
@@ -86,8 +82,8 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
      * exception handler of its thread.
      *
      * <p>A task that another executor has made of its call, like a decorator around this one, is that call: it is
-     * counted, told to the listeners, and settled by the timeouts and the close of this executor. Its slot is held until
-     * the task has returned.
+     * counted, told to the listeners, and settled by the timeouts and the close of this executor. Its slot is held
+     * until the task has returned.
      *
      * @param task the task
      * @throws CallRejectedException if the task is refused
@@ -142,13 +138,13 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     }
 
     /**
-     * Returns the calls that have not left: those that wait, those whose bodies run, and those that are abandoned. Tasks
-     * given to {@link #execute} are no calls.
+     * Returns the calls that have not left: those that wait, those whose bodies run, and those that are abandoned.
+     * Tasks given to {@link #execute} are no calls.
      *
      * @return a copy, oldest first
      */
     public List<CallInfo> calls() {
-        inspected = true;
+        inspect();
         return admission.ledger().calls();
     }
 
@@ -239,7 +235,9 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         return shutdown.awaitOver(unit.toNanos(timeout));
     }
 
-    /** A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter. */
+    /**
+     * A task that was given to {@link #execute}. It is admitted like a call; it is no call, and shows in no counter.
+     */
     private static final class PlainTask extends ManagedCall<Void> {
 
         /** Whether it is a stage of a call of this executor. */
@@ -270,7 +268,7 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
         ObservedCall(Executor stages, OnCancel onCancel, String name, Object body) {
             super(stages, onCancel, name, body);
             this.site = facade().rules.callSites() ? new CallSite(name) : null;
-            this.event = CallRecorder.isRecording() ? CallRecorder.beginEvent() : null;
+            this.event = CallRecorder.isRecording() ? ExecutorRecorder.beginCall() : null;
         }
 
         @Override
@@ -289,25 +287,6 @@ public final class FacadeExecutor extends AbstractExecutorService implements Aut
     /** Returns the call that has been here longest, null if there is none. */
     @Nullable CallInfo oldestCall() {
         return admission.ledger().oldestCall();
-    }
-
-    boolean isInspected() {
-        return inspected;
-    }
-
-    /** Returns the time source of any executor: its own, that of the executor which it uses, or the system's. */
-    static TimeSource timeOf(Executor executor) {
-        Executor target = CapturedContext.target(executor);
-        if (target instanceof FacadeExecutor facade) {
-            return facade.time;
-        }
-        return target instanceof TimeSource own ? own : SystemTime.INSTANCE;
-    }
-
-    /** How messages tell who this is, and how busy. */
-    String numbers() {
-        ExecutorStats now = stats();
-        return rules.quotedName() + " (" + now.running() + " running, " + now.queued() + " queued)";
     }
 
     @Override

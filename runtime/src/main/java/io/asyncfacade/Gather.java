@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * CompletableFuture<List<Comment>> comments = Gather.over(ids).parallelism(8).all(client::fetch);
  * }</pre>
  *
- * <p>{@code all}, {@code allSettled}, {@code settledWithin} and {@code anySuccess} take calls that run already, of any kind of
+ * <p>{@code all}, {@code allSettled}, {@code settledWithin} and {@code anySuccess} take calls that run already, of any
+ * kind of
  * {@link CompletionStage}. When the gathered future is settled (because a call has failed, because one has succeeded,
  * or from outside, by {@code cancel}, {@code orTimeout} and so on), the calls that still run are cancelled, and stop as
  * those of {@link AsyncCall} do. This happens before the stages that depend on the gathered future run. A stage that
  * cannot be cancelled goes on, and nobody listens.
  *
  * <p>A value that a call had already, and that the gathered future does not hand on since it has failed, or has taken
- * another one, is a late result: if the call declares it as the caller's to close (see {@link AsyncCall}), it is closed.
+ * another one, is a late result: if the call declares it as the caller's to close (see {@link AsyncCall}), it is
+ * closed.
  *
  * <p>Exceptions are those of the calls, the very instances; a {@link java.util.concurrent.CompletionException} that a
  * dependent stage has added is taken off. A call that was cancelled has failed with a
@@ -100,14 +102,14 @@ public final class Gather {
      * Collects how each call has ended by then; what still runs is cancelled, and counts as {@link Outcome.Cancelled}.
      * For an answer that is better with some gaps than late.
      *
-     * <p>The time is that of the first call's executor. The future is done when all calls have ended, at the latest when
-     * the time is up; it does not wait for the bodies of the calls that it cancels.
+     * <p>The time is that of the first call's executor. The future is done when all calls have ended, at the latest
+     * when the time is up; it does not wait for the bodies of the calls that it cancels.
      *
      * @param <T> the type of the values
      * @param time how long to wait, from zero: then the outcomes are those that are there now
      * @param stages the calls
-     * @return the future of the outcomes in the order of the stages, unmodifiable; it does not fail unless it is settled
-     *     from outside, or the input is faulty
+     * @return the future of the outcomes in the order of the stages, unmodifiable; it does not fail unless it is
+     * settled     from outside, or the input is faulty
      * @throws IllegalArgumentException if the time is negative
      */
     public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> settledWithin(
@@ -165,7 +167,8 @@ public final class Gather {
 
     /**
      * Prepares a call for each input, {@value BoundedGather#DEFAULT_PARALLELISM} at once unless
-     * {@link BoundedGather#parallelism parallelism} says otherwise; nothing happens until the calls are started by one of the methods of the result.
+     * {@link BoundedGather#parallelism parallelism} says otherwise; nothing happens until the calls are started by one
+     * of the methods of the result.
      *
      * @param <I> the type of the inputs
      * @param inputs the inputs; each start asks for an iterator of its own, and pulls it as places become free. Also a

@@ -17,9 +17,9 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
     private static final Object SETTLED = new Object();
 
     /**
-     * The thread that has won the right to settle, {@link #SETTLED} when it has done so. The result of the future cannot
-     * arbitrate, because setting it runs the dependents, and the left over calls have to be stopped before: a dependent
-     * may take its time, and a thread that sees the future done should see them stopped.
+     * The thread that has won the right to settle, {@link #SETTLED} when it has done so. The result of the future
+     * cannot arbitrate, because setting it runs the dependents, and the left over calls have to be stopped before: a
+     * dependent may take its time, and a thread that sees the future done should see them stopped.
      */
     private final AtomicReference<@Nullable Object> settler = new AtomicReference<>();
 

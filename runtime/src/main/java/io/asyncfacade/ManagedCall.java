@@ -36,8 +36,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         this.submitted = facade().time.nanoTime();
     }
 
-    final FacadeExecutor facade() {
-        return (FacadeExecutor) target();
+    final AdmittingExecutor facade() {
+        return (AdmittingExecutor) target();
     }
 
     private BoundedAdmission admission() {
@@ -246,7 +246,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     /** Tells that the body has been running for long; called by a timer, on a thread that may block. */
     final void tellSlow() {
-        SlowCall.log(this, facade().time.nanoTime() - started);
+        SlowCall.log(this, facade().time.nanoTime() - started, facade()::numbers);
         CallListener listener = listener();
         if (listener != null) {
             Object outer = CurrentWork.telling(this);
@@ -317,18 +317,19 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     final CancellationException closed(long grace) {
         return new CancellationException(
                 name + " was cancelled: executor " + facade().rules.quotedName() + " was closed, and "
-                        + (grace == 0 ? "without a grace" : "its grace of " + duration(grace) + " is over"));
+                        + (grace == 0 ? "without a grace" : "its grace of " + CallRules.duration(grace) + " is over"));
     }
 
     private String timeoutMessage() {
         CallRules rules = facade().rules;
         boolean total = hasStarted() || rules.timeout() <= rules.queueTimeout();
         String rule = total
-                ? " was not done within its timeout of " + duration(rules.timeout())
-                : " did not start within its queueTimeout of " + duration(rules.queueTimeout());
+                ? " was not done within its timeout of " + CallRules.duration(rules.timeout())
+                : " did not start within its queueTimeout of " + CallRules.duration(rules.queueTimeout());
         String times = hasStarted()
-                ? ": it waited for " + duration(queuedNanos()) + " and ran for " + duration(runningNanos())
-                : ": it waited for " + duration(queuedNanos());
+                ? ": it waited for " + CallRules.duration(queuedNanos()) + " and ran for "
+                        + CallRules.duration(runningNanos())
+                : ": it waited for " + CallRules.duration(queuedNanos());
         return name + rule + times + "; executor " + facade().numbers();
     }
 
@@ -406,7 +407,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                 default -> condition;
             };
             long age = hasStarted() ? runningNanos() : queuedNanos();
-            condition += " for " + duration(age);
+            condition += " for " + CallRules.duration(age);
         }
         return condition + "; executor " + facade().numbers();
     }

@@ -4,7 +4,8 @@ package io.asyncfacade;
 public enum OnCancel {
 
     /**
-     * What the processor option {@code asyncfacade.onCancel} says; without it {@link #INTERRUPT} for a type of yours, {@link #ABANDON} for a type that is only named in
+     * What the processor option {@code asyncfacade.onCancel} says; without it {@link #INTERRUPT} for a type of yours,
+     * {@link #ABANDON} for a type that is only named in
      * {@link AsyncFacade#of()}: an interrupt leaks connections in some libraries, and closes the store in others.
      */
     AUTO,

@@ -47,11 +47,11 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
      * as ours. A body that has said how else it is stopped (CurrentCall) is held in INTERRUPTING in the same way, until
      * its hooks have run.
      *
-     * The stack of calls. A thread may run one call inside of another, and an interrupt is for one of them. So a call is
-     * COVERED while something else than its body is on top of it: an inner call, or a listener, an interceptor or what
-     * an operator made. Whoever stops a covered call delivers nothing, and leaves it HELD. The worker covers its call,
-     * waits for an interrupter on its way, and takes a flag that is pending off the thread; when it uncovers the call,
-     * it delivers what was held to itself, or puts a foreign flag back.
+     * The stack of calls. A thread may run one call inside of another, and an interrupt is for one of them. So a call
+     * is COVERED while something else than its body is on top of it: an inner call, or a listener, an interceptor or
+     * what an operator made. Whoever stops a covered call delivers nothing, and leaves it HELD. The worker covers its
+     * call, waits for an interrupter on its way, and takes a flag that is pending off the thread; when it uncovers the
+     * call, it delivers what was held to itself, or puts a foreign flag back.
      *
      * The window. Between winning and super.complete the future is not done yet, although nobody else can win. The
      * winner does nothing long in it, and a loser waits for it, so that after cancel() the future is done, whoever won.

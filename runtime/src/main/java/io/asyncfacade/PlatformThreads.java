@@ -5,11 +5,11 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of an executor that has platform threads of its own. They end when they are idle. The queue holds
- * admitted calls only: those whose slot became free a moment before its thread, and those for which no thread can be made.
+ * admitted calls only: those whose slot became free a moment before its thread, and those for which no thread can be
+ * made.
  *
  * <p>The pool starts no thread for a task that it queues, since it counts on its threads to come back for the next one.
  * Those that wait inside of a dependent may not, until that very task has run. So a queued task that nobody comes for
@@ -70,28 +70,6 @@ final class PlatformThreads extends ThreadPoolExecutor {
             } catch (OutOfMemoryError noThread) {
                 // The next event tries again; until then it is as if there were none.
             }
-        }
-    }
-
-    /**
-     * Adds a thread to the executor whose thread is about to wait inside of a dependent. Such a thread has no slot, so
-     * as many bodies may run as before, and there might be no thread to run them: not even the one that is waited for.
-     *
-     * @return what {@link #removeSpareThread} is given afterwards; null if the executor is not short of a thread
-     */
-    static @Nullable PlatformThreads addSpareThread() {
-        FacadeExecutor executor = CurrentWork.executorWithoutSlot();
-        PlatformThreads pool = executor == null ? null : executor.admission.ownPool();
-        if (pool != null) {
-            pool.addSpare();
-        }
-        return pool;
-    }
-
-    /** Called when the thread waits no more. */
-    static void removeSpareThread(@Nullable PlatformThreads pool) {
-        if (pool != null) {
-            pool.removeSpare();
         }
     }
 

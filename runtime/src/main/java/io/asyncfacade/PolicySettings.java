@@ -222,7 +222,7 @@ final class PolicySettings {
 
     private static void append(StringBuilder text, String what, long nanos) {
         if (nanos != CallRules.NEVER) {
-            text.append(", ").append(what).append(' ').append(CallStage.duration(nanos));
+            text.append(", ").append(what).append(' ').append(CallRules.duration(nanos));
         }
     }
 }

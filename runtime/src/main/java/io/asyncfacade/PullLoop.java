@@ -39,7 +39,9 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         /** The loop has ended early; calls may still run. Throws nothing. */
         void failed(Throwable failure);
 
-        /** The inputs have run out, and all calls have ended. Throws nothing; false if nothing has received the values. */
+        /**
+         * The inputs have run out, and all calls have ended. Throws nothing; false if nothing has received the values.
+         */
         boolean exhausted();
 
         /** Whether the values are received only when all are there. */
@@ -87,7 +89,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private volatile @Nullable Throwable objection;
 
     /** The executor of the first call that was accepted by one that can be closed. */
-    private volatile @Nullable FacadeExecutor origin;
+    private volatile @Nullable AdmittingExecutor origin;
 
     /** The thread that works. Without a fence: another thread may read an old value, but never itself. */
     private @Nullable Thread worker;
@@ -97,7 +99,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private boolean starting = true;
 
     /** What the functions see on other threads than that of the gather. */
-    private Executor context = Stages.contextFor(null);
+    private Executor context = CapturedContext.captureForDependents(null);
 
     private @Nullable Receiver<I, T> receiver;
 
@@ -180,7 +182,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
     /** Works in the name of the calls so far: a close lets the gather go on, and waits for it. */
     private void work(boolean starter) {
-        FacadeExecutor accepting = origin;
+        AdmittingExecutor accepting = origin;
         if (accepting == null) {
             doWork(starter);
             return;
@@ -233,7 +235,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private boolean handOver() {
         worker = null;
         endStart();
-        FacadeExecutor accepting = origin;
+        AdmittingExecutor accepting = origin;
         if (accepting != null) {
             accepting.admission.ledger().hold(); // until the other thread does so itself
         }
@@ -247,7 +249,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         return false;
     }
 
-    private void workAfterHandOver(@Nullable FacadeExecutor accepting) {
+    private void workAfterHandOver(@Nullable AdmittingExecutor accepting) {
         try {
             workInContext();
         } finally {
@@ -323,10 +325,10 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private void drop() {
         for (Running end = ended.poll(); end != null; end = ended.poll()) {
             if (end.stage != null) {
-                Stages.drop(end.stage);
+                CallFuture.drop(end.stage);
             }
         }
-        kept.forEach(Stages::drop);
+        kept.forEach(CallFuture::drop);
         kept.clear();
     }
 
@@ -346,7 +348,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     private void start(Running call) {
         call.start();
         if (origin == null && call.stage instanceof CallFuture<?> made && made.isAccepted()) {
-            origin = (FacadeExecutor) made.target();
+            origin = (AdmittingExecutor) made.target();
         }
         if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
             first = call.stage;
@@ -354,7 +356,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         // As long as the thread is that of the gather, it can be asked what its calls take along.
         if (starting && !CapturedContext.propagates(context)) {
             Executor executor = CapturedContext.target(Stages.executor(call.stage));
-            if (executor instanceof FacadeExecutor) {
+            if (executor instanceof AdmittingExecutor) {
                 context = CapturedContext.captureFor(executor);
             }
         }
@@ -406,7 +408,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
             }
             inFlight.remove(this);
             value = result;
-            failure = stage == null ? thrown : Stages.failure(stage, thrown);
+            failure = stage == null ? thrown : CallStage.failure(stage, thrown);
             elsewhere = Thread.currentThread() != worker;
             ended.add(this);
             if (elsewhere) {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 final class Rehearsal {
 
     private static final Class<?>[] NEEDED = {
+        Admission.class,
         CallChain.class,
-        CallLedger.Entry.class,
         CallOutcome.class,
         CallRejectedException.class,
         CallRejectedException.Reason.class,

@@ -35,7 +35,7 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
     }
 
     private static Executor executorOf(List<? extends CompletionStage<?>> stages) {
-        return Stages.contextFor(stages.isEmpty() ? null : stages.get(0));
+        return CapturedContext.captureForDependents(stages.isEmpty() ? null : stages.get(0));
     }
 
     /** What to gather, seen once: an input may give other stages the next time. */
@@ -111,7 +111,7 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
         if (nanos == 0) {
             gathered.timeIsUp();
         } else if (nanos != CallRules.NEVER) {
-            StageTimer.start(gathered, gathered::timeIsUp, nanos, TimeUnit.NANOSECONDS);
+            gathered.startTimer(gathered::timeIsUp, nanos, TimeUnit.NANOSECONDS);
         }
         return gathered;
     }
@@ -171,7 +171,7 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
         List<Object> outcomes = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             Object known = ends[i];
-            outcomes.add(known != null ? known : Stages.outcomeNow(stages.get(i)));
+            outcomes.add(known != null ? known : CallStage.outcomeNow(stages.get(i)));
         }
         return outcomes;
     }
@@ -184,7 +184,7 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
     final void dropAllBut(int received) {
         for (int i = 0; i < stages.size(); i++) {
             if (i != received) {
-                Stages.drop(stages.get(i));
+                CallFuture.drop(stages.get(i));
             }
         }
     }
@@ -223,7 +223,7 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
                 return;
             }
             Cascade.end(() -> {
-                ends[index] = taken(index, value, Stages.failure(stages.get(index), failure));
+                ends[index] = taken(index, value, CallStage.failure(stages.get(index), failure));
                 if (open.decrementAndGet() == 0 && !isSettling()) {
                     finish(Collections.unmodifiableList(Arrays.asList(ends)));
                 }

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.LongAdder;
  *
  * <p>Any of that may block, and must not keep the rest from running. But a thread for each of a thousand short ones
  * would be a waste. So a few threads are made at once. As long as tasks wait, one more comes with each tick of a clock,
- * unless the tasks end so fast that those that wait will soon have run; and when there is a crowd of threads, only if no
- * task has ended for some ticks, which means that they wait for something.
+ * unless the tasks end so fast that those that wait will soon have run; and when there is a crowd of threads, only if
+ * no task has ended for some ticks, which means that they wait for something.
  */
 final class SettleThreads {
 

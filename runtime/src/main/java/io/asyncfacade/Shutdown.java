@@ -93,11 +93,11 @@ final class Shutdown {
 
     /** A spare thread stands in, but only when calls are refused: what it settles belongs into the report. */
     private static boolean waitingAside(BooleanSupplier waiting) {
-        PlatformThreads pool = PlatformThreads.addSpareThread();
+        PlatformThreads pool = CallWait.addSpareThread();
         try {
             return waiting.getAsBoolean();
         } finally {
-            PlatformThreads.removeSpareThread(pool);
+            CallWait.removeSpareThread(pool);
         }
     }
 

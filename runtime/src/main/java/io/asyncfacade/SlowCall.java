@@ -2,6 +2,7 @@ package io.asyncfacade;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The stack of a body that is slow, for the log: not a failure. See {@link ExecutorPolicy#slowAfter}. */
@@ -14,7 +15,7 @@ final class SlowCall extends Throwable {
     }
 
     /** Logs that the body of the call has been running for so long. */
-    static void log(ManagedCall<?> call, long nanos) {
+    static void log(CallInfo call, long nanos, Supplier<String> executor) {
         try {
             Logger logger = System.getLogger("io.asyncfacade");
             if (logger.isLoggable(Level.WARNING)) {
@@ -23,7 +24,7 @@ final class SlowCall extends Throwable {
                 boolean inside = thread != null && call.thread() == thread; // else it is that of the next call
                 logger.log(
                         Level.WARNING,
-                        message(call, nanos, inside ? thread : null),
+                        message(call, nanos, inside ? thread : null, executor),
                         inside && thread != null ? new SlowCall(thread, stack) : null);
             }
         } catch (Throwable failure) {
@@ -31,11 +32,11 @@ final class SlowCall extends Throwable {
         }
     }
 
-    private static String message(ManagedCall<?> call, long nanos, @Nullable Thread thread) {
+    private static String message(CallInfo call, long nanos, @Nullable Thread thread, Supplier<String> executor) {
         String where = thread != null
                 ? " on thread " + thread.getName()
-                : call.state() == PhasedFuture.DONE ? ", and has ended just now" : ", and follows a stage";
-        return call.name + " has been running for " + CallStage.duration(nanos) + where + "; executor "
-                + call.facade().numbers();
+                : call.phase() == CallInfo.Phase.ENDED ? ", and has ended just now" : ", and follows a stage";
+        return call.name() + " has been running for " + CallRules.duration(nanos) + where + "; executor "
+                + executor.get();
     }
 }

@@ -13,7 +13,10 @@ final class StackReserve {
     /** For a call from its beginning to its end, its body and its dependents excepted. */
     private static final int CALL = 64;
 
-    /** For giving a call to such an executor, and settling it where it could not begin. */
+    /**
+     * For giving a call to its executor, and settling it where it could not begin. A pool that makes a thread, or
+     * wakes one, must not be cut in two either: it would count a thread that never ran, or have one that spins for ever.
+     */
     private static final int SUBMIT = 64;
 
     /** For a gather from its making to its end, where its calls have ended already. */
@@ -37,7 +40,9 @@ final class StackReserve {
         require(CALL);
     }
 
-    /** The same for a thread that gives such a call to its executor, and then finds that it cannot begin. */
+    /**
+     * The same for a thread that gives a call to its executor, which may have to make a thread for it, or refuse it.
+     */
     static void requireForSubmit() {
         require(SUBMIT);
     }

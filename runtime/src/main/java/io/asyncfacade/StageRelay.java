@@ -80,7 +80,7 @@ final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Obj
     }
 
     private @Nullable CallFuture<?> end(@Nullable Object result, @Nullable Throwable failure) {
-        return call.ended(CallFuture.STAGED, result, handling, Stages.failure(stage, failure));
+        return call.ended(CallFuture.STAGED, result, handling, CallStage.failure(stage, failure));
     }
 
     /** Cancels the stage; what its body wanted to be done on cancel is done too. */

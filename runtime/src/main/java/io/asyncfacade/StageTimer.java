@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -18,13 +19,12 @@ final class StageTimer implements Runnable, BiConsumer<@Nullable Object, @Nullab
         this.settling = settling;
     }
 
-    static void start(CallStage<?> stage, Runnable settling, long delay, TimeUnit unit) {
+    /** Starts the timer of a stage, unless that is done. */
+    static void start(CompletableFuture<?> stage, TimeSource time, Runnable settling, long delay, TimeUnit unit) {
         if (stage.isDone()) {
             return;
         }
-        TimeSource time = FacadeExecutor.timeOf(stage.target());
-        StageTimer starting = new StageTimer(
-                time, stage instanceof CallFuture<?> ? settling : () -> CapturedContext.run(stage.stages, settling));
+        StageTimer starting = new StageTimer(time, settling);
         Future<?> timer = time.schedule(starting, delay, unit);
         starting.timer = timer;
         if (starting.over) {

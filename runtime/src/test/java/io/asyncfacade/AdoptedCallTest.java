@@ -253,7 +253,9 @@ class AdoptedCallTest {
         }
     }
 
-    /** An executor that hands on one task for many of its own: that task must run whatever happens to the first call. */
+    /**
+     * An executor that hands on one task for many of its own: that task must run whatever happens to the first call.
+     */
     @Test
     void aTaskThatDoesMoreThanTheCallAlwaysRuns() {
         ManualExecutor manual = new ManualExecutor();

@@ -170,7 +170,10 @@ class CallStackTest {
         }
     }
 
-    /** A thread that makes room for a call of another thread, on an executor that runs calls on the threads that come by. */
+    /**
+     * A thread that makes room for a call of another thread, on an executor that runs calls on the threads that come
+     * by.
+     */
     @Test
     void anInterruptOfAThreadIsNotForTheCallThatComesNextOnIt() throws Exception {
         FacadeExecutor executor =

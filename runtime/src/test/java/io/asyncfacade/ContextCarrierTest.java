@@ -141,8 +141,8 @@ class ContextCarrierTest {
             IllegalStateException failure =
                     assertThrows(IllegalStateException.class, ExecutorPolicy.platformThreads(1)::open);
             assertEquals(
-                    "a context carrier cannot be used, so calls would lose their context: app.Carrier.carrier() returned"
-                            + " null; take it off the class path, or open the executor with withoutCarriers()",
+                    "a context carrier cannot be used, so calls would lose their context: app.Carrier.carrier()"
+                            + " returned null; take it off the class path, or open the executor with withoutCarriers()",
                     failure.getMessage());
             ExecutorPolicy.platformThreads(1).withoutCarriers().open().close();
         }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A thread of an executor with a limit that waits also runs the calls that are made while it waits, by whichever thread,
- * when no other thread may. What hangs all the same is in {@link WaitingShapesTest}.
+ * A thread of an executor with a limit that waits also runs the calls that are made while it waits, by whichever
+ * thread, when no other thread may. What hangs all the same is in {@link WaitingShapesTest}.
  */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LaterCallTest {

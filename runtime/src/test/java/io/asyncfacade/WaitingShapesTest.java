@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a call may wait for in its body, and a dependent on its thread, where one call runs at a time: every shape of
- * waiting on every kind of executor. A wait that may hang is listed here, and in the page for builders, with the reason.
+ * waiting on every kind of executor. A wait that may hang is listed here, and in the page for builders, with the
+ * reason.
  */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WaitingShapesTest {

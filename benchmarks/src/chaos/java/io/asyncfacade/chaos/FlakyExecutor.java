@@ -4,7 +4,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** An executor as strangers write them: it refuses at random, in several ways, or runs a task on its caller's thread. */
+/**
+ * An executor as strangers write them: it refuses at random, in several ways, or runs a task on its caller's thread.
+ */
 record FlakyExecutor(ExecutorService threads) implements java.util.concurrent.Executor {
 
     @Override

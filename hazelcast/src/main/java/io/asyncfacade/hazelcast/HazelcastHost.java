@@ -11,8 +11,8 @@ import io.asyncfacade.remote.HostSetup;
 import java.util.UUID;
 
 /**
- * Offers delegates on a member of a cluster. As many calls run at once as the executor {@value #CALLS} has threads there:
- * {@code config.getExecutorConfig(HazelcastHost.CALLS).setPoolSize(n)}, 16 unless set; others wait in its queue.
+ * Offers delegates on a member of a cluster. As many calls run at once as the executor {@value #CALLS} has threads
+ * there: {@code config.getExecutorConfig(HazelcastHost.CALLS).setPoolSize(n)}, 16 unless set; others wait in its queue.
  *
  * <p>Everyone in the cluster may call what is offered; who may join is decided by Hazelcast's own settings.
  */

@@ -50,8 +50,8 @@ final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSeria
     }
 
     /**
-     * With a future of the JDK, because Hazelcast's own is over when a thread that waits for it is interrupted; completed
-     * by the thread that has the answer, because its callbacks would take one thread more.
+     * With a future of the JDK, because Hazelcast's own is over when a thread that waits for it is interrupted;
+     * completed by the thread that has the answer, because its callbacks would take one thread more.
      */
     CompletableFuture<byte @Nullable []> submit(HazelcastInstance from, Member to, String executor) {
         CompletableFuture<byte @Nullable []> answer = new CompletableFuture<>();

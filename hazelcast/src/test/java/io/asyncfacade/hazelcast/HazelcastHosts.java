@@ -29,12 +29,15 @@ final class HazelcastHosts implements Hosts {
 
     private final int port;
 
+    private final BiFunction<String, Integer, HazelcastInstance> start;
+
     private final HazelcastInstance instance;
 
     private final HazelcastCarrier carrier;
 
     HazelcastHosts(List<String> jvmOptions, BiFunction<String, Integer, HazelcastInstance> start) throws IOException {
         this.jvmOptions = jvmOptions;
+        this.start = start;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = free.getLocalPort();
         }
@@ -61,6 +64,11 @@ final class HazelcastHosts implements Hosts {
         if (!"ready".equals(line)) {
             throw new IOException("a member said " + line);
         }
+    }
+
+    /** One more caller. */
+    HazelcastInstance another() {
+        return start.apply(name, port);
     }
 
     @Override

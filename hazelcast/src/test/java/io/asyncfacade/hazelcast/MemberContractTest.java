@@ -1,15 +1,12 @@
 package io.asyncfacade.hazelcast;
 
-import io.asyncfacade.remote.kit.CarrierContract;
-import io.asyncfacade.remote.kit.Hosts;
-import java.io.IOException;
-import java.util.List;
+import com.hazelcast.core.HazelcastInstance;
 
 /** A member of the cluster keeps what every carrier promises. */
-class MemberContractTest extends CarrierContract {
+class MemberContractTest extends HazelcastContract {
 
     @Override
-    protected Hosts open(List<String> jvmOptions) throws IOException {
-        return new HazelcastHosts(jvmOptions, (name, port) -> TestCluster.member(name, port, true));
+    HazelcastInstance start(String name, int port) {
+        return TestCluster.member(name, port, true);
     }
 }

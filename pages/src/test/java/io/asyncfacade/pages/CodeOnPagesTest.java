@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every piece of Java on a page is code that is compiled: a part of a source of this module, but for space and Javadoc. */
+/**
+ * Every piece of Java on a page is code that is compiled: a part of a source of this module, but for space and Javadoc.
+ */
 class CodeOnPagesTest {
 
     /** Pages whose code is compared with code elsewhere, and the test that does it. */

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Adapters that were compiled by an earlier release run with the runtime of today. src/test/resources/adapters has a jar of
- * each release; -Dadapters.update=0.1.0 writes that of this build.
+ * Adapters that were compiled by an earlier release run with the runtime of today. src/test/resources/adapters has a
+ * jar of each release; -Dadapters.update=0.1.0 writes that of this build.
  */
 class EarlierAdaptersTest {
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares the public API of each published module with its text in config/api/, so that no change of it goes unseen: run with
- * -Dapi.update=true to write it anew. It is as javap prints it; the methods that generated code calls, which must stay for
- * ever, are marked.
+ * Compares the public API of each published module with its text in config/api/, so that no change of it goes unseen:
+ * run with -Dapi.update=true to write it anew. It is as javap prints it; the methods that generated code calls, which
+ * must stay for ever, are marked.
  */
 class PublicApiTest {
 

@@ -70,6 +70,7 @@ final class AdapterFiles {
     static JavaFileObject open(Elements elements, Filer filer, ElementKey key, Element origin) throws IOException {
         // The module is named where its package does not tell it, because not every compiler takes such a name.
         boolean isUnclear = !key.module().isEmpty()
+                && !filer.getClass().getName().startsWith("org.eclipse.")
                 && elements.getAllPackageElements(elements.getPackageOf(origin).getQualifiedName())
                                 .size()
                         > 1;

@@ -139,9 +139,11 @@ class EnvironmentTest {
 
         assertEquals(
                 List.of(
-                        "AF015: The adapter app.CommentClientAsync could not be written: its source is among the files that"
-                                + " are compiled, or another processor has made it. Leave the directory of generated sources out"
-                                + " of the inputs, or write another name: @AsyncFacade(name = \"...\")."),
+                        "Attempt to create a file for type 'app.CommentClientAsync' multiple times",
+                        "AF015: The adapter app.CommentClientAsync could not be written: its source is among the"
+                                + " files that are compiled, or another processor has made it. Leave the directory of"
+                                + " generated sources out of the inputs, or write another name:"
+                                + " @AsyncFacade(name = \"...\")."),
                 second.messages());
     }
 

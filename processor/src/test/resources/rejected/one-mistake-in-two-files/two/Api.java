@@ -11,18 +11,18 @@ public interface Api {
     //   @AsyncFacade.Sync. Remove one of them.
     void both();
 
-    // error at 22: AF008: The value of @AsyncFacade.On is the name of a constructor parameter: "no identifier" on
+    // error at 21: AF008: The value of @AsyncFacade.On is the name of a constructor parameter: "no identifier" on
     //   two.Api.on() cannot be one. Write a Java identifier other than delegate and executor.
     @AsyncFacade.On("no identifier")
     void on();
 
-    // warning: AF110: The future is ready before the work is done: the result of two.Api.lines() (Stream) blocks again
+    // warning: AF110: The future is ready before the work is done: the result of Api.lines (Stream) does more of it
     //   when it is used. Let the delegate return a value that is complete (a list instead of a stream), or wrap the
     //   result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
     Stream<String> lines();
 
-    // warning: AF110: The future is ready before the work is done: the result of two.Api.lines(int) (Stream) blocks
-    //   again when it is used. Let the delegate return a value that is complete (a list instead of a stream), or wrap
-    //   the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
+    // warning: AF110: The future is ready before the work is done: the result of Api.lines (Stream) does more of it
+    //   when it is used. Let the delegate return a value that is complete (a list instead of a stream), or wrap the
+    //   result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
     Stream<String> lines(int count);
 }

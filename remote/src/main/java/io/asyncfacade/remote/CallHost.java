@@ -128,8 +128,8 @@ public final class CallHost {
     }
 
     /**
-     * Cancels a call: interrupts the thread that runs it, or lets it not run if it has not arrived yet. Does nothing if it
-     * has ended.
+     * Cancels a call: interrupts the thread that runs it, or lets it not run if it has not arrived yet. Does nothing if
+     * it has ended.
      *
      * @param caller who sent it
      * @param call its number, {@link Route#call}

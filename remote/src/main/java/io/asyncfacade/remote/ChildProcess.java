@@ -19,6 +19,9 @@ final class ChildProcess implements Closeable {
 
     private final FrameChannel calls;
 
+    /** Cancels and the end come from several threads. */
+    private final Object sending = new Object();
+
     /** Of the thread that has the child. */
     private int served;
 
@@ -66,7 +69,7 @@ final class ChildProcess implements Closeable {
     void cancel(long call) {
         byte[] number = ByteBuffer.allocate(Long.BYTES).putLong(call).array();
         try {
-            synchronized (control) {
+            synchronized (sending) {
                 control.send(ChildMain.CANCEL, number);
             }
         } catch (IOException e) {
@@ -99,7 +102,7 @@ final class ChildProcess implements Closeable {
     /** Asks it to end, when its call has. */
     @Override
     public void close() throws IOException {
-        synchronized (control) {
+        synchronized (sending) {
             try {
                 control.send(ChildMain.END, new byte[0]);
             } finally {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archive of the classes that a child loads at its start (AppCDS), made at the first use of a class path and kept in
- * the cache directory of the user. The JVM itself looks whether it fits, and goes on without it if not.
+ * The archive of the classes that a child loads at its start (AppCDS), made at the first use of a class path and kept
+ * in the cache directory of the user. The JVM itself looks whether it fits, and goes on without it if not.
  */
 final class ClassArchive {
 

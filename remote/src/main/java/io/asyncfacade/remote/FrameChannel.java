@@ -10,8 +10,9 @@ import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages over a socket, each behind its length and its kind. Not blocking beneath, because an interrupt closes a blocking channel,
- * and an interrupt here is no more than a call that is cancelled. One thread sends and one receives at a time.
+ * Messages over a socket, each behind its length and its kind. Not blocking beneath, because an interrupt closes a
+ * blocking channel, and an interrupt here is no more than a call that is cancelled. One thread sends and one receives
+ * at a time.
  */
 final class FrameChannel implements Closeable {
 

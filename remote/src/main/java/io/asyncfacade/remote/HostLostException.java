@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call was sent to another JVM, and there will be no answer: the process died or left the cluster. Whether the method
- * ran, and how far, is not known, so nothing here calls it again, unless it is {@link io.asyncfacade.Portable.Repeatable}.
+ * ran, and how far, is not known, so nothing here calls it again, unless it is {@link
+ * io.asyncfacade.Portable.Repeatable}.
  */
 public final class HostLostException extends RuntimeException {
 

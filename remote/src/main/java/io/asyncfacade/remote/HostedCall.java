@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call on its delegate. It is an asynchronous call of this JVM, run by the thread that brings it, so that an interrupt
- * stays with it, and {@link io.asyncfacade.CurrentCall#onCancel} does in a delegate what it does elsewhere.
+ * A call on its delegate. It is an asynchronous call of this JVM, run by the thread that brings it, so that an
+ * interrupt stays with it, and {@link io.asyncfacade.CurrentCall#onCancel} does in a delegate what it does elsewhere.
  */
 final class HostedCall<T> {
 

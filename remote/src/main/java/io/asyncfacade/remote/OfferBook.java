@@ -44,8 +44,8 @@ public final class OfferBook<H> {
     }
 
     /**
-     * The hosts that offer a contract. Waits only while none is known and some have not answered, and for five seconds at
-     * most; an interrupt ends the waiting and is kept.
+     * The hosts that offer a contract. Waits only while none is known and some have not answered, and for five seconds
+     * at most; an interrupt ends the waiting and is kept.
      *
      * @param present the hosts that are there, in the order in which they are to be returned
      * @param contract the {@linkplain RemoteContract#name() name} of the contract

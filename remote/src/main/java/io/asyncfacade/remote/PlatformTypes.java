@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the classes of the JDK are in a stream of Java serialization: a {@code List} is one of a dozen classes, a date is
- * written by another class than its own.
+ * What the classes of the JDK are in a stream of Java serialization: a {@code List} is one of a dozen classes, a date
+ * is written by another class than its own.
  */
 final class PlatformTypes {
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * The settings of a {@link ProcessPool}. Immutable: each method returns a changed copy.
  *
- * <p>Nothing but the class path, or the module path, of this JVM goes to its children: what a delegate needs to know goes
- * with {@link #jvmOptions}, as a system property.
+ * <p>Nothing but the class path, or the module path, of this JVM goes to its children: what a delegate needs to know
+ * goes with {@link #jvmOptions}, as a system property.
  */
 public final class ProcessPolicy {
 
@@ -75,8 +75,8 @@ public final class ProcessPolicy {
     }
 
     /**
-     * Options of the children's JVM, like {@code -Xmx512m} or {@code -Dserver=example.org}. They come after those of this
-     * library, which are the class path, and a collector that starts quickly unless one is given here.
+     * Options of the children's JVM, like {@code -Xmx512m} or {@code -Dserver=example.org}. They come after those of
+     * this library, which are the class path, and a collector that starts quickly unless one is given here.
      *
      * @param options one each, as the {@code java} command takes them
      * @return a changed copy, with these instead of earlier ones

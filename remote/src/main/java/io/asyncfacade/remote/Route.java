@@ -26,8 +26,8 @@ public record Route(long call, String contract, @Nullable Object key, Set<String
     }
 
     /**
-     * Chooses a host for this call: without a key one after the other, with a key always the same one of the same hosts,
-     * and if one leaves, only its keys move.
+     * Chooses a host for this call: without a key one after the other, with a key always the same one of the same
+     * hosts, and if one leaves, only its keys move.
      *
      * @param <H> what the carrier has for a host
      * @param hosts those that offer the contract, in the same order each time
@@ -53,8 +53,10 @@ public record Route(long call, String contract, @Nullable Object key, Set<String
 
     /** The highest of these hashes wins, so a host that leaves changes nothing between the others. */
     private static int spread(int key, String host) {
-        int mixed = (31 * key + host.hashCode()) * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
+        int mixed = 31 * key + host.hashCode();
+        mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+        return mixed ^ (mixed >>> 16);
     }
 
     Route onKey(Object affinity) {

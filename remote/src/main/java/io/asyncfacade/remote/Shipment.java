@@ -14,8 +14,8 @@ public interface Shipment {
     String host();
 
     /**
-     * Sends the call if that was not done yet, and waits for the answer. An interrupt ends the waiting and not the call:
-     * it may be awaited again. Called by one thread.
+     * Sends the call if that was not done yet, and waits for the answer. An interrupt ends the waiting and not the
+     * call: it may be awaited again. Called by one thread.
      *
      * @return what {@link CallHost#run} answered
      * @throws InterruptedException if the thread is interrupted while it waits

@@ -122,8 +122,8 @@ class ProcessPoolTest {
             for (int i = 0; i < 2; i++) {
                 CallNotStartedException ended = assertThrows(CallNotStartedException.class, () -> work.echo("a"));
                 assertEquals(
-                        "Work.echo did not run: the pool of processes: it has ended, since 3 children in a row died at their"
-                                + " start; the last one: " + FailingSetup.class.getName()
+                        "Work.echo did not run: the pool of processes: it has ended, since 3 children in a row died at"
+                                + " their start; the last one: " + FailingSetup.class.getName()
                                 + " failed: java.io.IOException: no server",
                         ended.getMessage());
             }

@@ -137,7 +137,7 @@ class SkewTest {
                 record Count() implements PortableCall<Client, Integer> {
                     public Integer on(Client client) { return client.count(); }
                 }
-                static Object call(CallCarrier carrier, int ignored) { return CONTRACT.over(carrier).call(new Count()); }
+                static Object call(CallCarrier to, int ignored) { return CONTRACT.over(to).call(new Count()); }
                 """;
         Class<?> changed =
                 compile("new", OLD_COMPONENTS, OLD_VALUES, more, ".call(Count.class, \"count() int\")", "return note;");

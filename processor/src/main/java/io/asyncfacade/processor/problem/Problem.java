@@ -255,8 +255,8 @@ public enum Problem {
     UNUSED_SETTING(
             "AF121",
             Diagnostic.Kind.WARNING,
-            "A setting belongs to an adapter: @AsyncFacade.%s on %s does nothing, because nothing in this build wraps %s"
-                    + " or a subtype.",
+            "A setting belongs to an adapter: @AsyncFacade.%s on %s does nothing, because nothing in this build wraps"
+                    + " %s or a subtype.",
             "Write @AsyncFacade on the type, or remove the setting. Silence: @SuppressWarnings(\"AF121\")."),
     /** INTERRUPT, and a database behind it. */
     INTERRUPTS_DATABASE(

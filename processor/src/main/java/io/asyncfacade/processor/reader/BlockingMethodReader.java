@@ -112,7 +112,7 @@ final class BlockingMethodReader implements WayReader {
                 wrapped.useSites().isMarked(repeated.best(), signature.mentions(), result.mentions()),
                 wrapped.useSites().isMarked(Scope.ROOT));
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(called.method());
-        SignatureReader.Choice choice = signatures.choice(method);
+        SignatureReader.Choice choice = signatures.choice(method, signature);
         List<TypeName> exceptions = thrownTypes.of(repeated, repeated.best(), signature.names());
         boolean isSafe =
                 Annotations.find(called.method(), "java.lang.SafeVarargs").isPresent()

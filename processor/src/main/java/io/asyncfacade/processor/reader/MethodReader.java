@@ -95,7 +95,7 @@ final class MethodReader implements WayReader {
             Optional<Members.Method> cancelWith) {
         Members.Member best = method.best();
         Optional<Deprecation> deprecation = wrapped.facts().deprecation(best.method());
-        SignatureReader.Choice choice = signatures.choice(method);
+        SignatureReader.Choice choice = signatures.choice(method, signature);
         List<TypeName> exceptions = settings.isSync()
                 ? thrownTypes.of(choice.type().isPresent() ? method.bestAlone() : method, best, signature.names())
                 : List.of();

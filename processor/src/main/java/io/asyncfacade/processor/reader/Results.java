@@ -121,8 +121,16 @@ final class Results {
             TypeMirror bound = wildcard.getExtendsBound();
             return bound == null ? object : new ScopedType(bound, seen.scope());
         }
-        // Not what it stands for: the variable may have annotations where it is used.
-        return declared;
+        return upToAnnotations(declared);
+    }
+
+    /** What a type parameter stands for, but for one with annotations where it is used, which its name shall have. */
+    private static ScopedType upToAnnotations(ScopedType seen) {
+        Scope.Argument argument = seen.type() instanceof TypeVariable variable
+                        && variable.getAnnotationMirrors().isEmpty()
+                ? seen.scope().argument(Scope.parameter(variable))
+                : null;
+        return argument == null ? seen : upToAnnotations(new ScopedType(argument.type(), argument.scope()));
     }
 
     /** What a type parameter stands for; every other type is its own. */
@@ -238,8 +246,8 @@ final class Results {
 
     /**
      * Whether a late result is closed: if its declared type says that it can be, so that it is the caller's to close.
-     * It may be the delegate itself, which must not be closed; but a class that is no relative of the wrapped type cannot
-     * be, nor can, in practice, an interface of the JDK if the wrapped type is of the JDK too.
+     * It may be the delegate itself, which must not be closed; but a class that is no relative of the wrapped type
+     * cannot be, nor can, in practice, an interface of the JDK if the wrapped type is of the JDK too.
      */
     Late late(Result result, MethodSettings settings, TypeElement wrapped) {
         if (result.delivery() == Delivery.VOID

@@ -121,7 +121,7 @@ final class SignatureReader {
     }
 
     /** How the call of the method chooses among its declarations; empty if there is nothing to choose. */
-    Choice choice(Members.Method method) {
+    Choice choice(Members.Method method, Signature signature) {
         Mentions mentions = new Mentions();
         TypeNames names = wrapped.names().plain(mentions);
         Optional<TypeName> type = mostSpecific

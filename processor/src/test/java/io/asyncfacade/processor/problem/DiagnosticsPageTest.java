@@ -24,8 +24,8 @@ class DiagnosticsPageTest {
     private static final Path REJECTED = Path.of("src/test/resources/rejected");
 
     /**
-     * Those that no source alone provokes: too many methods, an injected bug, a full disk, a newer JDK, another processor,
-     * class files of Kotlin.
+     * Those that no source alone provokes: too many methods, an injected bug, a full disk, a newer JDK, another
+     * processor, class files of Kotlin.
      */
     private static final Set<String> PROVOKED_IN_CODE =
             Set.of("AF013", "AF014", "AF015", "AF016", "AF020", "AF021", "AF103");

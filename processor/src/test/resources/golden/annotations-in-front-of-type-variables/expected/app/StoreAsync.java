@@ -18,7 +18,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 final class StoreAsync<K, V> {
   private final Store<K, V> delegate;
 

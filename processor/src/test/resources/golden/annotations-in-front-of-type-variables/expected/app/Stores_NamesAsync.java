@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 final class Stores_NamesAsync {
   private final Stores.Names delegate;
 

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings({"all", "try", "unused"})
+@SuppressWarnings({"all", "try"})
 public final class PlainStoreAsync<K extends Comparable<K>, V> implements Store<K, V> {
   private final StoreAsync<K, V> delegate;
 

@@ -19,7 +19,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 public final class StoreAsync<K extends Comparable<K>, V> {
   private final Store<K, V> delegate;
 

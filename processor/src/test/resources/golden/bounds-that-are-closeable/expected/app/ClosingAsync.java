@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings({"all", "try", "unused"})
+@SuppressWarnings({"all", "try"})
 public final class ClosingAsync<R extends Comparable<R> & AutoCloseable> {
   private final Closing<R> delegate;
 

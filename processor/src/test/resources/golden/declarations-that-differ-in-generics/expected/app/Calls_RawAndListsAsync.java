@@ -14,7 +14,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 final class Calls_RawAndListsAsync {
   private final Calls.RawAndLists delegate;
 

@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 final class Calls_TextsOfClassAsync {
   private final Calls.TextsOfClass delegate;
 

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 final class Obscured_ExecutorIsClassAsync {
   private final Obscured.ExecutorIsClass delegate;
 

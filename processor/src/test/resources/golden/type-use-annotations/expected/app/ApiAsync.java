@@ -17,7 +17,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 public final class ApiAsync<@Bound T> {
   private final Api<T> delegate;
 

@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("unused")
 public final class Api_KeptAsync<@Size(max = 6) U> {
   private final Api.Kept<U> delegate;
 

@@ -163,27 +163,15 @@ public abstract class CarrierContract {
         assertTrue(result.getMessage().contains("CopyOnWriteArrayList"), result.getMessage());
     }
 
-    /** An interface that no host offers. */
-    public interface Unknown {
-        void call();
-    }
-
-    record Call() implements io.asyncfacade.remote.PortableCall<Unknown, Void> {
-        @Override
-        public Void on(Unknown delegate) {
-            delegate.call();
-            return null;
-        }
-    }
-
     @Test
     void refusesWhatNoHostOffers() {
-        RemoteContract<Unknown> contract =
-                RemoteContract.of(Unknown.class).call(Call.class, "call() void").build();
+        RemoteContract<Unoffered> contract = RemoteContract.of(Unoffered.class)
+                .call(Unoffered.Call.class, "call() void")
+                .build();
         CallNotStartedException refused = assertThrows(
                 CallNotStartedException.class,
-                () -> contract.over(hosts.carrier()).call(new Call()));
-        assertTrue(refused.getMessage().contains(Unknown.class.getName()), refused.getMessage());
+                () -> contract.over(hosts.carrier()).call(new Unoffered.Call()));
+        assertTrue(refused.getMessage().contains(Unoffered.class.getName()), refused.getMessage());
     }
 
     @Test

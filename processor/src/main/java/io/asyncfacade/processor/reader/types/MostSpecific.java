@@ -149,6 +149,6 @@ public final class MostSpecific {
     }
 
     private static String result(Members.Member member) {
-        return WrittenTypes.of(member.method().getReturnType(), member.scope(), Map.of());
+        return WrittenTypes.result(member.method(), member.scope());
     }
 }

@@ -86,7 +86,9 @@ public final class Scope {
         return owner;
     }
 
-    /** The supertype whose scope it is, where a subtype mentions it; null for the type from which everything is seen. */
+    /**
+     * The supertype whose scope it is, where a subtype mentions it; null for the type from which everything is seen.
+     */
     @Nullable ScopedType mention() {
         return mention;
     }

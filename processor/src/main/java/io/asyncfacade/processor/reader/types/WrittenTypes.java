@@ -20,17 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class WrittenTypes {
     private WrittenTypes() {}
 
-    /** The key of a method with type arguments; its own type parameters are numbers, so that their names do not count. */
+    /**
+     * The key of a method with type arguments; its own type parameters are numbers, so that their names do not count.
+     */
     static String signature(ExecutableElement method, Scope scope) {
-        Map<TypeParameterElement, String> own = new HashMap<>();
-        if (!scope.isRaw()) {
-            method.getTypeParameters().forEach(parameter -> own.put(parameter, "#" + own.size()));
-        }
+        Map<TypeParameterElement, String> own = own(method, scope);
         StringJoiner key = new StringJoiner(",", method.getSimpleName() + "(", ")");
         for (VariableElement parameter : method.getParameters()) {
             key.add(of(parameter.asType(), scope, own));
         }
         return own.isEmpty() ? key.toString() : "<" + own.size() + ">" + key;
+    }
+
+    /** The result of a method, with its type parameters as numbers too. */
+    static String result(ExecutableElement method, Scope scope) {
+        return of(method.getReturnType(), scope, own(method, scope));
+    }
+
+    private static Map<TypeParameterElement, String> own(ExecutableElement method, Scope scope) {
+        Map<TypeParameterElement, String> own = new HashMap<>();
+        if (!scope.isRaw()) {
+            method.getTypeParameters().forEach(parameter -> own.put(parameter, "#" + own.size()));
+        }
+        return own;
     }
 
     /** A type as seen from the wrapped type. */
