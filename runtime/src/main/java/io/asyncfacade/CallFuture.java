@@ -527,13 +527,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     public boolean complete(T value) {
-        StackReserve.requireForStep();
+        StackReserve.requireForSettling();
         return settle(claim(CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
-        StackReserve.requireForStep();
+        StackReserve.requireForSettling();
         CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
                 ? CallOutcome.CANCELLED
                 : CallOutcome.FAILED;
@@ -542,7 +542,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     boolean expire(TimeoutException timeout) {
-        StackReserve.requireForStep();
+        StackReserve.requireForSettling();
         failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
@@ -556,7 +556,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        StackReserve.requireForStep();
+        StackReserve.requireForSettling();
         int phase = claim(CallOutcome.CANCELLED, mayInterruptIfRunning);
         settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();
