@@ -5,6 +5,7 @@ import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
+import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.Collections;
@@ -70,6 +71,7 @@ final class ImplementedOriginal {
                 && wrapped.facts().of(type).isAccessible()
                 && methods.size() == present.size()
                 && isUnderstood(methods)
+                && blocking.methods().values().stream().allMatch(MostSpecific::isImplementedByFirst)
                 && blocking.methods().values().stream().allMatch(this::isCovered);
         return isPossible
                 ? Optional.of(new WayReader.Implemented(

@@ -83,6 +83,12 @@ public final class MostSpecific {
         return WrittenTypes.signature(member.method(), member.scope());
     }
 
+    /** Whether a method that repeats the declaration in front implements all: the same signature, or their erasure. */
+    public static boolean isImplementedByFirst(Members.Method method) {
+        return isErased(method.best())
+                || method.declarations().stream().allMatch(it -> form(it).equals(form(method.best())));
+    }
+
     // ---- the call
 
     /**
