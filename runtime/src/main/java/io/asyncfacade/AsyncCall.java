@@ -406,8 +406,9 @@ public final class AsyncCall {
      * @return a copy of the same class with the same elements; null for null
      * @throws IllegalArgumentException if the object is no array
      */
-    @SuppressWarnings("unchecked") // a copy has the class of what it was made from
-    public static <A extends @Nullable Object> A copyOf(A varargs) {
+    // A includes null where it is given null; tools that look at no type arguments have to read that at the parameter.
+    @SuppressWarnings({"unchecked", "NullAway"}) // a copy has the class of what it was made from
+    public static <A extends @Nullable Object> A copyOf(@Nullable A varargs) {
         if (varargs == null) {
             return varargs;
         }

@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reports settings, like {@code @AsyncFacade.Sync}, in types that no adapter of the build has to do with. */
 final class UnusedSettings {
@@ -42,7 +43,7 @@ final class UnusedSettings {
         }
     }
 
-    private static Element owner(Element element) {
+    private static @Nullable Element owner(Element element) {
         return element instanceof TypeElement ? element : element.getEnclosingElement();
     }
 

@@ -1,6 +1,7 @@
 package io.asyncfacade.processor.problem;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.StringJoiner;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -25,7 +26,7 @@ public final class ElementNames {
         if (element instanceof QualifiedNameable nameable) {
             return nameable.getQualifiedName().toString();
         }
-        String owner = of(element.getEnclosingElement());
+        String owner = of(Objects.requireNonNull(element.getEnclosingElement()));
         return element instanceof ExecutableElement method
                 ? owner + "." + signature(method)
                 : owner + "." + element.getSimpleName();

