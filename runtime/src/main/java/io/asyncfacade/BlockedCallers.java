@@ -1,10 +1,11 @@
 package io.asyncfacade;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.util.ArrayDeque;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The threads that wait for a place for their calls, in the order of arrival. Guarded by the lock of the ledger. */
+/** The threads that wait for a place for their calls, in the order of arrival. */
 final class BlockedCallers {
 
     /** One such thread. */
@@ -19,24 +20,32 @@ final class BlockedCallers {
         }
     }
 
+    /** The lock of the ledger; it guards the fields of the tickets, too. */
     private final ReentrantLock lock;
-    private final ArrayDeque<Ticket> tickets = new ArrayDeque<>();
+
+    @GuardedBy("lock") private final ArrayDeque<Ticket> tickets = new ArrayDeque<>();
 
     BlockedCallers(ReentrantLock lock) {
         this.lock = lock;
     }
 
-    boolean isEmpty() {
+    @GuardedBy("lock") boolean isEmpty() {
         return tickets.isEmpty();
     }
 
     Ticket queueUp() {
         Ticket ticket = new Ticket(lock.newCondition());
-        tickets.add(ticket);
+        lock.lock();
+        try {
+            tickets.add(ticket);
+        } finally {
+            lock.unlock();
+        }
         return ticket;
     }
 
     /** The one who waits longest has a place. */
+    @GuardedBy("lock")
     void grantNext() {
         Ticket ticket = tickets.remove();
         ticket.granted = true;
@@ -44,11 +53,16 @@ final class BlockedCallers {
     }
 
     void close() {
-        for (Ticket ticket : tickets) {
-            ticket.closed = true;
-            ticket.called.signal();
+        lock.lock();
+        try {
+            for (Ticket ticket : tickets) {
+                ticket.closed = true;
+                ticket.called.signal();
+            }
+            tickets.clear();
+        } finally {
+            lock.unlock();
         }
-        tickets.clear();
     }
 
     /** Called without the lock: the caller has waited long enough. */

@@ -1,7 +1,7 @@
 package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
-import io.asyncfacade.CallLedger.Parked;
+import io.asyncfacade.ParkedWaits.Wait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -216,7 +216,7 @@ final class BoundedAdmission {
         }
         try {
             CallFuture<?> here = startAdmitted(successor);
-            ledger.wakeWatchers();
+            ledger.watchers.wake();
             return here;
         } catch (Throwable refusal) {
             try {
@@ -328,7 +328,7 @@ final class BoundedAdmission {
         }
     }
 
-    private static void wake(@Nullable Parked stalled) {
+    private static void wake(@Nullable Wait stalled) {
         if (stalled != null) {
             stalled.wake();
         }

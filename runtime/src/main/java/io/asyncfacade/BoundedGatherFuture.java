@@ -38,6 +38,7 @@ final class BoundedGatherFuture<I extends @Nullable Object, T extends @Nullable 
     static <I extends @Nullable Object, T extends @Nullable Object, R extends @Nullable Object>
             BoundedGatherFuture<I, T, R> start(
                     PullLoop<I, T> loop, Harvest<I, T> harvest, Supplier<R> result, boolean keepsValues) {
+        StackReserve.requireForGather();
         Executor executor = CapturedContext.captureForDependents(
                 loop.startFirst()); // the future has the executor of its first call
         BoundedGatherFuture<I, T, R> future = new BoundedGatherFuture<>(executor, loop, harvest, result, keepsValues);

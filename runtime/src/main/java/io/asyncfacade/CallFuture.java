@@ -1,15 +1,12 @@
 package io.asyncfacade;
 
 import java.lang.Thread.UncaughtExceptionHandler;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements Runnable, UncaughtExceptionHandler {
-
-    /** So often a future is completed while there is no memory for it; they last two seconds. */
-    private static final int COMPLETION_TRIES = 64;
+class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements UncaughtExceptionHandler {
 
     final String name;
 
@@ -67,53 +61,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         super.completeExceptionally(failure);
     }
 
-    // ---- the executor's side: each move is asked for here, and made by at most one of those who ask. A plain executor
-    // keeps no record; a managed call asks its ledger. Only withdraw, startSuccessor and helpStart run foreign code.
-
-    /** A thread of the executor runs the call: may its body start on this thread, now? */
-    boolean begin() {
-        return moveToRunning(isEnclosed(), false);
-    }
-
-    /** The body, or its stage, has ended: may it settle the call? */
-    boolean end(int phase, CallOutcome outcome) {
-        return move(phase, DONE);
-    }
-
-    /** The body, or the stage, of a call that was settled from outside has ended. */
-    boolean leave() {
-        return move(ABANDONED, DONE);
-    }
-
-    /**
-     * The call is to be settled from outside.
-     *
-     * @param stop whether the body is to be stopped, if it runs
-     * @return the phase in which the call was, {@link #DONE} if it was settled before
-     */
-    int claim(CallOutcome outcome, boolean stop) {
-        return moveOnClaim(stop);
-    }
-
-    /** The call has been settled for all to see, and its dependents have run. */
-    void settled() {}
-
-    /** Takes a call that will not start out of the executor's own queue, if that can be done. */
-    void withdraw() {
-        if (target() instanceof ThreadPoolExecutor pool) {
-            pool.remove(this);
-        }
-    }
-
-    /**
-     * Starts the call that got the place of this one, if any.
-     *
-     * @return the successor if the executor wants it to run on this thread; the caller runs it when it has settled its
-     *     own call
-     */
-    @Nullable CallFuture<?> startSuccessor() {
-        return null;
-    }
+    // ---- the executor's side, see CallSteps, too
 
     /**
      * The current thread, which works for the executor, waits for this call: runs it here, if no other thread may.
@@ -134,9 +82,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         return !hasBegun() && CurrentWork.worksFor(target());
     }
 
-    /** The call follows a stage from now on. */
-    void staged() {}
-
     /** Called when a listener was told of the call: if it has ended meanwhile, the listener is told of that, too. */
     final void told(boolean uncovers) {
         if (unmarkTelling(uncovers)) {
@@ -147,28 +92,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    /** Tells of the end of the call, after a listener was told of what came before. */
-    void endToldLater() {}
-
-    /** Whether this is a call, with counters and an outcome, and not a mere task. */
-    boolean isCall() {
-        return true;
-    }
-
-    /** The body is about to start, on the current thread. */
-    void started() {}
-
-    /** Returns what is around the body; null for nothing. */
-    @Nullable List<CallInterceptor> interceptors() {
-        return null;
-    }
-
-    /** The call is about to fail with what its body or the library has made, and not with what came from outside. */
-    void failed(Throwable failure) {}
-
-    /** The right to settle has been won; the future is settled next. */
-    void finishing(CallOutcome outcome, @Nullable Throwable failure) {}
-
     /** Notes the call that got the slot of this one, which needs its body no more. */
     final void succeededBy(@Nullable CallFuture<?> successor) {
         body = successor;
@@ -178,11 +101,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         CallFuture<?> successor = body instanceof CallFuture<?> call ? call : null;
         body = null;
         return successor;
-    }
-
-    /** Whether something else than the body comes first when the call runs. */
-    final boolean isEnclosed() {
-        return CapturedContext.propagates(stages) || interceptors() != null;
     }
 
     // ---- the worker's side
@@ -225,11 +143,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
                 completeExceptionally(rethrown);
             }
         }
-    }
-
-    /** Whether the thread that runs the call may be its caller's, with any stack below. */
-    boolean mayRunOnCaller() {
-        return false; // of those, the caller looks whether the call was settled
     }
 
     /** Runs the call, and returns one that is to be run next. */
@@ -424,11 +337,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // the body returns a T, which may be a type that includes null
-    private T unchecked(@Nullable Object value) {
-        return (T) value;
-    }
-
     private @Nullable CancelHooks hooks() {
         Object current = body;
         return current instanceof CancelHooks hooks ? hooks : current instanceof StageRelay relay ? relay.hooks : null;
@@ -508,11 +416,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    /** Whether code of others is told in {@link #finishing}. */
-    boolean isWatched() {
-        return false;
-    }
-
     private boolean endsWithoutDependents() {
         return stages instanceof CapturedContext context && context.endsWithoutDependents(this);
     }
@@ -527,13 +430,13 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     public boolean complete(T value) {
-        StackReserve.requireForStep();
+        StackReserve.requireForSettling();
         return settle(claim(CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
-        StackReserve.requireForStep();
+        StackReserve.requireForSettling();
         CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
                 ? CallOutcome.CANCELLED
                 : CallOutcome.FAILED;
@@ -542,7 +445,7 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
 
     @Override
     boolean expire(TimeoutException timeout) {
-        StackReserve.requireForStep();
+        StackReserve.requireForSettling();
         failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
@@ -556,22 +459,10 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        StackReserve.requireForStep();
+        StackReserve.requireForSettling();
         int phase = claim(CallOutcome.CANCELLED, mayInterruptIfRunning);
         settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();
-    }
-
-    @Override
-    public void obtrudeValue(T value) {
-        complete(value);
-        super.obtrudeValue(value);
-    }
-
-    @Override
-    public void obtrudeException(Throwable failure) {
-        completeExceptionally(failure);
-        super.obtrudeException(failure);
     }
 
     /** Stops the work of a claimed call, then settles it; in this order, because settling runs the dependents. */
@@ -638,23 +529,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    /**
-     * Completes the future, also when memory has run out: then it tries again, which also goes on with the dependents
-     * that have not run.
-     */
-    private boolean completeWith(@Nullable Object value, @Nullable Throwable failure) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return failure == null ? super.complete(unchecked(value)) : super.completeExceptionally(failure);
-            } catch (OutOfMemoryError full) {
-                if (tries == COMPLETION_TRIES) {
-                    throw full;
-                }
-                LockSupport.parkNanos(tries * 1_000_000L);
-            }
-        }
-    }
-
     /** Stops a claimed call, and returns what {@link #startSuccessor} does. */
     private @Nullable CallFuture<?> stopWork(int claimed) {
         if (claimed == RUNNING) {
@@ -690,19 +564,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
         }
     }
 
-    /** Does the same, whatever the queue of the executor throws. */
-    final void withdrawQuietly() {
-        try {
-            withdraw();
-        } catch (Throwable failure) {
-            Uncaught.report(failure); // the executor's queue failed; the call is settled all the same
-        }
-    }
-
-    final boolean hasBegun() {
-        return state() > ADMITTED;
-    }
-
     @Override
     final boolean help() {
         return !hasBegun() && CurrentWork.worksFor(target()) && helpStart();
@@ -711,11 +572,6 @@ class CallFuture<T extends @Nullable Object> extends PhasedFuture<T> implements 
     @Override
     final boolean helpInSlot() {
         return state() == WAITING && CurrentWork.isInBody(target()) && helpStart();
-    }
-
-    @Override
-    final boolean hasOwnFailure() {
-        return true;
     }
 
     /** It runs them in the context of the call by itself. */

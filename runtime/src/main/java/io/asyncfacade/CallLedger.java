@@ -1,10 +1,10 @@
 package io.asyncfacade;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.asyncfacade.BlockedCallers.Ticket;
-import java.util.ArrayDeque;
+import io.asyncfacade.ParkedWaits.Wait;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,29 +21,6 @@ import org.jspecify.annotations.Nullable;
  * it can start, and for the one who has been blocked longest.
  */
 final class CallLedger {
-
-    /** The wait of a thread inside of a body; one for each slot of the thread. */
-    static final class Parked {
-
-        final CallWait wait;
-
-        /** Whether the thread may run a call. */
-        private final boolean helps;
-
-        /** Whether it may not because its stack is too deep, so that it has to give up. */
-        private final boolean deep;
-
-        Parked(CallWait wait, boolean helps, boolean deep) {
-            this.wait = wait;
-            this.helps = helps;
-            this.deep = deep;
-        }
-
-        /** Called without the lock. */
-        void wake() {
-            wait.wake();
-        }
-    }
 
     /** How far the end of the executor is. */
     private enum Closing {
@@ -68,34 +45,31 @@ final class CallLedger {
     private final BriefLock lock = new BriefLock();
     private final Condition changedWhileClosing = lock.newCondition();
 
-    private final CallList waiting = new CallList();
+    @GuardedBy("lock") private final CallList waiting = new CallList();
 
     /** Calls from their admission until their bodies have returned. */
-    private final CallList admitted = new CallList();
+    @GuardedBy("lock") private final CallList admitted = new CallList();
 
     /** Calls in the window between winning and settling, which a close must not miss; and while dependents run. */
-    private final CallList settling = new CallList();
+    @GuardedBy("lock") private final CallList settling = new CallList();
 
-    final BlockedCallers blocked = new BlockedCallers(lock);
-    final Expiry expiry;
-    private final CallCounters counters = new CallCounters();
+    @GuardedBy("lock") private final CallCounters counters = new CallCounters();
 
-    /** The waits inside of bodies: their slots are taken, and not used. The newest is the last. */
-    private final ArrayDeque<Parked> parked = new ArrayDeque<>(0);
-
-    /** Threads that wait outside of bodies, for calls that they have to start when these get slots. */
-    private final ArrayDeque<CallWait> watchers = new ArrayDeque<>(0);
-
-    /** How many slots belong to calls that follow stages. */
-    private int staged;
+    /** Slots that are taken, and not used. */
+    @GuardedBy("lock") private final ParkedWaits parked = new ParkedWaits();
 
     /** Whether there are parked waits; also read without the lock, after a call was added to those that wait. */
     private volatile boolean hasParked;
 
-    private volatile boolean hasWatchers;
-    private int taken;
-    private int reserved;
-    private Closing closing = Closing.OPEN;
+    @GuardedBy("lock") private int taken;
+
+    @GuardedBy("lock") private int reserved;
+
+    @GuardedBy("lock") private Closing closing = Closing.OPEN;
+
+    final BlockedCallers blocked = new BlockedCallers(lock);
+    final AdmissionWatchers watchers = new AdmissionWatchers(lock);
+    final Expiry expiry;
 
     /** How many threads are about to make calls that come from others, see {@link #hold}. */
     private final AtomicInteger holds = new AtomicInteger();
@@ -118,7 +92,7 @@ final class CallLedger {
             if (refuses(call, derived)) {
                 return Admission.CLOSED;
             }
-            if (!blocked.isEmpty() || !hasPlace()) {
+            if (hasBlocked() || !hasPlace()) {
                 return Admission.FULL;
             }
             if (rules.listener() != null && call.isCall()) {
@@ -168,16 +142,16 @@ final class CallLedger {
      * A stage that comes from an accepted call is let in as long as the close has not returned: it may release
      * something.
      */
-    private boolean refuses(ManagedCall<?> call, boolean derived) {
+    @GuardedBy("lock") private boolean refuses(ManagedCall<?> call, boolean derived) {
         return closing != Closing.OPEN
                 && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
     }
 
-    private boolean hasPlace() {
+    @GuardedBy("lock") private boolean hasPlace() {
         return (long) taken + waiting.size() + reserved < (long) rules.limit() + rules.capacity();
     }
 
-    private Admission takePlace(ManagedCall<?> call) {
+    @GuardedBy("lock") private Admission takePlace(ManagedCall<?> call) {
         accept(call);
         if (taken < rules.limit() || closing == Closing.STOPS) { // no slot is passed on any more, and a task has to run
             taken++;
@@ -189,7 +163,7 @@ final class CallLedger {
         return Admission.WAITS;
     }
 
-    private void accept(ManagedCall<?> call) {
+    @GuardedBy("lock") private void accept(ManagedCall<?> call) {
         updateDeadline(call); // this may need memory, so it comes first
         call.markAccepted();
         counters.accepted(call.isCall());
@@ -219,11 +193,21 @@ final class CallLedger {
         }
     }
 
-    private void grantPlaces() {
-        while (!blocked.isEmpty() && hasPlace()) {
+    @GuardedBy("lock") private void grantPlaces() {
+        while (hasBlocked() && hasPlace()) {
             reserved++;
-            blocked.grantNext();
+            grantNext();
         }
+    }
+
+    @GuardedBy("lock") @SuppressWarnings("GuardedBy") // the lock of the blocked callers is this one
+    private boolean hasBlocked() {
+        return !blocked.isEmpty();
+    }
+
+    @GuardedBy("lock") @SuppressWarnings("GuardedBy") // as above
+    private void grantNext() {
+        blocked.grantNext();
     }
 
     // ---- a call goes on
@@ -245,6 +229,7 @@ final class CallLedger {
         }
     }
 
+    @SuppressWarnings("GuardedBy") // what has begun is the one counter that needs no lock
     private boolean tryBegin(ManagedCall<?> call, long now, boolean telling, boolean enclosed) {
         if (!call.moveToRunning(telling || enclosed, telling)) {
             return false;
@@ -265,7 +250,7 @@ final class CallLedger {
             } else {
                 counters.ended(call.isCall(), outcome);
             }
-            expiry.remove(call);
+            removeDeadline(call);
             passSlot(call);
             settling.add(call);
             return true;
@@ -281,7 +266,7 @@ final class CallLedger {
                 return false;
             }
             counters.endedLate(call.isCall());
-            expiry.remove(call);
+            removeDeadline(call);
             passSlot(call);
             if (!call.isDone()) {
                 settling.add(call); // the winner has not completed the future yet
@@ -300,7 +285,7 @@ final class CallLedger {
                 return false;
             }
             counters.rejectedAfterAll(call.isCall());
-            expiry.remove(call);
+            removeDeadline(call);
             passSlot(call);
             settling.add(call);
             return true;
@@ -335,7 +320,7 @@ final class CallLedger {
                     return phase;
                 }
             }
-            expiry.remove(call);
+            removeDeadline(call);
             return phase;
         } finally {
             lock.unlock();
@@ -343,11 +328,11 @@ final class CallLedger {
     }
 
     /** Takes the call out, and gives its slot to the one that waits longest; the call remembers which. */
-    private void passSlot(ManagedCall<?> call) {
+    @GuardedBy("lock") private void passSlot(ManagedCall<?> call) {
         admitted.remove(call);
         ManagedCall<?> successor = null;
         if (call.unmarkSlotUnused()) {
-            staged--;
+            parked.removeStaged();
         }
         if (!call.isSlotless()) {
             successor = closing.compareTo(Closing.STOPS) >= 0 ? null : waiting.poll();
@@ -387,7 +372,7 @@ final class CallLedger {
             } else {
                 counters.ended(task.isCall(), outcome);
             }
-            expiry.remove(task);
+            removeDeadline(task);
             task.setShare(begun ? left : AdoptedCall.Share.NOTHING);
             if (state == CallFuture.WAITING && closing == Closing.STOPS) { // now it is a task, which has to run
                 letRun(task);
@@ -399,7 +384,7 @@ final class CallLedger {
         }
     }
 
-    private void letRun(ManagedCall<?> task) {
+    @GuardedBy("lock") private void letRun(ManagedCall<?> task) {
         waiting.remove(task);
         task.move(CallFuture.WAITING, CallFuture.ADMITTED);
         taken++;
@@ -441,7 +426,7 @@ final class CallLedger {
         }
     }
 
-    private void enterOtherSlot(ManagedCall<?> call) {
+    @GuardedBy("lock") private void enterOtherSlot(ManagedCall<?> call) {
         call.markSlotless();
         call.move(CallFuture.WAITING, CallFuture.ADMITTED);
         admitted.add(call);
@@ -454,10 +439,10 @@ final class CallLedger {
     }
 
     /** A thread is about to wait inside of a body. Returns whose thread has to run what waits, if any has. */
-    @Nullable Parked park(Parked wait) {
+    @Nullable Wait park(Wait wait) {
         lock.lock();
         try {
-            parked.addLast(wait);
+            parked.add(wait);
             hasParked = true;
             return findStalled();
         } finally {
@@ -465,10 +450,10 @@ final class CallLedger {
         }
     }
 
-    void unpark(CallWait wait) {
+    void unpark(ParkedWaits.Waiter waiter) {
         lock.lock();
         try {
-            parked.removeIf(entry -> entry.wait == wait);
+            parked.remove(waiter);
             hasParked = !parked.isEmpty();
         } finally {
             lock.unlock();
@@ -476,11 +461,11 @@ final class CallLedger {
     }
 
     /** The call keeps its slot without using it. Returns whose thread has to run what waits, if any has. */
-    @Nullable Parked staged(ManagedCall<?> call) {
+    @Nullable Wait staged(ManagedCall<?> call) {
         lock.lock();
         try {
             if (call.marksSlotUnused()) {
-                staged++;
+                parked.addStaged();
             }
             return findStalled();
         } finally {
@@ -489,7 +474,7 @@ final class CallLedger {
     }
 
     /** Asked after a call has come to wait: returns whose thread has to run what waits, if any has. */
-    @Nullable Parked stalled() {
+    @Nullable Wait stalled() {
         if (!hasParked) {
             return null;
         }
@@ -505,30 +490,18 @@ final class CallLedger {
     boolean wouldStall() {
         lock.lock();
         try {
-            return waiting.size() > 0 && parked.size() + staged + 1 >= taken;
+            return waiting.size() > 0 && parked.unusedSlots() + 1 >= taken;
         } finally {
             lock.unlock();
         }
     }
 
-    /** The newest wait that helps; else one that has to give up. */
-    private @Nullable Parked findStalled() {
-        if (waiting.size() == 0 || parked.isEmpty() || parked.size() + staged < taken) {
-            return null;
-        }
-        Parked deep = null;
-        for (Iterator<Parked> newest = parked.descendingIterator(); newest.hasNext(); ) {
-            Parked wait = newest.next();
-            if (wait.helps) {
-                return wait;
-            }
-            deep = deep == null && wait.deep ? wait : deep;
-        }
-        return deep;
+    @GuardedBy("lock") private @Nullable Wait findStalled() {
+        return waiting.size() == 0 || parked.unusedSlots() < taken ? null : parked.nextToRun();
     }
 
     /** Lets the head of the queue run in the slot of a parked wait, if it is still the one that has to. */
-    @Nullable ManagedCall<?> pollStalled(Parked wait) {
+    @Nullable ManagedCall<?> pollStalled(Wait wait) {
         lock.lock();
         try {
             if (findStalled() != wait) {
@@ -540,41 +513,6 @@ final class CallLedger {
         } finally {
             lock.unlock();
         }
-    }
-
-    void watch(CallWait wait) {
-        lock.lock();
-        try {
-            watchers.add(wait);
-            hasWatchers = true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void unwatch(CallWait wait) {
-        lock.lock();
-        try {
-            watchers.remove(wait);
-            hasWatchers = !watchers.isEmpty();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** A call has got a slot: tells the threads that wait for that. Called without the lock. */
-    void wakeWatchers() {
-        if (!hasWatchers) {
-            return;
-        }
-        List<CallWait> woken;
-        lock.lock();
-        try {
-            woken = List.copyOf(watchers);
-        } finally {
-            lock.unlock();
-        }
-        woken.forEach(CallWait::wake);
     }
 
     /** Returns a call that has a slot, and no thread yet. */
@@ -589,10 +527,16 @@ final class CallLedger {
 
     // ---- the time passes
 
+    @GuardedBy("lock") @SuppressWarnings("GuardedBy") // the lock of the deadlines is this one
     private void updateDeadline(ManagedCall<?> call) {
         if (rules.hasDeadlines() && call.isCall()) {
             expiry.update(call);
         }
+    }
+
+    @GuardedBy("lock") @SuppressWarnings("GuardedBy") // as above
+    private void removeDeadline(ManagedCall<?> call) {
+        expiry.remove(call);
     }
 
     /** The time of a call was up; it may have begun since then, and so have more. */
@@ -794,7 +738,7 @@ final class CallLedger {
         }
     }
 
-    private ShutdownReport report(ExecutorStats before) {
+    @GuardedBy("lock") private ShutdownReport report(ExecutorStats before) {
         List<String> names = admitted.toList(ManagedCall::isShown).stream()
                 .map(call -> call.name)
                 .toList();
@@ -806,7 +750,7 @@ final class CallLedger {
         return stats.completed() + stats.failed() + stats.timedOut();
     }
 
-    private void signal() {
+    @GuardedBy("lock") private void signal() {
         if (closing != Closing.OPEN) {
             changedWhileClosing.signalAll();
         }

@@ -1,6 +1,6 @@
 package io.asyncfacade;
 
-import io.asyncfacade.CallLedger.Parked;
+import io.asyncfacade.ParkedWaits.Wait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A wait with a time limit runs nothing, since a call may take longer than that.
  */
-final class CallWait implements AutoCloseable {
+final class CallWait implements AutoCloseable, ParkedWaits.Waiter {
 
     /** That of a thread that works for no call. */
     private static final CallWait IDLE = new CallWait(null, false);
@@ -180,9 +180,9 @@ final class CallWait implements AutoCloseable {
         for (ManagedCall<?> holder : holders) {
             CallLedger ledger = holder.facade().admission.ledger();
             if (ledger.canStall()) {
-                Parked parked = new Parked(this, helps && !deep, deep);
+                Wait parked = new Wait(this, helps && !deep, deep);
                 ledgers.add(ledger);
-                Parked next = ledger.park(parked);
+                Wait next = ledger.park(parked);
                 if (next == parked && deep) {
                     throw tooDeep(holder.name);
                 }
@@ -200,13 +200,13 @@ final class CallWait implements AutoCloseable {
         }
         if (helps && awaited instanceof ManagedCall<?> call && call.watchesAdmission()) {
             watched = call.facade().admission.ledger();
-            watched.watch(this);
+            watched.watchers.add(this);
         }
         return null;
     }
 
-    /** There may be a call for the thread to run; by any thread, without a lock. */
-    void wake() {
+    @Override
+    public void wake() {
         CompletableFuture<?> set = alarm;
         if (set != null) {
             set.complete(null);
@@ -221,7 +221,7 @@ final class CallWait implements AutoCloseable {
         CallLedger watching = watched;
         if (watching != null) {
             watched = null;
-            watching.unwatch(this);
+            watching.watchers.remove(this);
         }
     }
 

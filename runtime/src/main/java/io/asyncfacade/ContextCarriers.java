@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.asyncfacade.spi.ContextCarrier;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;

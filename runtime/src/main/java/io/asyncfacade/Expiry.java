@@ -1,5 +1,6 @@
 package io.asyncfacade;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,12 @@ final class Expiry {
     private final ReentrantLock lock;
     private final TimeSource time;
 
-    /** Guarded by {@code lock}. */
-    private final DeadlineHeap heap = new DeadlineHeap();
+    @GuardedBy("lock") private final DeadlineHeap heap = new DeadlineHeap();
 
-    /** The earliest of the timers that are set, null if none is. Guarded by {@code lock}. */
-    private @Nullable Alarm alarm;
+    /** The earliest of the timers that are set, null if none is. */
+    @GuardedBy("lock") private @Nullable Alarm alarm;
 
-    /** Guarded by {@code lock}. */
-    private boolean closed;
+    @GuardedBy("lock") private boolean closed;
 
     /** Whether a deadline may have been added that no timer is set for. Written under {@code lock}, read without. */
     private volatile boolean wantsTimer;
@@ -76,6 +75,7 @@ final class Expiry {
     // ---- under the lock
 
     /** Adds a call, moves it, or takes it out, as its {@link ManagedCall#deadline} says now. */
+    @GuardedBy("lock")
     void update(ManagedCall<?> call) {
         if (!call.hasDeadline()) {
             heap.remove(call);
@@ -88,6 +88,7 @@ final class Expiry {
         }
     }
 
+    @GuardedBy("lock")
     void remove(ManagedCall<?> call) {
         heap.remove(call);
     }
@@ -176,7 +177,7 @@ final class Expiry {
     }
 
     /** Returns what has to be done about a call that has been taken out of the heap; its other deadline stays. */
-    private Runnable whatIsDue(ManagedCall<?> call, long now) {
+    @GuardedBy("lock") private Runnable whatIsDue(ManagedCall<?> call, long now) {
         if (call.isExpired(now)) {
             return call::expireIfDue;
         }

@@ -68,6 +68,9 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** For how long of that it yields before it parks. */
     private static final long YIELD_NANOS = 1_000_000;
 
+    /** So often a future is completed while there is no memory for it; they last two seconds. */
+    private static final int COMPLETION_TRIES = 64;
+
     static final int WAITING = 0;
     static final int ADMITTED = 1;
     static final int RUNNING = 2;
@@ -401,6 +404,28 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         while (state() == INTERRUPTING) {
             Thread.yield();
         }
+    }
+
+    /**
+     * Completes the future, also when memory has run out: then it tries again, which also goes on with the dependents
+     * that have not run.
+     */
+    final boolean completeWith(@Nullable Object value, @Nullable Throwable failure) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return failure == null ? super.complete(unchecked(value)) : super.completeExceptionally(failure);
+            } catch (OutOfMemoryError full) {
+                if (tries == COMPLETION_TRIES) {
+                    throw full;
+                }
+                LockSupport.parkNanos(tries * 1_000_000L);
+            }
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // the body returns a T, which may be a type that includes null
+    private T unchecked(@Nullable Object value) {
+        return (T) value;
     }
 
     /** A loser waits for the winner to settle, see "The window" above. */

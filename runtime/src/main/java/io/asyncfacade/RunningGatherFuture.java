@@ -45,6 +45,7 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
 
         static <T extends @Nullable Object> Input<T> of(
                 Iterable<? extends @Nullable CompletionStage<? extends T>> iterable) {
+            StackReserve.requireForGather(); // a future that was cut in two while it was settled would never be done
             List<CompletionStage<? extends T>> stages = new ArrayList<>();
             Throwable failure = null;
             int index = 0;

@@ -14,10 +14,13 @@ final class StackReserve {
     private static final int CALL = 64;
 
     /**
-     * For giving a call to its executor, and settling it where it could not begin. A pool that makes a thread must not
-     * be cut in two either: it would count a thread that never ran.
+     * For giving a call to its executor, and settling it where it could not begin. A pool that makes a thread, or
+     * wakes one, must not be cut in two either: it would count a thread that never ran, or have one that spins for ever.
      */
     private static final int SUBMIT = 64;
+
+    /** For a gather from its making to its end, where its calls have ended already. */
+    private static final int GATHER = 160;
 
     private static final int CLASS_INITIALIZERS = 256;
 
@@ -42,6 +45,16 @@ final class StackReserve {
      */
     static void requireForSubmit() {
         require(SUBMIT);
+    }
+
+    /** The same for a thread that settles a call from outside, and gives its slot to another, which that starts. */
+    static void requireForSettling() {
+        require(SUBMIT);
+    }
+
+    /** The same for a thread that makes a gather, and settles it if there is nothing to wait for. */
+    static void requireForGather() {
+        require(GATHER);
     }
 
     /** The same for loading classes: only once, so it may take its time. */

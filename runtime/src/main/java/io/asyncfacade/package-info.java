@@ -1,3 +1,37 @@
+/*
+ * The rooms of the runtime, for those who change it; RoomsTest reads this table. A file uses files of its own room, and
+ * of those that its room may use, which stand above it. The room "call" is the kernel, and a circle: the call, the ledger
+ * and the worker share fields under one lock. No circle is larger, and it stays as small as it is.
+ *
+ * room     | may use                     | what is in it
+ * ---------+-----------------------------+-----------------------------------------------------------------------
+ * api      | -                           | AsyncFacade, AsyncFacadeGenerated, BlockingFacade, Body, CallInfo,
+ *          |                             | CallInterceptor, CallListener, CallOutcome, CallRejectedException,
+ *          |                             | CallRules, CallTimeoutException, ComponentModel, ExecutorStats,
+ *          |                             | GatherProgress, NoSuccessException, OnCancel, Outcome, Overflow,
+ *          |                             | Portable, ShutdownReport, TimeSource, VoidBody, spi.ContextCarrier
+ * threads  | api                         | BriefLock, ContextCarriers, DaemonThreads, PlatformThreads,
+ *          |                             | SettleThreads, SettlingBatch, StackReserve, StageTimer, SystemTime,
+ *          |                             | Uncaught, VirtualThreads
+ * results  | api, threads                | Cascade, LateResult, ResultHandling, Stages
+ * ledger   | api                         | Admission, AdmissionWatchers, BlockedCallers, CallCounters, ParkedWaits
+ * recorder | api, threads                | CallEvent, CallRecorder, CallSite, SlowCall
+ * call     | api, threads, results,      | AdmittingExecutor, AdoptedCall, BoundedAdmission, CallFuture,
+ *          | ledger, recorder            | CallLedger, CallList, CallStage, CallSteps, CallWait, CancelHooks,
+ *          |                             | CapturedContext, CurrentWork, DeadlineHeap, DeferredStart, Expiry,
+ *          |                             | InterceptedBody, Invocation, ManagedCall, PhasedFuture, PropagatedBody,
+ *          |                             | StageRelay, ThreadNote
+ * chain    | api, results, call          | CallChain, ChainLink, ChainStage
+ * gather   | api, threads, results, call | BoundedGather, BoundedGatherFuture, CallSubscription, Gather,
+ *          |                             | GatheredFuture, PullLoop, RunningGatherFuture
+ * executor | api, threads, results,      | ExecutorEvent, ExecutorPolicy, ExecutorRecorder, FacadeExecutor,
+ *          | ledger, recorder, call,     | PolicySettings, Rehearsal, Shutdown
+ *          | chain                       |
+ * entry    | api, threads, results,      | AsyncCall, BlockingCall, CurrentCall, RecordedCall
+ *          | recorder, call, executor    |
+ * testing  | api, entry                  | testing.HeldTask, testing.HeldTasks, testing.ManualClock,
+ *          |                             | testing.ManualExecutor, testing.ManualTimer, testing.Situation
+ */
 /**
  * The annotations that ask for an adapter, and the runtime that adapters call.
  *

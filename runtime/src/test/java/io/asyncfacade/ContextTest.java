@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -283,10 +284,10 @@ class ContextTest {
             own.join();
             CompletableFuture<String> late = call.orTimeout(1, TimeUnit.MILLISECONDS)
                     .exceptionally(failure -> seen.look("after a timeout", "late"));
-            late.thenApplyAsync(value -> seen.look("Async after a timeout", value))
-                    .join();
+            CompletableFuture<String> async = late.thenApplyAsync(value -> seen.look("Async after a timeout", value));
             Gate.await(hooked);
-            gate.open();
+            gate.open(); // the stage may need the thread of the body
+            async.join();
             executor.close();
             seen.assertAll(4);
         }
@@ -297,7 +298,10 @@ class ContextTest {
         Seen seen = new Seen(PRINCIPAL::get);
         PRINCIPAL.set("Ann");
         Gate gate = new Gate();
-        FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+        ManualTime time = new ManualTime();
+        ManualTime.Pool pool = new ManualTime.Pool(time, 1, 1, new LinkedBlockingQueue<>());
+        FacadeExecutor executor = ExecutorPolicy.using(pool)
+                .maxConcurrency(1)
                 .queueTimeout(Duration.ofMillis(20))
                 .propagating(Delegating::new)
                 .listener(new CallListener() {
@@ -310,12 +314,15 @@ class ContextTest {
         CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
         CompletableFuture<Void> waiting = AsyncCall.run(executor, "waiting", () -> {});
         PRINCIPAL.remove();
-        waiting.handle((value, failure) -> seen.look("after the queueTimeout", ""))
-                .join();
+        gate.awaitEntered();
+        CompletableFuture<String> late = waiting.handle((value, failure) -> seen.look("after the queueTimeout", ""));
+        time.advance(Duration.ofMillis(20));
+        late.join();
         CompletableFuture<String> closed = running.handle((value, failure) -> seen.look("after the close", ""));
         executor.close(Duration.ZERO);
         closed.join();
         gate.open();
+        pool.shutdown();
         seen.assertAll(4);
     }
 

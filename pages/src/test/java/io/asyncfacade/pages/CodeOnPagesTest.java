@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,17 @@ class CodeOnPagesTest {
 
         assertTrue(pieces > 20, "the pages have code");
         assertEquals("", String.join("\n", missing), "this is on a page, but in no source that is compiled");
+    }
+
+    @Test
+    void noPieceOfJavaIsPassedOverForTheWayItIsFenced() {
+        Pattern fence = Pattern.compile("(?mi)^.*[`~]{3}\\s*java\\b");
+        for (Path page : Pages.all()) {
+            assertEquals(
+                    fence.matcher(Pages.read(page)).results().count(),
+                    Pages.blocks(page, "java").size(),
+                    Pages.name(page));
+        }
     }
 
     @Test

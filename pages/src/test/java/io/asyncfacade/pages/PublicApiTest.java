@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ class PublicApiTest {
     private static final Path BASELINES = Pages.ROOT.resolve("config/api");
     private static final String MARK = " // generated code calls this";
     private static final Pattern ENTRY = Pattern.compile("\\b(AsyncCall|BlockingCall|CurrentCall)\\.(\\w+)\\(");
+    private static final Pattern SUPERCLASS = Pattern.compile(" extends ([\\w.]+\\.(\\w+))(?= implements|$)");
 
     /** Modules with something to call; the API of the processor are its options and messages. */
     static List<String> modules() throws Exception {
@@ -112,18 +114,41 @@ class PublicApiTest {
 
     /** The declaration of a public class, and those of its public and protected members; nothing for another class. */
     private static List<String> javap(Path file) {
+        List<String> lines = declarations(file);
+        if (!lines.get(0).startsWith("public ")) {
+            return List.of();
+        }
+        List<String> seen = new ArrayList<>(lines);
+        seen.set(0, withPublicSuperclass(lines.get(0), file));
+        return seen;
+    }
+
+    /** A superclass that is not public is none for users: they see what that one extends. */
+    private static String withPublicSuperclass(String head, Path file) {
+        Matcher superclass = SUPERCLASS.matcher(head);
+        if (superclass.find()) {
+            Path declared = file.resolveSibling(superclass.group(2) + ".class");
+            String above = Files.exists(declared) ? declarations(declared).get(0) : "public";
+            Matcher next = SUPERCLASS.matcher(above);
+            if (!above.startsWith("public") && next.find()) {
+                return withPublicSuperclass(head.replace(superclass.group(), next.group()), declared);
+            }
+        }
+        return head;
+    }
+
+    private static List<String> declarations(Path file) {
         StringWriter out = new StringWriter();
         int status = ToolProvider.findFirst("javap")
                 .orElseThrow()
                 .run(new PrintWriter(out), new PrintWriter(out), "-protected", file.toString());
         assertEquals(0, status, out::toString);
-        List<String> lines = out.toString()
+        return out.toString()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.startsWith("Compiled from") && !line.equals("}"))
                 .map(line -> line.replaceAll("\\s*\\{$", ""))
                 .toList();
-        return lines.get(0).startsWith("public ") ? lines : List.of();
     }
 
     private static List<Path> classFiles(Path folder) throws IOException {

@@ -16,13 +16,13 @@ public interface Api {
     @AsyncFacade.On("no identifier")
     void on();
 
-    // warning: AF110: The future is ready before the work is done: the result of two.Api.lines() (Stream) does
-    //   more of it when it is used. Let the delegate return a value that is complete (a list instead of a stream), or
-    //   wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
+    // warning: AF110: The future is ready before the work is done: the result of two.Api.lines() (Stream) does more
+    //   of it when it is used. Let the delegate return a value that is complete (a list instead of a stream), or wrap
+    //   the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
     Stream<String> lines();
 
-    // warning: AF110: The future is ready before the work is done: the result of two.Api.lines(int) (Stream) does
-    //   more of it when it is used. Let the delegate return a value that is complete (a list instead of a stream), or
-    //   wrap the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
+    // warning: AF110: The future is ready before the work is done: the result of two.Api.lines(int) (Stream) does more
+    //   of it when it is used. Let the delegate return a value that is complete (a list instead of a stream), or wrap
+    //   the result too: @AsyncFacade(of = {...}, nested = true). Silence: @SuppressWarnings("AF110").
     Stream<String> lines(int count);
 }

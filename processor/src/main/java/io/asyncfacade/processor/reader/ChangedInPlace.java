@@ -38,12 +38,12 @@ final class ChangedInPlace {
     }
 
     private static boolean isOfLombok(Element type) {
-        Element owner = type;
-        while (owner != null && !(owner instanceof PackageElement)) {
-            owner = owner.getEnclosingElement();
+        for (Element owner = type; owner != null; owner = owner.getEnclosingElement()) {
+            if (owner instanceof PackageElement of) {
+                String name = of.getQualifiedName().toString();
+                return name.equals("lombok") || name.startsWith("lombok.");
+            }
         }
-        return owner instanceof PackageElement of
-                && (of.getQualifiedName().contentEquals("lombok")
-                        || of.getQualifiedName().toString().startsWith("lombok."));
+        return false;
     }
 }

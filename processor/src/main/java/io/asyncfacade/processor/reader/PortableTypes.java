@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -296,7 +296,7 @@ final class PortableTypes {
     private void readParts(List<Obstacle> obstacles) {
         while (!open.isEmpty()) {
             Reached reached = open.remove();
-            Set<ClassName> types = new LinkedHashSet<>();
+            Set<ClassName> types = new TreeSet<>(); // compilers differ in the order of components and permitted subclasses
             readParts(reached.type(), reached.where(), new Found(types, obstacles, true));
             if (!types.isEmpty()) {
                 parts.put(facts.of(reached.type()).name(), List.copyOf(types));

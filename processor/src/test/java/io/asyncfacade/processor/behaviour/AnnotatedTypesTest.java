@@ -80,10 +80,11 @@ class AnnotatedTypesTest {
                 .load();
     }
 
+    /** All but the {@code toString} that an adapter has of its own. */
     private static Stream<String> methods(Class<?> type, boolean isAdapter) {
         List<String> methods = new ArrayList<>();
         for (Method method : type.getDeclaredMethods()) {
-            if (!method.isSynthetic()) {
+            if (!method.isSynthetic() && !method.getName().equals("toString")) {
                 var result = method.getAnnotatedReturnType();
                 methods.add(AnnotatedSource.of(
                         method,

@@ -33,7 +33,7 @@ public final class Post_OfficeRemote implements Post.Office {
       .call(RemoteContractCall.class, "remoteContract(long) long")
       .parts(Envelope.class, List.class)
       .parts(Envelope.OfLetters.class, Envelope.class, Letter.class)
-      .parts(Letter.class, Letter.Short.class, Letter.Long.class)
+      .parts(Letter.class, Letter.Long.class, Letter.Short.class)
       .parts(Letter.Long.class, Envelope.class, Letter.Stamp.class)
       .build();
 

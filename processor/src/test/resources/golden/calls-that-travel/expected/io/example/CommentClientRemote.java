@@ -37,7 +37,7 @@ public final class CommentClientRemote implements CommentClient {
       .call(Longest.class, "longest() long")
       .call(Newest.class, "newest(String[], int) List<Comment>", List.class, Comment.class)
       .call(Title.class, "title() String")
-      .parts(Comment.class, Comment.Mood.class, Instant.class, List.class, Comment.Reply.class)
+      .parts(Comment.class, Comment.Mood.class, Comment.Reply.class, Instant.class, List.class)
       .allowing(Comment.class, NoSuchCommentException.class)
       .build();
 

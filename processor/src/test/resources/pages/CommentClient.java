@@ -1,9 +1,0 @@
-package pages;
-
-import io.asyncfacade.AsyncFacade;
-import java.io.IOException;
-
-@AsyncFacade
-public interface CommentClient {
-    Comment fetch(int id) throws IOException;
-}

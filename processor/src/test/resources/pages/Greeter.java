@@ -1,6 +1,0 @@
-package pages;
-
-@io.asyncfacade.AsyncFacade
-public interface Greeter {
-    String greet(String name) throws InterruptedException;
-}
