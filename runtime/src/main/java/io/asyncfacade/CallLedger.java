@@ -165,8 +165,8 @@ final class CallLedger {
     }
 
     /**
-     * A stage that comes from an accepted call is let in as long as the close has not returned, or has left calls to run
-     * their dependents: it may release something.
+     * A stage that comes from an accepted call is let in as long as the close has not returned, or has left calls to
+     * run their dependents: it may release something.
      */
     private boolean refuses(ManagedCall<?> call, boolean derived) {
         if (closing == Closing.OPEN) {
