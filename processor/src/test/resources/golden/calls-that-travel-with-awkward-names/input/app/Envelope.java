@@ -10,6 +10,7 @@ public class Envelope<T> implements Serializable {
 
     private final transient Thread reader = Thread.currentThread();
 
+    @SuppressWarnings("serial") // lists of the JDK are serializable
     private final List<T> contents;
 
     public Envelope(List<T> contents) {
