@@ -296,7 +296,8 @@ final class PortableTypes {
     private void readParts(List<Obstacle> obstacles) {
         while (!open.isEmpty()) {
             Reached reached = open.remove();
-            Set<ClassName> types = new TreeSet<>(); // compilers differ in the order of components and permitted subclasses
+            Set<ClassName> types =
+                    new TreeSet<>(); // compilers differ in the order of components and permitted subclasses
             readParts(reached.type(), reached.where(), new Found(types, obstacles, true));
             if (!types.isEmpty()) {
                 parts.put(facts.of(reached.type()).name(), List.copyOf(types));
