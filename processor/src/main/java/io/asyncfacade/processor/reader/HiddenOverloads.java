@@ -4,14 +4,8 @@ import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import io.asyncfacade.processor.reader.types.TypeParameters;
-<<<<<<< HEAD
 import java.util.Objects;
-=======
-import java.util.List;
-import java.util.Map;
->>>>>>> refs/heads/compile
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -33,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class HiddenOverloads {
     private final Wrapped wrapped;
     private final Members members;
-    private @Nullable Map<String, List<ExecutableElement>> byName;
 
     HiddenOverloads(Wrapped wrapped, Members members) {
         this.wrapped = wrapped;
@@ -42,31 +35,13 @@ final class HiddenOverloads {
 
     /** The class that the compiler would miss in a call of the method; empty if it can choose. */
     Optional<String> missing(ExecutableElement called) {
-        if (byName == null) {
-            byName = incomplete();
-        }
-        return byName.getOrDefault(called.getSimpleName().toString(), List.of()).stream()
-                .flatMap(method -> missing(method, called).stream())
-                .findFirst();
-    }
-
-    /** The hidden methods that mention a missing class, which nearly no type has. */
-    private Map<String, List<ExecutableElement>> incomplete() {
         return members.ancestors(wrapped.type()).scopes().keySet().stream()
                 .filter(owner -> !wrapped.sources().has(owner))
                 .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+                        .filter(method -> method.getSimpleName().equals(called.getSimpleName()))
                         .filter(method -> isHidden(method) && isLookedAt(method, owner)))
-                .filter(method -> types(method)
-                        .flatMap(HiddenOverloads::missing)
-                        .findFirst()
-                        .isPresent())
-                .collect(Collectors.groupingBy(method -> method.getSimpleName().toString()));
-    }
-
-    private static Stream<TypeMirror> types(ExecutableElement method) {
-        Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
-        return Stream.concat(
-                parameters, Stream.concat(Stream.of(method.getReturnType()), method.getThrownTypes().stream()));
+                .flatMap(method -> missing(method, called).stream())
+                .findFirst();
     }
 
     private static boolean isHidden(ExecutableElement method) {
@@ -97,23 +72,18 @@ final class HiddenOverloads {
 
     /** In an object of a generic class the whole signature is looked at, else the parameters, if there are as many. */
     private static Optional<String> missing(ExecutableElement method, ExecutableElement called) {
-<<<<<<< HEAD
         Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
         if (TypeParameters.isGeneric(Objects.requireNonNull(method.getEnclosingElement()))
-=======
-        if (TypeParameters.isGeneric(method.getEnclosingElement())
->>>>>>> refs/heads/compile
                 && !method.getModifiers().contains(Modifier.STATIC)) {
-            return types(method).flatMap(HiddenOverloads::missing).findFirst();
+            Stream<TypeMirror> others =
+                    Stream.concat(Stream.of(method.getReturnType()), method.getThrownTypes().stream());
+            return Stream.concat(parameters, others)
+                    .flatMap(HiddenOverloads::missing)
+                    .findFirst();
         }
         boolean isApplicable = method.isVarArgs()
                 || method.getParameters().size() == called.getParameters().size();
-        return isApplicable
-                ? method.getParameters().stream()
-                        .map(VariableElement::asType)
-                        .flatMap(HiddenOverloads::missing)
-                        .findFirst()
-                : Optional.empty();
+        return isApplicable ? parameters.flatMap(HiddenOverloads::missing).findFirst() : Optional.empty();
     }
 
     private static Stream<String> missing(TypeMirror type) {

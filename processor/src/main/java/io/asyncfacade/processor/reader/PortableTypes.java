@@ -296,13 +296,8 @@ final class PortableTypes {
     private void readParts(List<Obstacle> obstacles) {
         while (!open.isEmpty()) {
             Reached reached = open.remove();
-<<<<<<< HEAD
             // Sorted, because compilers differ in the order of components and of permitted subclasses.
             Set<ClassName> types = new TreeSet<>();
-=======
-            Set<ClassName> types =
-                    new TreeSet<>(); // compilers differ in the order of components and permitted subclasses
->>>>>>> refs/heads/compile
             readParts(reached.type(), reached.where(), new Found(types, obstacles, true));
             if (!types.isEmpty()) {
                 parts.put(facts.of(reached.type()).name(), List.copyOf(types));
