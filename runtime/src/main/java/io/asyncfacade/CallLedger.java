@@ -34,7 +34,7 @@ final class CallLedger {
         /** Calls are cancelled; stages of accepted calls are accepted. */
         STOPS,
 
-        /** Nothing is accepted. */
+        /** Nothing is accepted, but stages of calls that are just being settled. */
         OVER
     }
 
@@ -139,12 +139,15 @@ final class CallLedger {
     }
 
     /**
-     * A stage that comes from an accepted call is let in as long as the close has not returned: it may release
-     * something.
+     * A stage that comes from an accepted call is let in as long as the close has not returned, or has left calls to
+     * run their dependents: it may release something.
      */
     @GuardedBy("lock") private boolean refuses(ManagedCall<?> call, boolean derived) {
-        return closing != Closing.OPEN
-                && (!derived || (call.isCall() ? closing != Closing.DRAINS : closing == Closing.OVER));
+        if (closing == Closing.OPEN) {
+            return false;
+        }
+        boolean accepts = call.isCall() ? closing == Closing.DRAINS : closing != Closing.OVER || settling.size() > 0;
+        return !derived || !accepts;
     }
 
     @GuardedBy("lock") private boolean hasPlace() {
@@ -153,7 +156,8 @@ final class CallLedger {
 
     @GuardedBy("lock") private Admission takePlace(ManagedCall<?> call) {
         accept(call);
-        if (taken < rules.limit() || closing == Closing.STOPS) { // no slot is passed on any more, and a task has to run
+        // When calls are cancelled, no slot is passed on any more, and a task has to run.
+        if (taken < rules.limit() || closing.compareTo(Closing.STOPS) >= 0) {
             taken++;
             admitted.add(call);
             return Admission.STARTS;

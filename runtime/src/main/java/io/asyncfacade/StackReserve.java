@@ -15,7 +15,8 @@ final class StackReserve {
 
     /**
      * For giving a call to its executor, and settling it where it could not begin. A pool that makes a thread, or
-     * wakes one, must not be cut in two either: it would count a thread that never ran, or have one that spins for ever.
+     * wakes one, must not be cut in two either: it would count a thread that never ran, or have one that spins for
+     * ever.
      */
     private static final int SUBMIT = 64;
 

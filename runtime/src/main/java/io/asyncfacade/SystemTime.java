@@ -30,9 +30,4 @@ final class SystemTime implements TimeSource {
     public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
         return timer.schedule(action, delay, unit);
     }
-
-    /** How many timers are set, for tests. */
-    int pending() {
-        return timer.getQueue().size();
-    }
 }

@@ -1,7 +1,7 @@
 /*
  * The rooms of the runtime, for those who change it; RoomsTest reads this table. A file uses files of its own room, and
- * of those that its room may use, which stand above it. The room "call" is the kernel, and a circle: the call, the ledger
- * and the worker share fields under one lock. No circle is larger, and it stays as small as it is.
+ * of those that its room may use, which stand above it. The room "call" is the kernel, and a circle: the call, the
+ * ledger and the worker share fields under one lock. No circle is larger, and it stays as small as it is.
  *
  * room     | may use                     | what is in it
  * ---------+-----------------------------+-----------------------------------------------------------------------

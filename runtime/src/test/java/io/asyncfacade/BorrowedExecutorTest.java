@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,11 +76,14 @@ class BorrowedExecutorTest {
             CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
             gate.awaitEntered();
             Set<String> threads = ConcurrentHashMap.newKeySet();
+            LongAdder busy = new LongAdder();
             List<CompletableFuture<Throwable>> refused = new ArrayList<>();
             for (int i = 0; i < 1000; i++) {
                 refused.add(AsyncCall.call(executor, "refused", () -> 1).handle((value, failure) -> {
+                    long start = System.nanoTime();
                     threads.add(Thread.currentThread().getName());
                     LockSupport.parkNanos(2_000_000); // a dependent that takes its time
+                    busy.add(System.nanoTime() - start);
                     return failure;
                 }));
             }
@@ -89,7 +93,9 @@ class BorrowedExecutorTest {
             for (CompletableFuture<Throwable> each : refused) {
                 assertInstanceOf(CallRejectedException.class, each.join());
             }
-            assertTrue(threads.size() < 40, () -> threads.size() + " threads");
+            // On a busy machine the dependents take longer, and more threads are due, so that none waits for long.
+            long due = Math.max(40, 4 * TimeUnit.NANOSECONDS.toMillis(busy.sum()) / 200);
+            assertTrue(threads.size() < due, () -> threads.size() + " threads");
         }
     }
 

@@ -64,7 +64,7 @@ class ExecutorPolicyTest {
             assertEquals("asyncfacade-db-1", thread.getName());
             assertTrue(thread.isDaemon());
             assertNull(AsyncCall.call(executor, "call", caller::get).join());
-            assertSame(loader, thread.getContextClassLoader());
+            assertSame(ClassLoader.getSystemClassLoader(), thread.getContextClassLoader());
         }
     }
 

@@ -92,8 +92,7 @@ public final class FourChildren implements Callable<Integer> {
 
     private void picture(Samples one, Samples four) {
         show.line("");
-        show.line(
-                "Memory in MB after so many pictures. Look at the children, which give it back; the one JVM ends:");
+        show.line("Memory in MB after so many pictures. Look at the children, which give it back; the one JVM ends:");
         Table table = new Table("pictures", "one JVM", "", "four children", "");
         for (int i = 0; i < SAMPLES; i++) {
             table.row(
