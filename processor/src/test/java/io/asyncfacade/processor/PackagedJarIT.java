@@ -76,9 +76,9 @@ class PackagedJarIT {
     }
 
     @Test
-    void runtimeModuleShowsWhatUsersCallAndWhatTheyTestWith() {
+    void runtimeModuleShowsWhatUsersCallWhatTheyTestWithAndWhatLibrariesProvide() {
         assertEquals(
-                Set.of("io.asyncfacade", "io.asyncfacade.testing"),
+                Set.of("io.asyncfacade", "io.asyncfacade.spi", "io.asyncfacade.testing"),
                 module(runtimeJar, "io.asyncfacade").exports().stream()
                         .filter(it -> !it.isQualified())
                         .map(ModuleDescriptor.Exports::source)
