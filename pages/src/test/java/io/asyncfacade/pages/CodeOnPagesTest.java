@@ -46,7 +46,7 @@ class CodeOnPagesTest {
 
     @Test
     void noPieceOfJavaIsPassedOverForTheWayItIsFenced() {
-        Pattern fence = Pattern.compile("(?mi)^.*[`~]{3}\\s*java\\b");
+        Pattern fence = Pattern.compile("(?mi)^.*[`~]{3}[ \\t]*java\\b");
         for (Path page : Pages.all()) {
             assertEquals(
                     fence.matcher(Pages.read(page)).results().count(),
