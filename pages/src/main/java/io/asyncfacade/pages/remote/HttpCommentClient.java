@@ -7,7 +7,7 @@ record HttpCommentClient(URI server) implements CommentClient {
 
     @Override
     public Comment fetch(int id) {
-        return new Comment(id, server.toString());
+        return new Comment(id, "comment " + id + " of " + server);
     }
 
     @Override

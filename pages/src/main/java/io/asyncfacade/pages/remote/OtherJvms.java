@@ -15,7 +15,7 @@ final class OtherJvms {
 
     private OtherJvms() {}
 
-    static void processes() {
+    static Comment processes() {
         try (var pool = ProcessPool.of(4, FetchSetup.class)
                         .recycleAfter(100) // a new process after so many calls
                         .killAfter(Duration.ofSeconds(2)) // a body that ignores its interrupt
@@ -26,7 +26,7 @@ final class OtherJvms {
                         .open()) {
             var comments = new CommentClientAsync(new CommentClientRemote(pool), executor);
             CompletableFuture<Comment> comment = comments.fetch(7);
-            comment.join();
+            return comment.join();
         }
     }
 

@@ -1,4 +1,4 @@
-package io.asyncfacade.pages.otherjvms;
+package io.asyncfacade.pages.remote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,9 +9,8 @@ class OtherJvmsTest {
 
     @Test
     void aChildAnswers() throws Exception {
-        String body =
-                OtherJvms.withChildren(comments -> comments.fetch(7).join().body());
+        Comment comment = OtherJvms.processes();
 
-        assertEquals("comment 7 of https://example.org", body);
+        assertEquals("comment 7 of https://example.org", comment.text());
     }
 }

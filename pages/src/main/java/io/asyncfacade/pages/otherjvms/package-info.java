@@ -1,2 +1,0 @@
-/** The code of docs/other-jvms.md. */
-package io.asyncfacade.pages.otherjvms;
