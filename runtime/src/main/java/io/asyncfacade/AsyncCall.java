@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>It fails with the very instance that the body threw, whatever that is. When the executor refuses the call, the
  *       future fails with a {@link CallRejectedException}: nothing is thrown at the caller.
  *   <li>The body is called at most once, and never after the future has been settled.
- *   <li>Whoever settles the future ({@code cancel}, {@code orTimeout}, {@code completeOnTimeout}, {@code complete},
- *       {@code completeExceptionally}) stops the work: a call that has not started never starts, the thread of a
- *       running one is interrupted or left alone as {@link OnCancel} says. {@code cancel(false)} never interrupts.
+ *   <li>Settling the future from outside ({@code cancel}, {@code orTimeout}, {@code completeOnTimeout}, {@code
+ * complete},       {@code completeExceptionally}) stops the work: a call that has not started never starts, the thread
+ * of a       running one is interrupted or left alone as {@link OnCancel} says. {@code cancel(false)} never interrupts.
  *   <li>The interrupt of a cancelled call does not outlive it: neither the thread's next task nor a dependent stage
  *       sees it. A thread that settles the call which it is running itself is not interrupted.
  *   <li>A result that comes after the future was settled otherwise is dropped. The entries with {@code Closing} in

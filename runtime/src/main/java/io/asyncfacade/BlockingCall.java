@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *       convention an {@code InterruptedException} is thrown with the thread's interrupt flag cleared; as the cause of
  *       another exception it leaves the flag set.
  *   <li>A future that ended in that very moment, so that it can no longer be cancelled, gives its value or exception
- *       after all: nobody else would close the value. If the reason was an interrupt, the flag is set.
+ *       after all: no other code would close the value. If the reason was an interrupt, the flag is set.
  *   <li>A null future is a {@link NullPointerException} that names the call.
  * </ul>
  *

@@ -46,7 +46,7 @@ final class BoundedAdmission {
     /**
      * Lets the call start or wait, or refuses it.
      *
-     * @return null, or why the call is refused: the caller tells whoever made the call
+     * @return null, or why the call is refused: the caller fails the call with it
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
         StackReserve.requireForSubmit();
@@ -130,7 +130,7 @@ final class BoundedAdmission {
             timer = time.schedule(
                     () -> ledger.blocked.expire(ticket), deadline - time.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (Throwable failure) {
-            Uncaught.report(failure); // without a timer, nobody would end the waiting
+            Uncaught.report(failure); // without a timer, nothing would end the waiting
             ledger.blocked.expire(ticket);
             return ledger.blocked.await(ticket);
         }
@@ -241,7 +241,7 @@ final class BoundedAdmission {
         return null;
     }
 
-    /** The executor has refused a call that it had room for: the slot goes on until somebody can use it. */
+    /** The executor has refused a call that it had room for: the slot is passed on until a call can use it. */
     private @Nullable CallFuture<?> startBehind(ManagedCall<?> first, Throwable refusal) {
         List<Runnable> failures = new ArrayList<>();
         CallFuture<?> here = null;
@@ -334,7 +334,7 @@ final class BoundedAdmission {
         }
     }
 
-    /** Returns the executor's own pool; null if its threads are somebody else's, or virtual. */
+    /** Returns the executor's own pool; null if its threads are borrowed, or virtual. */
     @Nullable PlatformThreads ownPool() {
         return threads instanceof PlatformThreads pool ? pool : null;
     }

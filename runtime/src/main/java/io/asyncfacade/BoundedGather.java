@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports") // users need not have JSpecify: see module-info
 public final class BoundedGather<I extends @Nullable Object> {
 
-    /** How many calls are in flight at once when nobody says otherwise. */
+    /** How many calls are in flight at once unless set otherwise. */
     public static final int DEFAULT_PARALLELISM = 16;
 
     final PullLoop.Inputs<I> inputs;
@@ -198,7 +198,7 @@ public final class BoundedGather<I extends @Nullable Object> {
      *
      * @param <T> the type of the calls' values
      * @param function starts the call for an input
-     * @return a publisher that does nothing until somebody subscribes
+     * @return a publisher that does nothing until there is a subscriber
      */
     public <T> Flow.Publisher<T> publish(Function<? super I, ? extends CompletionStage<? extends T>> function) {
         Objects.requireNonNull(function, "function");
@@ -235,7 +235,7 @@ public final class BoundedGather<I extends @Nullable Object> {
             values.set((int) index, value);
         }
 
-        /** Returns the values when all are there; nobody puts any more. */
+        /** Returns the values when all are there; none is put any more. */
         @SuppressWarnings("unchecked") // no gap is left
         List<T> all() {
             return (List<T>) Collections.unmodifiableList(values);

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * A lock that its owners hold for a few instructions. A thread that finds it taken spins before it parks, because to
  * park and be unparked takes longer than that.
  */
-@SuppressWarnings("serial") // nobody writes it to a stream
+@SuppressWarnings("serial") // it is never serialized
 final class BriefLock extends ReentrantLock {
 
     /** A few microseconds; an owner that holds the lock for longer was probably descheduled. */

@@ -164,7 +164,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
             failure = thrown;
         }
         if (failure != null && !isCall()) {
-            Uncaught.report(failure); // nobody looks at the future of a plain task
+            Uncaught.report(failure); // the future of a plain task is not looked at
             failure = null;
         }
         if (handling != null
@@ -174,7 +174,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
         }
         CallFuture<?> successor = ended(RUNNING, result, handling, failure);
         if (failure instanceof VirtualMachineError error) {
-            // The virtual machine is in trouble: whoever looks after the thread should know, too.
+            // The virtual machine is in trouble: the owner of the thread should know, too.
             if (successor != null) {
                 successor.runAside();
             }

@@ -5,7 +5,7 @@ package io.asyncfacade;
  * logs: the methods run on the threads of the calls, and should be quick. What they throw goes to the uncaught
  * exception handler of the thread, and changes nothing for the call.
  *
- * <p>Plain tasks are no calls, and nobody is told of them.
+ * <p>Plain tasks are no calls, and listeners are not told of them.
  */
 public interface CallListener {
 

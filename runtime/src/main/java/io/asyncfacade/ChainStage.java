@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stage that cancels what it hangs on, see {@link CallChain}. When the JDK completes a stage because the one before
- * has ended, it sets the result without calling any method of ours; so whoever calls {@link #complete} and the like is
- * somebody outside.
+ * has ended, it sets the result without calling any method of ours; so a call of {@link #complete} and the like comes
+ * from outside.
  *
  * @param <T> the type of the value
  */
@@ -92,7 +92,7 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
         return held;
     }
 
-    /** Lets go, and cancels what nobody else needs. */
+    /** Lets go, and cancels what no other stage needs. */
     private void stopAbove(boolean mayInterrupt) {
         Deque<ChainStage<?>> unneeded = new ArrayDeque<>();
         letGoOrCancel(mayInterrupt, unneeded);
@@ -173,7 +173,7 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
         return this;
     }
 
-    /** On a stage of its own, since a timer that hangs on this one would count as somebody who needs it. */
+    /** On a stage of its own, since a timer that hangs on this one would count as a stage that needs it. */
     private void onTimeout(long timeout, TimeUnit unit, Consumer<Throwable> settling) {
         CompletableFuture<Object> clock = new CallStage<>(stages).orTimeout(timeout, unit);
         clock.whenComplete((nothing, late) -> {

@@ -63,7 +63,7 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Runs calls on an executor that belongs to somebody else, and is never closed from here. With a limit, calls that
+     * Runs calls on an executor that the application owns, and that is never closed from here. With a limit, calls that
      * waited are handed to it by the threads that finish others, so its {@code execute} should not block.
      *
      * @param executor the executor
@@ -235,7 +235,7 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Tells somebody of each call. If there are several, they are told one after the other.
+     * Tells a listener of each call. Several listeners are told one after the other.
      *
      * @param listener is told
      * @return the changed policy

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one future of many calls, and leaves none running that nobody waits for.
+ * Makes one future of many calls, and leaves none running whose result is not needed.
  *
  * <pre>{@code
  * CompletableFuture<List<Price>> prices = Gather.all(shops.stream().map(shop -> client.price(shop)).toList());
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@link CompletionStage}. When the gathered future is settled (because a call has failed, because one has succeeded,
  * or from outside, by {@code cancel}, {@code orTimeout} and so on), the calls that still run are cancelled, and stop as
  * those of {@link AsyncCall} do. This happens before the stages that depend on the gathered future run. A stage that
- * cannot be cancelled goes on, and nobody listens.
+ * cannot be cancelled goes on, and its end is ignored.
  *
  * <p>A value that a call had already, and that the gathered future does not hand on since it has failed, or has taken
  * another one, is a late result: if the call declares it as the caller's to close (see {@link AsyncCall}), it is

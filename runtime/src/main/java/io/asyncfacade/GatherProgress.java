@@ -4,7 +4,7 @@ package io.asyncfacade;
 @FunctionalInterface
 public interface GatherProgress {
 
-    /** The total when nobody knows it: the inputs are no {@link java.util.Collection}. */
+    /** The total when it is not known: the inputs are no {@link java.util.Collection}. */
     long UNKNOWN = -1;
 
     /**

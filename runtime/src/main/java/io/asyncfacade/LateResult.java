@@ -3,7 +3,7 @@ package io.asyncfacade;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** A result that nobody receives, because its call was settled before. */
+/** A result that is not received, because its call was settled before. */
 final class LateResult {
 
     private LateResult() {}

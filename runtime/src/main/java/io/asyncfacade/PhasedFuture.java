@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
 
     /*
-     * Two parties want to settle a call: the worker, whose body has come to its end, and anybody outside who cancels or
-     * completes it. The result field of CompletableFuture cannot arbitrate between them, because setting it runs the
+     * Two parties want to settle a call: the worker, whose body has come to its end, and any code outside that cancels
+     * or completes it. The result field of CompletableFuture cannot arbitrate between them, because setting it runs the
      * dependents at once, and too much has to happen before they run: the interrupt, the counters, the slot for the
      * next call. So the right to settle is won in `phase`, by one compare-and-set, and only the winner calls
      * super.complete. These are all the moves:
@@ -38,25 +38,25 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
      * WAITING exists for calls in the queue of a FacadeExecutor; on a plain executor a call is born ADMITTED. Settled
      * are the phases from ABANDONED on, and the body (or its stage) is still busy in all of them but DONE.
      *
-     * The interrupt. A thread must not be interrupted after it has left the body: it may be anybody's by then. So the
-     * interrupter holds the call in INTERRUPTING while it interrupts, and a worker that lost waits until that is over
-     * before it goes on. It then clears the flag, which is ours if the phase is INTERRUPTED. A foreign interrupt that
-     * was pending when ours came is seen by the interrupter, who then delivers nothing: the flag that the worker finds
-     * belongs to another party, and is put back when the dependents have run, and any call that comes next on the same
-     * thread, since they should not see it either. Two interrupts that meet in the same instant are one flag, and count
-     * as ours. A body that has said how else it is stopped (CurrentCall) is held in INTERRUPTING in the same way, until
-     * its hooks have run.
+     * The interrupt. A thread must not be interrupted after it has left the body: it may work for another call by
+     * then. So the interrupter holds the call in INTERRUPTING while it interrupts, and a worker that lost waits until
+     * that is over before it goes on. It then clears the flag, which is ours if the phase is INTERRUPTED. A foreign
+     * interrupt that was pending when ours came is seen by the interrupter, who then delivers nothing: the flag that
+     * the worker finds belongs to another party, and is put back when the dependents have run, and any call that comes
+     * next on the same thread, since they should not see it either. Two interrupts that meet in the same instant are
+     * one flag, and count as ours. A body that has said how else it is stopped (CurrentCall) is held in INTERRUPTING
+     * in the same way, until its hooks have run.
      *
      * The stack of calls. A thread may run one call inside of another, and an interrupt is for one of them. So a call
      * is COVERED while something else than its body is on top of it: an inner call, or a listener, an interceptor or
-     * what an operator made. Whoever stops a covered call delivers nothing, and leaves it HELD. The worker covers its
-     * call, waits for an interrupter on its way, and takes a flag that is pending off the thread; when it uncovers the
-     * call, it delivers what was held to itself, or puts a foreign flag back.
+     * what an operator made. A thread that stops a covered call delivers nothing, and leaves it HELD. The worker
+     * covers its call, waits for an interrupter on its way, and takes a flag that is pending off the thread; when it
+     * uncovers the call, it delivers what was held to itself, or puts a foreign flag back.
      *
-     * The window. Between winning and super.complete the future is not done yet, although nobody else can win. The
-     * winner does nothing long in it, and a loser waits for it, so that after cancel() the future is done, whoever won.
-     * In one case the wait must end by itself: a borrowed executor whose execute() blocks, or calls back to this very
-     * future, is called inside of the window. It must not end while the winner has only lost its processor.
+     * The window. Between winning and super.complete the future is not done yet, although no other thread can win. The
+     * winner does nothing long in it, and a loser waits for it, so that after cancel() the future is done, whichever
+     * side won. In one case the wait must end by itself: a borrowed executor whose execute() blocks, or calls back to
+     * this very future, is called inside of the window. It must not end while the winner has only lost its processor.
      *
      * The fields. CompletableFuture takes 20 bytes, and the five of four bytes down to CallFuture make it 40. So the
      * flags ride in `phase`: a field of their own would cost 8 more.
@@ -85,10 +85,10 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** The mode of the call is ABANDON. */
     private static final int NEVER_INTERRUPT = 8;
 
-    /** The body has hooks for its cancellation: whoever sees this also sees them. */
+    /** The body has hooks for its cancellation: a thread that sees this also sees them. */
     private static final int HOOKED = 16;
 
-    /** Somebody outside wanted the body to be stopped. */
+    /** The body is to be stopped, by a settling from outside. */
     private static final int STOP_WANTED = 32;
 
     /** The call has no slot of its own: it runs in that of another, or on its caller's thread. */
@@ -163,7 +163,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         }
     }
 
-    /** Makes the move of somebody outside, and returns where it started; DONE if the call was settled before. */
+    /** Makes the move of a settling from outside, and returns where it started; DONE if the call was settled before. */
     final int moveOnClaim(boolean stop) {
         for (; ; ) {
             int seen = phase;
@@ -189,7 +189,7 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
         }
     }
 
-    /** Tells whoever claims the running call of its hooks; false if the call is not running, or was settled. */
+    /** Shows a thread that claims the running call its hooks; false if the call is not running, or was settled. */
     final boolean markHooked() {
         int seen = phase;
         while ((seen & PHASES) == RUNNING) {

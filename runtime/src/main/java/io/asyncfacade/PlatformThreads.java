@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * made.
  *
  * <p>The pool starts no thread for a task that it queues, since it counts on its threads to come back for the next one.
- * Those that wait inside of a dependent may not, until that very task has run. So a queued task that nobody comes for
- * is looked for at each of the three events that can leave one: it was queued when a thread was about to wait or to
+ * Those that wait inside of a dependent may not, until that very task has run. So a queued task that no thread comes
+ * for is looked for at each of the three events that can leave one: it was queued when a thread was about to wait or to
  * end; a thread waits; a thread has ended. Whichever is the last of them sees what the others did.
  */
 final class PlatformThreads extends ThreadPoolExecutor {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts a call for each input, so many at once. Its work (to pull an input, to start its call, to hand on what a call
- * has ended with) is done by one thread at a time: whoever brings news does it, unless another thread is at it, which
- * then sees the news before it leaves. So there is no lock to wait for; and since no call starts the next from within
- * its own end, a long row of calls that are done at once needs no deep stack.
+ * has ended with) is done by one thread at a time: the thread that brings news does it, unless another one is at it,
+ * which then sees the news before it leaves. So there is no lock to wait for; and since no call starts the next from
+ * within its own end, a long row of calls that are done at once needs no deep stack.
  *
  * @param <I> the type of the inputs
  * @param <T> the type of the calls' values
@@ -76,7 +76,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     /** How many more ends the receiver is ready to see. */
     private final AtomicLong demand;
 
-    /** Whoever makes the loop is the first to work. */
+    /** The thread that makes the loop is the first to work. */
     private final AtomicInteger state = new AtomicInteger(WORKING);
 
     private final Queue<Running> ended = new ConcurrentLinkedQueue<>();
@@ -350,7 +350,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         if (origin == null && call.stage instanceof CallFuture<?> made && made.isAccepted()) {
             origin = (AdmittingExecutor) made.target();
         }
-        if (call.index == 0 && receiver == null) { // nobody asks later, and it would be held
+        if (call.index == 0 && receiver == null) { // it is not asked for later, and would be held
             first = call.stage;
         }
         // As long as the thread is that of the gather, it can be asked what its calls take along.
@@ -363,7 +363,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     /** The call for one input; true when it has ended. A stage that ends twice is heard once. */
-    @SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; nobody writes it to a stream
+    @SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; it is never serialized
     private final class Running extends AtomicBoolean implements BiConsumer<T, @Nullable Throwable> {
 
         private final long index;
@@ -388,7 +388,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
                 }
                 stage = called;
                 inFlight.add(this);
-                if (stopped) { // by somebody who may not have seen this call
+                if (stopped) { // by a thread that may not have seen this call
                     Stages.cancel(called, interrupting);
                 }
                 called.whenComplete(this);
@@ -425,7 +425,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         /** Null when there are no more inputs. */
         private @Nullable Iterator<? extends I> inputs;
 
-        /** Whether the iterator has said that there is a next input, which nobody has taken yet. */
+        /** Whether the iterator has said that there is a next input, which has not been taken yet. */
         private boolean ready;
 
         private int taken;
@@ -494,7 +494,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
     }
 
-    /** Counts the calls that have ended, for somebody who wants to know. Used by one thread at a time. */
+    /** Counts the calls that have ended, for the progress of the user. Used by one thread at a time. */
     private static final class Meter {
 
         private final @Nullable GatherProgress progress;

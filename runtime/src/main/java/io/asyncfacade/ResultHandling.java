@@ -76,7 +76,7 @@ final class ResultHandling {
         return closes && result != delegate && result instanceof AutoCloseable closeable ? closeable : null;
     }
 
-    /** Notes the result that a future is completed with; returns this if somebody may have to close it later. */
+    /** Notes the result that a future is completed with; returns this if it may have to be closed later. */
     @Nullable ResultHandling delivering(@Nullable Object result) {
         received = closeable(result);
         return received == null ? null : this;

@@ -208,7 +208,7 @@ abstract class RunningGatherFuture<T extends @Nullable Object, R extends @Nullab
     }
 
     /** Takes the end of one stage; one that ends twice is heard once. */
-    @SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; nobody writes it to a stream
+    @SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; it is never serialized
     private final class Follower extends AtomicBoolean implements BiConsumer<T, @Nullable Throwable> {
 
         private final int index;

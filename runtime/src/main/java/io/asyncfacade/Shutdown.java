@@ -122,7 +122,7 @@ final class Shutdown {
 
     /**
      * Cancels calls and runs tasks, until every one of the calls is settled. Not on this thread, which has to come back
-     * even if a dependent does not. A call that somebody else is about to settle is waited for.
+     * even if a dependent does not. A call that another thread is about to settle is waited for.
      */
     private boolean settle(List<ManagedCall<?>> calls, long grace) {
         List<Runnable> settlings = new ArrayList<>();

@@ -6,14 +6,14 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what the stage of a body ends with to the call; in the other direction, it cancels the stage. */
-@SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; nobody writes it to a stream
+@SuppressWarnings("serial") // an AtomicBoolean by inheritance to save an object; it is never serialized
 final class StageRelay extends AtomicBoolean implements BiConsumer<@Nullable Object, @Nullable Throwable> {
 
     private final CallFuture<?> call;
     private final CompletionStage<?> stage;
     private final ResultHandling handling;
 
-    /** The hooks of the body that made the stage, for whoever claims the call. */
+    /** The hooks of the body that made the stage, for a thread that claims the call. */
     final @Nullable CancelHooks hooks;
 
     /** The thread inside of {@link #follow}, and the call that it shall run afterwards. */

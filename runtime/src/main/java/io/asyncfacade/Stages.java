@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** A stage that somebody else has made, of any class: what can be asked of it all the same. */
+/** A stage of any class, also one that is not ours: what can be asked of it all the same. */
 final class Stages {
 
     private static final Executor ASYNC_POOL = new CompletableFuture<>().defaultExecutor();
@@ -30,7 +30,7 @@ final class Stages {
                 future.cancel(mayInterrupt);
             }
         } catch (UnsupportedOperationException cannotBeCancelled) {
-            // A stage need not have a future; then it goes on, and nobody listens.
+            // A stage need not have a future; then it goes on, and its end is ignored.
         } catch (Throwable failure) {
             Uncaught.report(failure);
         }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Where a {@link CurrentWork} notes something on the current thread.
  *
  * <p>On a platform thread that is a thread-local array: a class of the JDK, which stays with the thread, so that a call
- * costs no object, and a thread of somebody else's pool does not hold on to this library.
+ * costs no object, and a thread of a borrowed pool does not hold on to this library.
  *
  * <p>A virtual thread often lives for one call, and its first thread-local takes more memory than all of that call. So
  * the note takes the place of the thread's handler for uncaught exceptions, and passes on to it what it is given. A
- * body that sets a handler of its own there takes the note away, as if the thread worked for nobody.
+ * body that sets a handler of its own there takes the note away, as if the thread worked for no call.
  */
 final class ThreadNote {
 

@@ -277,14 +277,15 @@ class ContextTest {
             gate.awaitEntered();
             kind.set.accept(null);
             CompletableFuture<String> own = new CompletableFuture<>();
-            call.thenApply(value -> value)
-                    .orTimeout(1, TimeUnit.MILLISECONDS)
-                    .exceptionally(failure -> seen.look("after a timeout of a stage", "late"))
+            // Each timeout comes last: a stage that is added too late is run by the thread that adds it.
+            CompletableFuture<String> stage = call.thenApply(value -> value);
+            stage.exceptionally(failure -> seen.look("after a timeout of a stage", "late"))
                     .thenAccept(own::complete);
+            stage.orTimeout(1, TimeUnit.MILLISECONDS);
             own.join();
-            CompletableFuture<String> late = call.orTimeout(1, TimeUnit.MILLISECONDS)
-                    .exceptionally(failure -> seen.look("after a timeout", "late"));
+            CompletableFuture<String> late = call.exceptionally(failure -> seen.look("after a timeout", "late"));
             CompletableFuture<String> async = late.thenApplyAsync(value -> seen.look("Async after a timeout", value));
+            call.orTimeout(1, TimeUnit.MILLISECONDS);
             Gate.await(hooked);
             gate.open(); // the stage may need the thread of the body
             async.join();
@@ -404,7 +405,7 @@ class ContextTest {
                     .parallelism(2)
                     .allSettled(input -> AsyncCall.call(executor, "call", () -> {
                                 seen.look("body");
-                                Thread.sleep(1_000);
+                                new CountDownLatch(1).await(); // until it is interrupted
                                 return input;
                             })
                             .orTimeout(10, TimeUnit.MILLISECONDS))

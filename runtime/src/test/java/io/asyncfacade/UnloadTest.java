@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 class UnloadTest {
+
+    private static final ReferenceQueue<ClassLoader> COLLECTED = new ReferenceQueue<>();
 
     /** Has classes of its own for what the tests of this module have loaded already, as a module of the application. */
     private static final class ApplicationLoader extends URLClassLoader {
@@ -60,14 +63,14 @@ class UnloadTest {
             throw new AssertionError(failure[0]);
         }
         loader.close();
-        return new WeakReference<>(loader);
+        return new WeakReference<>(loader, COLLECTED);
     }
 
     private static void assertCollected(WeakReference<ClassLoader> loader) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (loader.get() != null && System.nanoTime() - end < 0) {
             System.gc();
-            TimeUnit.MILLISECONDS.sleep(20);
+            COLLECTED.remove(20); // wakes when a loader has been collected
         }
         assertNull(loader.get(), "something holds the class loader of an application that has ended");
     }

@@ -36,7 +36,7 @@ public final class CommentServer implements ServedComments {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PATH = Pattern.compile("/comments/(\\d{1,9})");
 
-    // A strong reference: the logging of the JDK forgets the level of a logger that nobody holds.
+    // A strong reference: the logging of the JDK forgets the level of a logger that is not held.
     private static final Logger XNIO = Logger.getLogger("org.xnio");
     private static final Logger UNDERTOW = Logger.getLogger("io.undertow");
 

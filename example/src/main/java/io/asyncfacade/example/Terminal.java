@@ -4,7 +4,7 @@ import java.io.Console;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/** Whether somebody is watching. */
+/** Whether the output goes to a terminal. */
 public final class Terminal {
 
     private Terminal() {}

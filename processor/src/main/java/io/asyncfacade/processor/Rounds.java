@@ -101,7 +101,7 @@ final class Rounds {
                 && outcomes.stream().anyMatch(Outcome::isUnresolved);
         boolean wroteAny = false;
         for (Outcome outcome : outcomes) {
-            // An error of ours would make the next round the last one, so it is told when nobody waits any more.
+            // An error of ours would make the next round the last one, so it is reported when no holder waits any more.
             if (waits && (outcome.isUnresolved() || outcome.problems().hasErrors())) {
                 deferred.add(ElementKey.of(outcome.element(), elements));
             } else {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A time that stands until it is told to pass. No timer fires under the lock. */
 final class ManualClock {
 
-    /** Not zero, so that a field nobody has set is not taken for a time. */
+    /** Not zero, so that a field that has not been set is not taken for a time. */
     private static final long START = TimeUnit.SECONDS.toNanos(1);
 
     /** As far as it goes: the sum of a time and the longest timeout of a policy must not overflow. */

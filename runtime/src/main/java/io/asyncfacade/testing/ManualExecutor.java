@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * call waits there, and is not pending here. Timeouts of the policy, and {@code orTimeout} and
  * {@code completeOnTimeout} on a call or on a stage that depends on one, go by the time of this executor.
  *
- * <p>Waiting for a call that nobody runs is waiting for ever, so run first, and join then. A method that does not find
- * what it was asked for throws an {@link AssertionError}, which says what is pending and which timers are set. Safe for
- * use by many threads; a body and a dependent stage may use it as well.
+ * <p>Waiting for a call that the test does not run is waiting for ever, so run first, and join then. A method that
+ * does not find what it was asked for throws an {@link AssertionError}, which says what is pending and which timers
+ * are set. Safe for use by many threads; a body and a dependent stage may use it as well.
  */
 public final class ManualExecutor implements Executor, TimeSource {
 

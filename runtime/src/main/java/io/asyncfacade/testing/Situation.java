@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 record Situation(long now, List<HeldTask> pending, List<Long> timers) {
 
-    /** More than anybody reads. */
+    /** More lines than a reader of a message wants. */
     private static final int SHOWN = 20;
 
     /** Returns a length of time as people write it. */

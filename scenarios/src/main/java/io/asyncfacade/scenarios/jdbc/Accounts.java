@@ -14,6 +14,6 @@ public interface Accounts {
     /** The money on all accounts. */
     long total() throws SQLException;
 
-    /** Compares every account with every other a few times over, which nobody has waited for yet. */
+    /** Compares every account with every other a few times over, which no run has waited for to the end. */
     long audit() throws SQLException;
 }

@@ -4,7 +4,7 @@ import io.asyncfacade.Gather;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Pays everybody or nobody, in one transaction of the ledger. */
+/** Pays all or none, in one transaction of the ledger. */
 final class Payroll {
 
     private final LedgerAsync ledger;

@@ -59,7 +59,7 @@ public final class Crawl implements Callable<Integer> {
                 .toList();
     }
 
-    /** Stores what the catalogue names, but for every hundredth page, which nobody has told the catalogue. */
+    /** Stores what the catalogue names, but for every hundredth page. */
     static void store(S3ClientAsync s3, List<String> keys, Progress bar) {
         s3.createBucket(bucket -> bucket.bucket(BUCKET)).join();
         Gather.over(keys)

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** An S3 store in the memory of this process. */
 final class S3Store implements AutoCloseable {
 
-    // A strong reference: the logging of the JDK forgets the level of a logger that nobody holds.
+    // A strong reference: the logging of the JDK forgets the level of a logger that is not held.
     private static final Logger NETTY = Logger.getLogger("io.netty");
 
     private static final int FREE_PORT = -1;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the type parameters of one supertype stand for, as seen from a subtype.
  *
  * <p>An argument is kept as it is written, together with the scope in which it is written, and resolved only when
- * somebody needs its name: {@code interface Repo<E> extends Store<List<E>>} binds the parameter of {@code Store} to
+ * its name is needed: {@code interface Repo<E> extends Store<List<E>>} binds the parameter of {@code Store} to
  * {@code List<E>} in the scope of {@code Repo}.
  */
 public final class Scope {

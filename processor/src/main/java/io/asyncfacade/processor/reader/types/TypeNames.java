@@ -266,7 +266,7 @@ public final class TypeNames {
             return annotated(WildcardTypeName.supertypeOf(bound), type, scope);
         }
         TypeMirror upper = type.getExtendsBound();
-        // "? extends @Nullable Object" is "?": to JSpecify, and to the Eclipse compiler, which tells nobody of the
+        // "? extends @Nullable Object" is "?": to JSpecify, and to the Eclipse compiler, which does not show the
         // bound.
         TypeName bound = upper == null || isObject(upper) ? ClassName.OBJECT : substituted(upper, scope);
         return annotated(WildcardTypeName.subtypeOf(bound), type, scope);
