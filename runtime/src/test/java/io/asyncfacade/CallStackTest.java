@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -127,6 +129,34 @@ class CallStackTest {
             assertFalse(innerSaw.get());
             assertTrue(outerSaw.get());
         }
+    }
+
+    /** On a thread that is not the executor's own, where nothing else takes the flag off. */
+    @Test
+    void anInterruptThatWasHeldBackDoesNotOutliveItsCall() throws Exception {
+        BlockingQueue<CompletableFuture<?>> given = new LinkedBlockingQueue<>();
+        Executor direct = task -> {
+            given.add((CompletableFuture<?>) task);
+            task.run();
+        };
+        CountDownLatch outerRuns = new CountDownLatch(1);
+        AtomicBoolean outerSaw = new AtomicBoolean();
+        AtomicBoolean threadSees = new AtomicBoolean(true);
+        Thread caller = new Thread(() -> {
+            AsyncCall.run(direct, "outer", () -> {
+                outerRuns.countDown();
+                Gate.until(() -> Thread.currentThread().isInterrupted());
+                AsyncCall.run(direct, "inner", () -> {});
+                outerSaw.set(Thread.currentThread().isInterrupted());
+            });
+            threadSees.set(Thread.currentThread().isInterrupted());
+        });
+        caller.start();
+        Gate.await(outerRuns);
+        assertTrue(given.take().cancel(true));
+        caller.join();
+        assertTrue(outerSaw.get());
+        assertFalse(threadSees.get());
     }
 
     @Test
