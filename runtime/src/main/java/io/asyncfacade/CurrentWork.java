@@ -329,7 +329,7 @@ final class CurrentWork {
      * Whether the thread works for a call, or is of the library: then dependents on it see the context of their call.
      */
     static boolean isThreadOfOurs() {
-        return note() != null || SettleThreads.isCurrent();
+        return note() != null || DaemonThreads.isOfLibrary();
     }
 
     /** Whether the thread works for any call. */

@@ -48,7 +48,20 @@ final class DaemonThreads implements ThreadFactory {
     }
 
     private Thread named(@Nullable ThreadGroup group, Runnable task) {
-        return new Thread(group, task, prefix + made.incrementAndGet(), 0, false);
+        String name = prefix + made.incrementAndGet();
+        return ofLibrary ? new OfLibrary(group, task, name) : new Thread(group, task, name, 0, false);
+    }
+
+    /** Whether the current thread is the library's own. Its name does not tell: an executor may be named alike. */
+    static boolean isOfLibrary() {
+        return Thread.currentThread() instanceof OfLibrary;
+    }
+
+    private static final class OfLibrary extends Thread {
+
+        OfLibrary(@Nullable ThreadGroup group, Runnable task, String name) {
+            super(group, task, name, 0, false);
+        }
     }
 
     /** Before Java 24, a thread inherits the access control context of the stack on which it is made. */

@@ -20,8 +20,6 @@ import java.util.concurrent.atomic.LongAdder;
  */
 final class SettleThreads {
 
-    private static final String PREFIX = "asyncfacade-settle-";
-
     /** How many threads are made without waiting for a tick. */
     private static final int AT_ONCE = 8;
 
@@ -37,7 +35,12 @@ final class SettleThreads {
     private static final double SOON = 200;
 
     private static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), DaemonThreads.ofLibrary(PREFIX));
+            0,
+            Integer.MAX_VALUE,
+            1,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            DaemonThreads.ofLibrary("asyncfacade-settle-"));
 
     private static final Queue<Runnable> TASKS = new ConcurrentLinkedQueue<>();
 
@@ -59,11 +62,6 @@ final class SettleThreads {
     private static double pace;
 
     private SettleThreads() {}
-
-    /** Whether the current thread is one of these. */
-    static boolean isCurrent() {
-        return Thread.currentThread().getName().startsWith(PREFIX);
-    }
 
     /** Runs the task on one of the threads; false if there is none, and none can be had, because memory has run out. */
     static boolean tryExecute(Runnable task) {

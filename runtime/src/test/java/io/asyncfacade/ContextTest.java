@@ -327,6 +327,26 @@ class ContextTest {
         seen.assertAll(4);
     }
 
+    /** A thread is of the library because the library has made it, and not because of its name. */
+    @Test
+    void aThreadThatIsCalledLikeOneOfTheLibraryKeepsItsOwnContext() throws Exception {
+        PRINCIPAL.set("Ann");
+        try (FacadeExecutor executor =
+                ExecutorPolicy.using(task -> {}).propagating(Delegating::new).open()) {
+            CompletableFuture<String> call = AsyncCall.call(executor, "call", () -> "value");
+            CompletableFuture<String> seen = call.thenApply(value -> PRINCIPAL.get());
+            Thread foreign = new Thread(
+                    () -> {
+                        PRINCIPAL.set("Bob");
+                        call.complete("from outside");
+                    },
+                    "asyncfacade-settle-1");
+            foreign.start();
+            foreign.join();
+            assertEquals("Bob", seen.get());
+        }
+    }
+
     /** The race of the fault: the stage is added while the call ends. */
     @ParameterizedTest
     @MethodSource("kinds")
