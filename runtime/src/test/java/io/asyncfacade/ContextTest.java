@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.asyncfacade.testing.ManualExecutor;
-import io.micrometer.context.ContextRegistry;
-import io.micrometer.context.ContextSnapshotFactory;
-import io.opentelemetry.context.Context;
-import io.opentelemetry.context.ContextKey;
-import io.opentelemetry.context.Scope;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,27 +22,20 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.MDC;
 
 /** What belongs to the caller follows the call, and is never a matter of who is faster. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SAME_THREAD) // that of the methods around a test
 @SuppressWarnings("try") // what is opened is there to be closed, and for nothing else
 class ContextTest {
-
-    private static final ContextKey<String> KEY = ContextKey.named("user");
-    private static final ThreadLocal<String> TENANT = new ThreadLocal<>();
-    private static final ThreadLocal<String> PRINCIPAL = new ThreadLocal<>();
 
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
     private final ClassLoader application = new URLClassLoader(new URL[0], before);
@@ -66,103 +53,8 @@ class ContextTest {
     @AfterEach
     void leave() {
         Thread.currentThread().setContextClassLoader(before);
-        MDC.clear();
-        TENANT.remove();
-        PRINCIPAL.remove();
+        ContextKind.clear();
         pool.shutdownNow();
-    }
-
-    /** What is taken along: set and read as users do it. */
-    record Kind(
-            String name,
-            UnaryOperator<Runnable> operator,
-            java.util.function.Consumer<String> set,
-            Supplier<String> get) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private static Runnable withMdc(Runnable task) {
-        Map<String, String> captured = MDC.getCopyOfContextMap();
-        return () -> {
-            Map<String, String> found = MDC.getCopyOfContextMap();
-            setMdc(captured);
-            try {
-                task.run();
-            } finally {
-                setMdc(found);
-            }
-        };
-    }
-
-    private static void setMdc(Map<String, String> map) {
-        if (map == null) {
-            MDC.clear();
-        } else {
-            MDC.setContextMap(map);
-        }
-    }
-
-    /** As Spring Security does it: what was found is kept in a field, so it can be used by one thread at a time. */
-    private static final class Delegating implements Runnable {
-        private final Runnable task;
-        private final String captured = PRINCIPAL.get();
-        private String original;
-
-        Delegating(Runnable task) {
-            this.task = task;
-        }
-
-        @Override
-        public void run() {
-            original = PRINCIPAL.get();
-            try {
-                PRINCIPAL.set(captured);
-                task.run();
-            } finally {
-                PRINCIPAL.set(original);
-                original = null;
-            }
-        }
-    }
-
-    /** Good for one use. */
-    private static Runnable once(Runnable task) {
-        Runnable enclosed = new Delegating(task);
-        AtomicBoolean used = new AtomicBoolean();
-        return () -> {
-            if (!used.compareAndSet(false, true)) {
-                throw new IllegalStateException("used twice");
-            }
-            enclosed.run();
-        };
-    }
-
-    static Stream<Kind> kinds() {
-        ContextRegistry registry = new ContextRegistry().registerThreadLocalAccessor("tenant", TENANT);
-        ContextSnapshotFactory snapshots = ContextSnapshotFactory.builder()
-                .contextRegistry(registry)
-                .clearMissing(true)
-                .build();
-        AtomicReference<Scope> scope = new AtomicReference<>();
-        return Stream.of(
-                new Kind("MDC", ContextTest::withMdc, value -> MDC.put("user", value), () -> MDC.get("user")),
-                new Kind("Micrometer", task -> snapshots.captureAll().wrap(task), TENANT::set, TENANT::get),
-                new Kind(
-                        "OpenTelemetry",
-                        task -> Context.current().wrap(task),
-                        value -> {
-                            if (value != null) {
-                                scope.set(Context.current().with(KEY, value).makeCurrent());
-                            } else {
-                                scope.getAndSet(null).close();
-                            }
-                        },
-                        () -> Context.current().get(KEY)),
-                new Kind("original in a field", Delegating::new, PRINCIPAL::set, PRINCIPAL::get),
-                new Kind("one use", ContextTest::once, PRINCIPAL::set, PRINCIPAL::get));
     }
 
     private List<FacadeExecutor> executors(UnaryOperator<Runnable> operator) {
@@ -216,12 +108,12 @@ class ContextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void bodyAndStagesSeeTheContextOfTheCallWhicheverThreadAddsThem(Kind kind) throws Exception {
+    @MethodSource("io.asyncfacade.ContextKind#all")
+    void bodyAndStagesSeeTheContextOfTheCallWhicheverThreadAddsThem(ContextKind kind) throws Exception {
         ExecutorService stranger = Executors.newSingleThreadExecutor();
-        for (FacadeExecutor executor : executors(kind.operator)) {
-            Seen seen = new Seen(kind.get);
-            kind.set.accept("Ann");
+        for (FacadeExecutor executor : executors(kind.operator())) {
+            Seen seen = new Seen(kind.get());
+            kind.set().accept("Ann");
             Gate gate = new Gate();
             boolean inline = executor.policy().toString().contains("Lambda");
             CompletableFuture<String> call = AsyncCall.call(executor, "call", () -> {
@@ -232,7 +124,7 @@ class ContextTest {
             });
             CompletableFuture<String> stage = AsyncCall.stage(
                     executor, "stage", () -> CompletableFuture.completedFuture(seen.look("body of a stage", "value")));
-            kind.set.accept(null);
+            kind.set().accept(null);
             List<CompletableFuture<?>> all = new ArrayList<>();
             onAnother(stranger, () -> {
                 if (!inline) {
@@ -249,21 +141,21 @@ class ContextTest {
             all.get(all.size() - 1).join();
             executor.close();
             seen.assertAll(inline ? 7 : 8);
-            assertEquals(null, kind.get.get());
+            assertEquals(null, kind.get().get());
         }
         stranger.shutdown();
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void whatATimeoutRunsSeesIt(Kind kind) {
-        for (FacadeExecutor executor : executors(kind.operator)) {
+    @MethodSource("io.asyncfacade.ContextKind#all")
+    void whatATimeoutRunsSeesIt(ContextKind kind) {
+        for (FacadeExecutor executor : executors(kind.operator())) {
             if (executor.policy().toString().contains("Lambda")) {
                 executor.close();
                 continue;
             }
-            Seen seen = new Seen(kind.get);
-            kind.set.accept("Ann");
+            Seen seen = new Seen(kind.get());
+            kind.set().accept("Ann");
             Gate gate = new Gate();
             CountDownLatch hooked = new CountDownLatch(1);
             CompletableFuture<String> call = AsyncCall.call(executor, "call", () -> {
@@ -275,7 +167,7 @@ class ContextTest {
                 return "value";
             });
             gate.awaitEntered();
-            kind.set.accept(null);
+            kind.set().accept(null);
             CompletableFuture<String> own = new CompletableFuture<>();
             // Each timeout comes last: a stage that is added too late is run by the thread that adds it.
             CompletableFuture<String> stage = call.thenApply(value -> value);
@@ -296,15 +188,15 @@ class ContextTest {
 
     @Test
     void theTimeoutOfAPolicyAndACloseSeeItToo() {
-        Seen seen = new Seen(PRINCIPAL::get);
-        PRINCIPAL.set("Ann");
+        Seen seen = new Seen(ContextKind.PRINCIPAL::get);
+        ContextKind.PRINCIPAL.set("Ann");
         Gate gate = new Gate();
         ManualTime time = new ManualTime();
         ManualTime.Pool pool = new ManualTime.Pool(time, 1, 1, new LinkedBlockingQueue<>());
         FacadeExecutor executor = ExecutorPolicy.using(pool)
                 .maxConcurrency(1)
                 .queueTimeout(Duration.ofMillis(20))
-                .propagating(Delegating::new)
+                .propagating(ContextKind::delegating)
                 .listener(new CallListener() {
                     @Override
                     public void onFinished(CallInfo call) {
@@ -314,7 +206,7 @@ class ContextTest {
                 .open();
         CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
         CompletableFuture<Void> waiting = AsyncCall.run(executor, "waiting", () -> {});
-        PRINCIPAL.remove();
+        ContextKind.PRINCIPAL.remove();
         gate.awaitEntered();
         CompletableFuture<String> late = waiting.handle((value, failure) -> seen.look("after the queueTimeout", ""));
         time.advance(Duration.ofMillis(20));
@@ -330,14 +222,15 @@ class ContextTest {
     /** A thread is of the library because the library has made it, and not because of its name. */
     @Test
     void aThreadThatIsCalledLikeOneOfTheLibraryKeepsItsOwnContext() throws Exception {
-        PRINCIPAL.set("Ann");
-        try (FacadeExecutor executor =
-                ExecutorPolicy.using(task -> {}).propagating(Delegating::new).open()) {
+        ContextKind.PRINCIPAL.set("Ann");
+        try (FacadeExecutor executor = ExecutorPolicy.using(task -> {})
+                .propagating(ContextKind::delegating)
+                .open()) {
             CompletableFuture<String> call = AsyncCall.call(executor, "call", () -> "value");
-            CompletableFuture<String> seen = call.thenApply(value -> PRINCIPAL.get());
+            CompletableFuture<String> seen = call.thenApply(value -> ContextKind.PRINCIPAL.get());
             Thread foreign = new Thread(
                     () -> {
-                        PRINCIPAL.set("Bob");
+                        ContextKind.PRINCIPAL.set("Bob");
                         call.complete("from outside");
                     },
                     "asyncfacade-settle-1");
@@ -349,15 +242,15 @@ class ContextTest {
 
     /** The race of the fault: the stage is added while the call ends. */
     @ParameterizedTest
-    @MethodSource("kinds")
-    void anAsyncStageSeesItEachTimeInFiveThousand(Kind kind) {
+    @MethodSource("io.asyncfacade.ContextKind#all")
+    void anAsyncStageSeesItEachTimeInFiveThousand(ContextKind kind) {
         try (FacadeExecutor executor =
-                ExecutorPolicy.platformThreads(2).propagating(kind.operator).open()) {
-            Seen seen = new Seen(kind.get);
+                ExecutorPolicy.platformThreads(2).propagating(kind.operator()).open()) {
+            Seen seen = new Seen(kind.get());
             for (int i = 0; i < 5_000; i++) {
-                kind.set.accept("Ann");
+                kind.set().accept("Ann");
                 CompletableFuture<String> call = AsyncCall.call(executor, "call", () -> "value");
-                kind.set.accept(null);
+                kind.set().accept(null);
                 CompletableFuture<String> first = call.thenApplyAsync(value -> seen.look("first", value));
                 CompletableFuture<String> second = call.thenApplyAsync(value -> seen.look("second", value));
                 first.join();
@@ -367,8 +260,8 @@ class ContextTest {
         }
     }
 
-    private void gather(Kind kind, FacadeExecutor executor, Seen seen, int cached) {
-        kind.set.accept("Ann");
+    private void gather(ContextKind kind, FacadeExecutor executor, Seen seen, int cached) {
+        kind.set().accept("Ann");
         CountDownLatch progress = new CountDownLatch(18);
         CompletableFuture<Void> gathered = Gather.over(
                         IntStream.range(0, 18).boxed().toList())
@@ -393,18 +286,18 @@ class ContextTest {
                         },
                         (input, outcome) -> seen.look("consumer"));
         CompletableFuture<Void> stage = cached > 0 ? gathered : gathered.thenRunAsync(() -> seen.look("Async stage"));
-        kind.set.accept(null);
+        kind.set().accept(null);
         stage.join();
         Gate.await(progress);
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void functionsAndConsumersOfAGatherSeeItAlsoWhenACacheHasTheFirst(Kind kind) {
-        for (FacadeExecutor executor : executors(kind.operator)) {
+    @MethodSource("io.asyncfacade.ContextKind#all")
+    void functionsAndConsumersOfAGatherSeeItAlsoWhenACacheHasTheFirst(ContextKind kind) {
+        for (FacadeExecutor executor : executors(kind.operator())) {
             for (int round = 0; round < 200; round++) {
                 for (int cached = 0; cached < 3; cached++) {
-                    Seen seen = new Seen(kind.get);
+                    Seen seen = new Seen(kind.get());
                     gather(kind, executor, seen, cached);
                     int bodies = 18 - cached;
                     seen.assertAll(18 + bodies + 18 + 18 + 1 + (cached > 0 ? 0 : 1));
