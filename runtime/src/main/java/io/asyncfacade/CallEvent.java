@@ -3,7 +3,6 @@ package io.asyncfacade;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
-import jdk.jfr.FlightRecorder;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
@@ -49,11 +48,6 @@ final class CallEvent extends Event {
 
     static boolean isRecording() {
         return PROBE.isEnabled();
-    }
-
-    /** Whether there has been a recording, so that to ask the recorder for more costs nothing. */
-    static boolean isRecorderInUse() {
-        return FlightRecorder.isInitialized();
     }
 
     /** Returns the event of a call that begins now. */

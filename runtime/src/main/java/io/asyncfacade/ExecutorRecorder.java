@@ -34,7 +34,7 @@ final class ExecutorRecorder {
             synchronized (OPEN) {
                 OPEN.add(executor);
             }
-            if (!ASKED.get() && CallEvent.isRecorderInUse()) {
+            if (!ASKED.get() && CallRecorder.isInUse()) {
                 askForExecutors();
             }
         }
