@@ -225,6 +225,10 @@ public final class Worker implements Work {
     public String look(String at) {
         Thread thread = Thread.currentThread();
         switch (at) {
+            case "process" -> {
+                ProcessHandle process = ProcessHandle.current();
+                return process.pid() + " of " + process.info().startInstant().orElseThrow();
+            }
             case "interrupt" -> thread.interrupt();
             case "loader" -> thread.setContextClassLoader(new ClassLoader("of a body", null) {});
             case "streams" -> {
