@@ -24,7 +24,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     @Nullable ManagedCall<?> next;
 
-    /** Where in the {@link DeadlineHeap} it is, guarded by its ledger; -1 for nowhere. */
+    /** Where in the {@link Expiry.DeadlineHeap} it is, guarded by its ledger; -1 for nowhere. */
     int heapIndex = -1;
 
     final long submitted;

@@ -18,7 +18,7 @@
  * recorder | api, threads                | CallEvent, CallRecorder, CallSite, SlowCall
  * call     | api, threads, results,      | AdmittingExecutor, AdoptedCall, BoundedAdmission, CallFuture,
  *          | ledger, recorder            | CallLedger, CallList, CallStage, CallSteps, CallWait, CancelHooks,
- *          |                             | CapturedContext, CurrentWork, DeadlineHeap, DeferredStart, Expiry,
+ *          |                             | CapturedContext, ClosableLedger, CurrentWork, DeferredStart, Expiry,
  *          |                             | InterceptedBody, Invocation, ManagedCall, PhasedFuture, PropagatedBody,
  *          |                             | StageRelay, ThreadNote
  * chain    | api, results, call          | CallChain, ChainLink, ChainStage

@@ -138,7 +138,7 @@ class LostTimerTest {
     @Test
     void theMemoryOfARushIsGivenBack() {
         FacadeExecutor executor = ExecutorPolicy.using(task -> {}).open();
-        DeadlineHeap heap = new DeadlineHeap();
+        Expiry.DeadlineHeap heap = new Expiry.DeadlineHeap();
         List<ManagedCall<?>> calls = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             ManagedCall<Void> call = new ManagedCall<>(executor, OnCancel.ABANDON, "call", (VoidBody) () -> {});
