@@ -84,11 +84,14 @@ public final class FacadeExecutorMetrics implements MeterBinder, AutoCloseable {
                 "Running bodies whose calls were settled from outside",
                 ExecutorStats::abandoned);
         String completed = "executor.completed";
-        register(registry, completed, () -> FunctionCounter.builder(completed, executor, seen -> ended(seen.stats()))
-                .tags(tags)
-                .baseUnit(BaseUnits.TASKS)
-                .description("Calls that have ended, however they did")
-                .register(registry));
+        register(
+                registry,
+                completed,
+                () -> FunctionCounter.builder(completed, executor, seen -> ended(seen.stats()))
+                        .tags(tags)
+                        .baseUnit(BaseUnits.TASKS)
+                        .description("Calls that have ended, however they did")
+                        .register(registry));
         int limit = executor.policy().maxConcurrency();
         if (limit != Integer.MAX_VALUE) {
             int capacity = executor.policy().queueCapacity();
@@ -104,11 +107,14 @@ public final class FacadeExecutorMetrics implements MeterBinder, AutoCloseable {
 
     private void gauge(
             MeterRegistry registry, String name, String unit, String what, ToLongFunction<ExecutorStats> value) {
-        register(registry, name, () -> Gauge.builder(name, executor, seen -> value.applyAsLong(seen.stats()))
-                .tags(tags)
-                .baseUnit(unit)
-                .description(what)
-                .register(registry));
+        register(
+                registry,
+                name,
+                () -> Gauge.builder(name, executor, seen -> value.applyAsLong(seen.stats()))
+                        .tags(tags)
+                        .baseUnit(unit)
+                        .description(what)
+                        .register(registry));
     }
 
     /** A registry answers with the meter that it has, if it has one: that is another binder's to remove. */

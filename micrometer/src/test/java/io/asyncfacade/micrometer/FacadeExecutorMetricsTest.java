@@ -92,8 +92,9 @@ class FacadeExecutorMetricsTest {
     @Test
     void aRegistryThatOutlivesAnExecutorShowsTheNextOneOfItsName() {
         for (int threads = 2; threads <= 3; threads++) {
-            try (FacadeExecutor executor =
-                            ExecutorPolicy.platformThreads(threads).named("comments").open();
+            try (FacadeExecutor executor = ExecutorPolicy.platformThreads(threads)
+                            .named("comments")
+                            .open();
                     FacadeExecutorMetrics metrics = new FacadeExecutorMetrics(executor)) {
                 metrics.bindTo(registry);
                 assertEquals(threads, gauge("executor.pool.max"));

@@ -35,8 +35,8 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
                 requireExecutor(key, registry);
             } else if (SPRINGS.contains(key)) {
                 throw new InvalidFacadeExecutorException(
-                        FacadeExecutorKeys.PREFIX + "." + key + " names an executor as Spring does its own: under '" + key
-                                + "', Spring looks for what it runs itself.",
+                        FacadeExecutorKeys.PREFIX + "." + key + " names an executor as Spring does its own: under '"
+                                + key + "', Spring looks for what it runs itself.",
                         "Give the executor another name in the properties, and in the @AsyncFacade.On that names it.",
                         null);
             } else {

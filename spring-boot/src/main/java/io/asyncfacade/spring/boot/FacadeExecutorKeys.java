@@ -26,7 +26,9 @@ final class FacadeExecutorKeys {
         Map<String, Object> kept = new LinkedHashMap<>(all(binder));
         Map<String, List<String>> spellings = new TreeMap<>(); // sorted, so that the message is the same everywhere
         for (String key : new TreeSet<>(kept.keySet())) {
-            spellings.computeIfAbsent(uniform(key), uniform -> new ArrayList<>()).add(key);
+            spellings
+                    .computeIfAbsent(uniform(key), uniform -> new ArrayList<>())
+                    .add(key);
         }
         spellings.forEach((uniform, keys) -> {
             if (keys.size() > 1 && keys.remove(uniform)) {

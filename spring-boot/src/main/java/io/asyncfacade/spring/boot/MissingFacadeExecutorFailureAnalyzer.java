@@ -59,11 +59,11 @@ final class MissingFacadeExecutorFailureAnalyzer implements FailureAnalyzer {
                         + (keys.isEmpty()
                                 ? "; nothing is set under asyncfacade.executors."
                                 : "; asyncfacade.executors has " + String.join(", ", keys) + "."),
-                almost.map(key -> "Write '" + name + "' in place of '" + key + "': a key is the name of a bean, letter for"
-                                + " letter.")
+                almost.map(key -> "Write '" + name + "' in place of '" + key
+                                + "': a key is the name of a bean, letter for" + " letter.")
                         .orElse("Set a property of it, like asyncfacade.executors." + name
-                        + ".max-concurrency=8, or declare a bean '" + name + "' of type FacadeExecutor with"
-                        + " @Bean(defaultCandidate = false)."),
+                                + ".max-concurrency=8, or declare a bean '" + name + "' of type FacadeExecutor with"
+                                + " @Bean(defaultCandidate = false)."),
                 failure);
     }
 

@@ -56,7 +56,9 @@ class SeveralContextsTest {
                                 .count())
                         .isEqualTo(1);
             }
-            assertThat(registry.find("executor.pool.max").tag("name", "comments").meter())
+            assertThat(registry.find("executor.pool.max")
+                            .tag("name", "comments")
+                            .meter())
                     .isNull();
             assertThat(registry.find("asyncfacade.executor.abandoned").meter()).isNull();
         }
@@ -64,8 +66,10 @@ class SeveralContextsTest {
 
     @Test
     void aContextTakesTheExecutorsOfItsParent() {
-        try (ConfigurableApplicationContext child =
-                application(2).child(Application.class).web(WebApplicationType.NONE).run()) {
+        try (ConfigurableApplicationContext child = application(2)
+                .child(Application.class)
+                .web(WebApplicationType.NONE)
+                .run()) {
             FacadeExecutor executor = child.getBean("comments", FacadeExecutor.class);
             assertThat(child.containsLocalBean("comments")).isFalse();
             child.close();
@@ -78,9 +82,8 @@ class SeveralContextsTest {
 
     @Test
     void beansThatAreMadeLateAreClosedInOrderToo() throws Exception {
-        ConfigurableApplicationContext context = application(2)
-                .lazyInitialization(true)
-                .run();
+        ConfigurableApplicationContext context =
+                application(2).lazyInitialization(true).run();
         FacadeExecutor executor = context.getBean("comments", FacadeExecutor.class);
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);

@@ -105,7 +105,8 @@ class WrongSettingsTest {
                         "is not known. Under asyncfacade there are executors, shutdown-grace, context-propagation,"
                                 + " threads."),
                 Arguments.of(
-                        "asyncfacade.executors=comments", "asyncfacade.executors has a value of its own, and no executors."),
+                        "asyncfacade.executors=comments",
+                        "asyncfacade.executors has a value of its own, and no executors."),
                 Arguments.of("asyncfacade.executors.comments=8", "an executor has settings like max-concurrency"),
                 Arguments.of(
                         "asyncfacade.executors.applicationTaskExecutor.serial=true",
