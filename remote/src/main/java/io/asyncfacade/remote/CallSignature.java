@@ -32,7 +32,10 @@ record CallSignature(String text, long digest) {
             return type.getName();
         }
         if (type.isEnum()) {
-            return type.getName() + Arrays.toString(type.getEnumConstants());
+            // By their names: what toString says is the user's, and may be of the language of this JVM.
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.joining(", ", type.getName() + "[", "]"));
         }
         return type.getName() + (type.isRecord() ? components(type) : fields(type));
     }
