@@ -101,7 +101,8 @@ class EndOfTheParentTest {
     @Test
     void itsTerminalSendsAnInterruptToAllOfThem() throws Exception {
         try (Meeting meeting = new Meeting()) {
-            Process parent = parent("meet", meeting.port(), "setsid", "--wait");
+            // A build in the background ignores the interrupt of its terminal, and its processes inherit that.
+            Process parent = parent("meet", meeting.port(), "env", "--default-signal=INT", "setsid", "--wait");
             Meeting.Guest guest = meeting.next();
             ProcessHandle leader =
                     ProcessHandle.of(guest.pid()).orElseThrow().parent().orElseThrow();
@@ -121,7 +122,7 @@ class EndOfTheParentTest {
     @Test
     void anInterruptOfTheTerminalIsNotForTheChildren() throws Exception {
         try (Meeting meeting = new Meeting()) {
-            Process parent = parent("meet", meeting.port());
+            Process parent = parent("meet", meeting.port(), "env", "--default-signal=INT");
             Meeting.Guest guest = meeting.next();
             assertEquals(
                     0,
