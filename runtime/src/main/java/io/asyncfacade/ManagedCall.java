@@ -165,10 +165,13 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     final void queued() {
         CallListener listener = listener();
         if (listener != null) {
+            CallFuture<?> body = CurrentWork.coverBody();
             try {
                 listener.onQueued(this);
             } catch (Throwable failure) {
                 Uncaught.report(failure); // no concern of the call
+            } finally {
+                CurrentWork.uncoverBody(body);
             }
         }
     }
@@ -224,6 +227,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         if (listener == null && interceptors == null) {
             return;
         }
+        CallFuture<?> body = CurrentWork.coverBody();
+        ClassLoader found = CapturedContext.enterLoader(stages);
         Object outer = CurrentWork.telling(this);
         try {
             if (interceptors != null) {
@@ -236,6 +241,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             Uncaught.report(failed);
         } finally {
             CurrentWork.told(outer);
+            CapturedContext.leaveLoader(found);
+            CurrentWork.uncoverBody(body);
         }
     }
 
@@ -249,6 +256,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         SlowCall.log(this, facade().time.nanoTime() - started, facade()::numbers);
         CallListener listener = listener();
         if (listener != null) {
+            ClassLoader found = CapturedContext.enterLoader(stages);
             Object outer = CurrentWork.telling(this);
             try {
                 listener.onSlow(this);
@@ -256,6 +264,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                 Uncaught.report(failure);
             } finally {
                 CurrentWork.told(outer);
+                CapturedContext.leaveLoader(found);
             }
         }
     }
