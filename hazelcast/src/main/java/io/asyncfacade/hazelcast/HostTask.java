@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message to the host of a member: a call, or without bytes the cancel of one, or without a number the question what
- * is offered. Hazelcast makes it by its number, so
- * that its Java serialization, which has no filter by default, has no part in this.
+ * is offered. Hazelcast makes it by its number, so that its Java serialization, which has no filter by default, has no
+ * part in this.
  */
 final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSerializable, HazelcastInstanceAware {
 
