@@ -3,57 +3,40 @@ package io.asyncfacade;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.asyncfacade.BlockedCallers.Ticket;
 import io.asyncfacade.ParkedWaits.Wait;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Condition;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who waits, who has a slot and who is being settled on one {@link FacadeExecutor}. Each method is one step, made under
- * the lock for a few instructions and without foreign code; what follows from it is done by {@link BoundedAdmission}.
+ * The steps of the calls of one {@link FacadeExecutor}, from their admission until they are settled. Each method is one
+ * step, made under the lock for a few instructions and without foreign code; what follows from it is done by {@link
+ * BoundedAdmission}.
  *
  * <p>A slot that becomes free goes to the call that waits longest, in the same step; so whenever a call waits, no slot
  * is free. A place is a slot or room in the queue. It can be reserved: for a listener that has to hear of a call before
  * it can start, and for the one who has been blocked longest.
  */
-final class CallLedger {
+final class CallLedger extends ClosableLedger {
 
-    /** How far the end of the executor is. */
-    private enum Closing {
+    /** What becomes of a call that wants to enter. */
+    enum Admission {
 
-        /** Calls are accepted. */
-        OPEN,
+        /** It has a slot, and needs a thread. */
+        STARTS,
 
-        /** Only what comes from accepted calls is accepted. */
-        DRAINS,
+        /** It is in the queue. */
+        WAITS,
 
-        /** Calls are cancelled; stages of accepted calls are accepted. */
-        STOPS,
+        /** It has a place, which it takes when the listener has been told. */
+        RESERVED,
 
-        /** Nothing is accepted, but stages of calls that are just being settled. */
-        OVER
+        /** There is no place. */
+        FULL,
+
+        /** The executor accepts nothing more, or not this. */
+        CLOSED
     }
 
-    /** How long the window between winning and settling usually is; more than enough. */
-    private static final long SETTLING_NANOS = 100_000;
-
     private final CallRules rules;
-    private final BriefLock lock = new BriefLock();
-    private final Condition changedWhileClosing = lock.newCondition();
-
-    @GuardedBy("lock") private final CallList waiting = new CallList();
-
-    /** Calls from their admission until their bodies have returned. */
-    @GuardedBy("lock") private final CallList admitted = new CallList();
-
-    /** Calls in the window between winning and settling, which a close must not miss; and while dependents run. */
-    @GuardedBy("lock") private final CallList settling = new CallList();
-
-    @GuardedBy("lock") private final CallCounters counters = new CallCounters();
 
     /** Slots that are taken, and not used. */
     @GuardedBy("lock") private final ParkedWaits parked = new ParkedWaits();
@@ -61,18 +44,8 @@ final class CallLedger {
     /** Whether there are parked waits; also read without the lock, after a call was added to those that wait. */
     private volatile boolean hasParked;
 
-    @GuardedBy("lock") private int taken;
-
-    @GuardedBy("lock") private int reserved;
-
-    @GuardedBy("lock") private Closing closing = Closing.OPEN;
-
-    final BlockedCallers blocked = new BlockedCallers(lock);
-    final AdmissionWatchers watchers = new AdmissionWatchers(lock);
+    final ParkedWaits.AdmissionWatchers watchers = new ParkedWaits.AdmissionWatchers(lock);
     final Expiry expiry;
-
-    /** How many threads are about to make calls that come from others, see {@link #hold}. */
-    private final AtomicInteger holds = new AtomicInteger();
 
     CallLedger(CallRules rules, TimeSource time) {
         this.rules = rules;
@@ -388,13 +361,6 @@ final class CallLedger {
         }
     }
 
-    @GuardedBy("lock") private void letRun(ManagedCall<?> task) {
-        waiting.remove(task);
-        task.move(CallFuture.WAITING, CallFuture.ADMITTED);
-        taken++;
-        admitted.add(task);
-    }
-
     void settled(ManagedCall<?> call) {
         lock.lock();
         try {
@@ -554,209 +520,6 @@ final class CallLedger {
             return CallFuture.DONE;
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** Returns the calls that have not left, oldest first. */
-    List<CallInfo> calls() {
-        StackReserve.requireForStep();
-        List<ManagedCall<?>> calls;
-        lock.lock();
-        try {
-            calls = admitted.toList(ManagedCall::isShown);
-            calls.addAll(waiting.toList(ManagedCall::isCall));
-        } finally {
-            lock.unlock();
-        }
-        calls.sort(Comparator.comparingLong(call -> call.submitted)); // a call that was nested may be older than others
-        return List.copyOf(calls);
-    }
-
-    /** Returns the call that has been running longest, or else waiting; null if there is none. */
-    @Nullable CallInfo oldestCall() {
-        lock.lock();
-        try {
-            ManagedCall<?> oldest = admitted.find(ManagedCall::isCall);
-            return oldest != null ? oldest : waiting.find(ManagedCall::isCall);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    ExecutorStats stats() {
-        StackReserve.requireForStep();
-        lock.lock();
-        try {
-            return counters.stats();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    // ---- the end, see Shutdown
-
-    boolean isClosed() {
-        lock.lock();
-        try {
-            return closing != Closing.OPEN;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Whether calls are cancelled, so that what is still accepted should not wait for the executor's threads. */
-    boolean isStopped() {
-        lock.lock();
-        try {
-            return closing.compareTo(Closing.STOPS) >= 0;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Accepts only what comes from accepted calls from now on, and returns what has been counted so far. */
-    ExecutorStats close() {
-        lock.lock();
-        try {
-            if (closing == Closing.OPEN) {
-                closing = Closing.DRAINS;
-                blocked.close();
-                changedWhileClosing.signalAll();
-            }
-            return counters.stats();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Waits until the executor is closed, by whichever thread. */
-    boolean awaitClosed(long nanos) throws InterruptedException {
-        long left = nanos;
-        lock.lock();
-        try {
-            while (closing == Closing.OPEN && left > 0) {
-                left = changedWhileClosing.awaitNanos(left);
-            }
-            return closing != Closing.OPEN;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /**
-     * Called by a thread that works on what accepted calls go on with, and may make the next one: it is not quiet yet.
-     */
-    void hold() {
-        holds.incrementAndGet();
-    }
-
-    void release() {
-        if (holds.decrementAndGet() == 0) {
-            recheckQuiet();
-        }
-    }
-
-    /** Makes {@link #awaitQuiet} look again at which calls are ignored. */
-    void recheckQuiet() {
-        lock.lock();
-        try {
-            changedWhileClosing.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /**
-     * Waits until nothing waits or has a slot, except for calls that are ignored, and all others are settled.
-     *
-     * @param withDependents whether to wait for their dependents as well, which may make calls
-     * @return whether it has become quiet in time
-     * @throws InterruptedException if the current thread is interrupted
-     */
-    boolean awaitQuiet(long nanos, boolean withDependents, Predicate<ManagedCall<?>> ignored)
-            throws InterruptedException {
-        Predicate<ManagedCall<?>> over = withDependents ? ignored : ignored.or(ManagedCall::isDone);
-        long left = nanos;
-        lock.lock();
-        try {
-            for (; ; ) {
-                boolean quiet = waiting.size() == 0
-                        && reserved == 0
-                        && admitted.allMatch(ignored)
-                        && (!withDependents || holds.get() == 0);
-                if (quiet && settling.allMatch(over)) {
-                    return true;
-                }
-                if (left <= 0) {
-                    return false;
-                }
-                // That a call is settled is told when its dependents have run: so look again soon if that is too late.
-                long pause = quiet && !withDependents ? Math.min(left, SETTLING_NANOS) : left;
-                left -= pause - changedWhileClosing.awaitNanos(pause);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /**
-     * Starts nothing more that waits, but for plain tasks, which get slots beyond the limit.
-     *
-     * @return what is left except for calls that are ignored: calls are to be cancelled, or are being settled by
-     * another     thread; tasks have to run
-     */
-    List<ManagedCall<?>> stop(Predicate<ManagedCall<?>> ignored) {
-        lock.lock();
-        try {
-            closing = Closing.STOPS;
-            for (ManagedCall<?> task : waiting.toList(call -> !call.isCall())) {
-                letRun(task);
-            }
-            List<ManagedCall<?>> all = new ArrayList<>(admitted.toList(ignored.negate()));
-            all.addAll(waiting.toList(call -> true));
-            all.addAll(settling.toList(ignored.or(ManagedCall::isDone).negate()));
-            return all;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Accepts nothing from now on, and tells what has happened since. */
-    ShutdownReport finish(ExecutorStats before) {
-        lock.lock();
-        try {
-            closing = Closing.OVER;
-            return report(before);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Returns the report of a close that did nothing. */
-    ShutdownReport reportNow() {
-        lock.lock();
-        try {
-            return report(counters.stats());
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    @GuardedBy("lock") private ShutdownReport report(ExecutorStats before) {
-        List<String> names = admitted.toList(ManagedCall::isShown).stream()
-                .map(call -> call.name)
-                .toList();
-        ExecutorStats now = counters.stats();
-        return new ShutdownReport(finished(now) - finished(before), now.cancelled() - before.cancelled(), names);
-    }
-
-    private static long finished(ExecutorStats stats) {
-        return stats.completed() + stats.failed() + stats.timedOut();
-    }
-
-    @GuardedBy("lock") private void signal() {
-        if (closing != Closing.OPEN) {
-            changedWhileClosing.signalAll();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -108,6 +109,31 @@ class LostTimerTest {
     }
 
     @Test
+    void aTimerThatCannotBeSetIsSetWhenTheBodyBegins() {
+        AtomicInteger timers = new AtomicInteger();
+        ManualTime failing = new ManualTime() {
+            @Override
+            public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
+                if (timers.getAndIncrement() == 0) {
+                    throw new IllegalStateException("no timer");
+                }
+                return super.schedule(action, delay, unit);
+            }
+        };
+        List<Runnable> held = new ArrayList<>();
+        FacadeExecutor executor = ExecutorPolicy.using(failing.timed(held::add))
+                .timeout(Duration.ofMillis(300))
+                .open();
+        CompletableFuture<Void> call =
+                AsyncCall.run(executor, "call", () -> failing.advance(Duration.ofMillis(300)));
+        assertEquals(1, timers.get());
+        held.get(0).run();
+        assertTimedOut(call);
+        assertEquals(2, timers.get());
+        executor.close(Duration.ZERO);
+    }
+
+    @Test
     void noTimeIsTakenForNoTime() {
         for (long at : new long[] {0, -1, Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE / 2, Long.MIN_VALUE / 2}) {
             for (long before : new long[] {0, 1, 300}) {
@@ -138,7 +164,7 @@ class LostTimerTest {
     @Test
     void theMemoryOfARushIsGivenBack() {
         FacadeExecutor executor = ExecutorPolicy.using(task -> {}).open();
-        DeadlineHeap heap = new DeadlineHeap();
+        Expiry.DeadlineHeap heap = new Expiry.DeadlineHeap();
         List<ManagedCall<?>> calls = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             ManagedCall<Void> call = new ManagedCall<>(executor, OnCancel.ABANDON, "call", (VoidBody) () -> {});
