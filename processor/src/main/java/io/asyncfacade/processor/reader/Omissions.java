@@ -153,7 +153,7 @@ final class Omissions {
             }
         } else {
             missingByName.put(member.method().getSimpleName().toString(), missing);
-            leaveOut(Problem.CLASS_MISSING, member, missing, " in its signature");
+            leaveOut(Problem.CLASS_MISSING, member, missing, "in its signature");
         }
         return false;
     }
@@ -174,7 +174,7 @@ final class Omissions {
     }
 
     private void leaveOut(Members.Missing supertype, Members.Member member) {
-        String which = ", a supertype of " + supertype.subtype().getQualifiedName() + " in its signature,";
+        String which = "that " + supertype.subtype().getQualifiedName() + " extends";
         leaveOut(Problem.CLASS_MISSING, member, supertype.name(), which);
     }
 
@@ -224,7 +224,7 @@ final class Omissions {
             return supertype.isEmpty();
         }
         if (!missing.isEmpty()) {
-            leaveOut(Problem.CLASS_MISSING, member, missing, " in the signature of an overload");
+            leaveOut(Problem.CLASS_MISSING, member, missing, "in the signature of an overload");
         }
         return false;
     }
