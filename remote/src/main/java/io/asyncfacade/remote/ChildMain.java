@@ -76,6 +76,9 @@ final class ChildMain {
         listening.start();
         try {
             child.setUp(args[0]);
+            if (Boolean.getBoolean(CallRehearsal.PROPERTY)) {
+                child.host.rehearse();
+            }
             child.work();
         } catch (Throwable e) {
             child.fail(e);

@@ -66,18 +66,14 @@ class SeveralContextsTest {
 
     @Test
     void aContextTakesTheExecutorsOfItsParent() {
-        try (ConfigurableApplicationContext child = application(2)
-                .child(Application.class)
-                .web(WebApplicationType.NONE)
-                .run()) {
-            FacadeExecutor executor = child.getBean("comments", FacadeExecutor.class);
-            assertThat(child.containsLocalBean("comments")).isFalse();
-            child.close();
-            assertThat(executor.isShutdown()).as("it is the parent's to close").isFalse();
-            ConfigurableApplicationContext parent = (ConfigurableApplicationContext) child.getParent();
-            parent.close();
-            assertThat(executor.isShutdown()).isTrue();
-        }
+        ConfigurableApplicationContext child =
+                application(2).child(Application.class).web(WebApplicationType.NONE).run();
+        FacadeExecutor executor = child.getBean("comments", FacadeExecutor.class);
+        assertThat(child.containsLocalBean("comments")).isFalse();
+        child.close();
+        assertThat(executor.isShutdown()).as("it is the parent's to close").isFalse();
+        ((ConfigurableApplicationContext) child.getParent()).close();
+        assertThat(executor.isShutdown()).isTrue();
     }
 
     @Test

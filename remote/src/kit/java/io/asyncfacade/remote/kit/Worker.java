@@ -1,7 +1,11 @@
 package io.asyncfacade.remote.kit;
 
 import io.asyncfacade.CurrentCall;
+import io.asyncfacade.remote.CallNotStartedException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -19,7 +23,7 @@ import java.util.concurrent.CountDownLatch;
 /** The delegate of the tests; what it needs to know is in system properties. */
 public final class Worker implements Work {
 
-    public static final String PORT = "kit.port";
+    public static final String PORT = Note.HOST;
 
     public static final String LEDGER = "kit.ledger";
 
@@ -118,6 +122,22 @@ public final class Worker implements Work {
             case "holding" -> throw new HoldingException();
             case "overflow" -> overflow(0);
             case "memory" -> throw new OutOfMemoryError("as if");
+            case "textless" -> throw new TextlessException();
+            case "cycle" -> {
+                IllegalStateException one = new IllegalStateException("one");
+                one.initCause(new IllegalStateException("other", one));
+                throw one;
+            }
+            case "chain" -> {
+                RuntimeException chain = new IllegalStateException("cause 0");
+                for (int i = 1; i < 500; i++) {
+                    chain = new IllegalStateException("cause " + i, chain);
+                }
+                throw chain;
+            }
+            case "class" -> throw new NoClassDefFoundError("app/Missing");
+            case "naming" -> Worker.<RuntimeException>throwIt(namingException());
+            case "nested" -> throw new CallNotStartedException("of a delegate that calls yet another JVM");
             case "suppressed" -> {
                 IOException e = new IOException("both");
                 e.addSuppressed(new IllegalArgumentException("the other"));
@@ -132,6 +152,17 @@ public final class Worker implements Work {
         throw (X) thrown;
     }
 
+    /** By its name: the tests are in a module that does not read that of the exception. */
+    private static Throwable namingException() {
+        try {
+            return (Throwable) Class.forName("javax.naming.NamingException")
+                    .getConstructor(String.class)
+                    .newInstance("of the JDK");
+        } catch (ReflectiveOperationException e) {
+            return e;
+        }
+    }
+
     private static int overflow(int depth) {
         return overflow(depth + 1) + 1;
     }
@@ -143,6 +174,7 @@ public final class Worker implements Work {
             case "halt" -> Runtime.getRuntime().halt(4);
             case "kill" -> signal("KILL");
             case "abort" -> signal("ABRT");
+            case "fault" -> signal("SEGV");
             default -> throw new IllegalArgumentException(how);
         }
         while (true) {
@@ -180,6 +212,46 @@ public final class Worker implements Work {
     }
 
     @Override
+    public Note copy(Note note) {
+        return note;
+    }
+
+    @Override
+    public Note noteOfHosts() {
+        return new Note(Note.OF_HOSTS, Note.Mood.GLAD);
+    }
+
+    @Override
+    public String look(String at) {
+        Thread thread = Thread.currentThread();
+        switch (at) {
+            case "process" -> {
+                ProcessHandle process = ProcessHandle.current();
+                return process.pid() + " of " + process.info().startInstant().orElseThrow();
+            }
+            case "interrupt" -> thread.interrupt();
+            case "loader" -> thread.setContextClassLoader(new ClassLoader("of a body", null) {});
+            case "streams" -> {
+                System.out.println("on the standard output of a host");
+                System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+                System.setErr(System.out);
+                try {
+                    int read = System.in.read();
+                    System.in.close();
+                    return "read " + read;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            default -> {
+                // Only looks.
+            }
+        }
+        ClassLoader loader = thread.getContextClassLoader();
+        return (thread.isInterrupted() ? "interrupted, " : "") + (loader == null ? null : loader.getName());
+    }
+
+    @Override
     public void sleep(String name, int millis) throws IOException, InterruptedException {
         if (name != null) {
             try {
@@ -201,27 +273,22 @@ public final class Worker implements Work {
         return test;
     }
 
+    /** Fails when it is asked for anything. */
+    public static final class TextlessException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no message");
+        }
+    }
+
     /** Not in the contract. */
     public static final class OwnException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         OwnException(String message) {
             super(message, new IllegalStateException("its cause"));
-        }
-    }
-
-    /** In the contract, and not serializable all the same. */
-    @SuppressWarnings("serial")
-    public static final class HoldingException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final Object held = new Object();
-
-        HoldingException() {
-            super("holds something");
-        }
-
-        public Object held() {
-            return held;
         }
     }
 }

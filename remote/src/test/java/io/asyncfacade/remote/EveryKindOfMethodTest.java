@@ -1,12 +1,13 @@
-package io.asyncfacade.remote.sample;
+package io.asyncfacade.remote;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.asyncfacade.remote.CallCarrier;
-import io.asyncfacade.remote.CallHost;
-import io.asyncfacade.remote.Shipment;
+import io.example.Comment;
+import io.example.CommentClient;
+import io.example.CommentClientRemote;
+import io.example.NoSuchCommentException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Instant;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every kind of method, through a class like the one that the processor writes, as bytes to a host and back. */
-class CommentClientRemoteTest {
+/** Every kind of method, through the very class that the processor writes, as bytes to a host and back. */
+class EveryKindOfMethodTest {
 
     private static final Comment COMMENT =
             new Comment(7, "text", Comment.Mood.CROSS, Instant.EPOCH, List.of(new Comment.Reply("author", "reply")));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -157,10 +158,60 @@ public abstract class CarrierContract {
         assertEquals(Worker.class.getName(), own.getStackTrace()[0].getClassName());
 
         RemoteFailure holding = assertThrows(RemoteFailure.class, () -> work.fail("holding"));
-        assertEquals(Worker.HoldingException.class.getName(), holding.remoteClass());
+        assertEquals(HoldingException.class.getName(), holding.remoteClass());
 
         IllegalStateException result = assertThrows(IllegalStateException.class, work::unusual);
         assertTrue(result.getMessage().contains("CopyOnWriteArrayList"), result.getMessage());
+    }
+
+    @Test
+    void deliversExceptionsThatAreHardToCarry() {
+        IllegalStateException cycle = assertThrows(IllegalStateException.class, () -> work.fail("cycle"));
+        assertSame(cycle, cycle.getCause().getCause());
+        assertEquals(
+                "app/Missing",
+                assertThrows(NoClassDefFoundError.class, () -> work.fail("class"))
+                        .getMessage());
+        assertEquals(
+                "javax.naming.NamingException",
+                assertThrows(Exception.class, () -> work.fail("naming"))
+                        .getClass()
+                        .getName());
+        // Deeper than what is read: the text has it all.
+        RemoteFailure chain = assertThrows(RemoteFailure.class, () -> work.fail("chain"));
+        assertTrue(chain.getMessage().endsWith("IllegalStateException: cause 499"), chain.getMessage());
+        assertTrue(chain.remoteText().contains("IllegalStateException: cause 0"), chain.remoteText());
+        RemoteFailure textless = assertThrows(RemoteFailure.class, () -> work.fail("textless"));
+        assertEquals(Worker.TextlessException.class.getName(), textless.remoteClass());
+        assertTrue(textless.getMessage().contains("its text cannot be had"), textless.getMessage());
+        // Thrown by the body, so it is not about this call, which did run.
+        RemoteFailure nested = assertThrows(RemoteFailure.class, () -> work.fail("nested"));
+        assertEquals(CallNotStartedException.class.getName(), nested.remoteClass());
+    }
+
+    @Test
+    void carriesRecordsThatAreHardToCarry() {
+        Note note = new Note("hello", Note.Mood.CROSS);
+        assertEquals(note.text(), work.copy(note).text());
+        assertThrows(UnsupportedOperationException.class, work.copy(note)::mood);
+        assertNull(work.copy(null));
+        CallNotStartedException unmade = assertThrows(
+                CallNotStartedException.class, () -> work.copy(new Note(Note.OF_CALLERS, Note.Mood.GLAD)));
+        assertTrue(unmade.getMessage().contains("a note of callers"), unmade.getMessage());
+        RemoteFailure unreadable = assertThrows(RemoteFailure.class, work::noteOfHosts);
+        assertTrue(unreadable.getMessage().contains("a note of hosts"), unreadable.getMessage());
+        assertEquals("on", work.echo("on"));
+    }
+
+    @Test
+    void whatABodyDoesToItsThreadAndItsStreamsHarmsNoOtherCall() {
+        String before = work.look("nothing");
+        assertEquals("interrupted, " + before, work.look("interrupt"));
+        assertEquals("of a body", work.look("loader"));
+        work.look("streams");
+        for (int i = 0; i < 4; i++) {
+            assertEquals(before, work.look("nothing"));
+        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What the tests of a carrier call. */
 @AsyncFacade
-@Portable(allow = Worker.HoldingException.class)
+@Portable(allow = HoldingException.class)
 public interface Work {
 
     /** What it was given, null too. */
@@ -46,6 +46,15 @@ public interface Work {
     long leak(int megabytes);
 
     void print(String line);
+
+    /** What it was given. */
+    Note copy(Note note);
+
+    /** A note that the caller's JVM cannot make. */
+    Note noteOfHosts();
+
+    /** Looks at the thread and the streams that it has, or spoils them for the next call. */
+    String look(String at);
 
     /** Says to the test that it sleeps, if it has a name. */
     void sleep(String name, int millis) throws IOException, InterruptedException;
