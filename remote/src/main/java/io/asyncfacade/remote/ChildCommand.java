@@ -23,7 +23,7 @@ final class ChildCommand {
         this.archive = archive;
     }
 
-    /** Options of the JVM that no one else gives: those of a child that uses the archive. */
+    /** Options of the JVM that only the pool gives: those of a child that uses the archive. */
     List<String> sharing() {
         return archive.use();
     }
