@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class FutureShipment implements Shipment {
 
-    private static final int PATIENCE_SECONDS = 5;
+    /** How often to look around: there are engines whose futures keep an interrupt to themselves until then. */
+    private static final int PATIENCE_SECONDS = 1;
 
     /** Of the thread that makes the call. */
     private @Nullable Future<byte[]> answer;
@@ -38,7 +39,7 @@ public abstract class FutureShipment implements Shipment {
     protected abstract void sendCancel();
 
     /**
-     * Whether the host still belongs to those that this JVM reaches. Asked every few seconds while the answer is
+     * Whether the host still belongs to those that this JVM reaches. Asked every second while the answer is
      * awaited: after a split of the network an engine may never say by itself that there will be none.
      *
      * @return whether it is worth waiting
@@ -61,6 +62,9 @@ public abstract class FutureShipment implements Shipment {
             answer = sent;
         }
         while (true) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             try {
                 return Objects.requireNonNull(sent.get(PATIENCE_SECONDS, TimeUnit.SECONDS), "answer");
             } catch (TimeoutException e) {

@@ -93,6 +93,15 @@ class ProcessPoolTest {
     }
 
     @Test
+    void theInputOfAChildIsEmptyAndItsOwn() {
+        try (ProcessPool pool = ProcessPool.of(1, WorkSetup.class).open()) {
+            Work work = new WorkRemote(pool);
+            assertEquals("read -1", work.look("input"));
+            assertEquals("on", work.echo("on"));
+        }
+    }
+
+    @Test
     void aRefusedCallIsNotTriedOnEachNewChild() {
         try (ProcessPool pool =
                 ProcessPool.of(1, WorkSetup.class).recycleAfter(1).open()) {

@@ -235,6 +235,8 @@ public final class Worker implements Work {
                 System.out.println("on the standard output of a host");
                 System.setOut(new PrintStream(OutputStream.nullOutputStream()));
                 System.setErr(System.out);
+            }
+            case "input" -> {
                 try {
                     int read = System.in.read();
                     System.in.close();
