@@ -5,7 +5,7 @@ const order = [
   ['Start', ['index', 'ide-and-builds', 'switching', 'faq']],
   ['Use', ['executors', 'fan-out', 'cancellation', 'timeouts', 'recipes', 'jdbc', 'frameworks', 'other-jvms', 'blocking', 'testing']],
   ['Run', ['operating', 'diagnostics', 'compatibility', 'security']],
-  ['Build', ['javadoc', 'internals', 'benchmarks', 'contributing', 'releasing', 'changelog']],
+  ['Build', ['javadoc', 'internals', 'mutation', 'benchmarks', 'contributing', 'releasing', 'changelog']],
 ]
 
 function title(page) {

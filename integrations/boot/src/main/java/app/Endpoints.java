@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
 
 @RestController
 class Endpoints {
@@ -39,6 +40,12 @@ class Endpoints {
         } finally {
             MDC.remove("request");
         }
+    }
+
+    /** Spring MVC leaves the call alone when the request ends before it; this stops it. */
+    @GetMapping("/stopped/{symbol}")
+    DeferredResult<String> stopped(@PathVariable("symbol") String symbol) {
+        return Calls.deferred(quotes.quote(symbol));
     }
 
     @GetMapping("/late/{symbol}")

@@ -50,10 +50,12 @@ class ApplicationTest {
     }
 
     @Test
-    void aCallThatTakesTooLongIsStoppedAndSaysSo() throws Exception {
-        HttpResponse<String> late = app.send("GET", "/late/slow").join();
-        assertThat(late.statusCode()).isEqualTo(504);
-        app.quotes().interrupted.await();
+    void aCallThatTakesTooLongIsStoppedAndSaysSo() {
+        // On a busy machine the timeout may come before the body.
+        while (app.quotes().interrupted.getCount() > 0) {
+            HttpResponse<String> late = app.send("GET", "/late/slow").join();
+            assertThat(late.statusCode()).isEqualTo(504);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 @Path("/quotes")
@@ -26,6 +27,27 @@ public class Endpoints {
     public CompletionStage<String> quote(@PathParam("symbol") String symbol) {
         visitor.setName("ada");
         return quotes.quote(symbol);
+    }
+
+    @GET
+    @Path("/{symbol}/uni")
+    public Uni<String> uni(@PathParam("symbol") String symbol) {
+        return Calls.uni(() -> quotes.quote(symbol));
+    }
+
+    /** Without the annotation, Quarkus leaves the call alone when the client goes away. */
+    @GET
+    @Path("/{symbol}/stopped")
+    @Cancellable
+    public CompletionStage<String> stopped(@PathParam("symbol") String symbol) {
+        return quotes.quote(symbol);
+    }
+
+    @GET
+    @Path("/{symbol}/stopped-uni")
+    @Cancellable
+    public Uni<String> stoppedUni(@PathParam("symbol") String symbol) {
+        return Calls.uni(() -> quotes.quote(symbol));
     }
 
     @GET

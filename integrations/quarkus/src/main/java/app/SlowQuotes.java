@@ -2,25 +2,42 @@ package app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 
+/** Answers for a slow symbol when the test lets it. */
 @Singleton
 public class SlowQuotes implements Quotes {
 
-    final CountDownLatch started = new CountDownLatch(1);
-    final CountDownLatch interrupted = new CountDownLatch(1);
+    private final Map<String, Slow> slow = new ConcurrentHashMap<>();
 
     @Inject
     Visitor visitor;
 
+    /** What happens to the calls for one symbol. */
+    static final class Slow {
+
+        final Semaphore started = new Semaphore(0);
+        final Semaphore permits = new Semaphore(0);
+        final Semaphore answered = new Semaphore(0);
+        final Semaphore interrupted = new Semaphore(0);
+    }
+
+    Slow slow(String symbol) {
+        return slow.computeIfAbsent(symbol, name -> new Slow());
+    }
+
     @Override
     public String quote(String symbol) throws InterruptedException {
-        if (symbol.equals("slow")) {
-            started.countDown();
+        if (symbol.startsWith("slow")) {
+            Slow calls = slow(symbol);
+            calls.started.release();
             try {
-                new CountDownLatch(1).await();
+                calls.permits.acquire();
+                calls.answered.release();
             } catch (InterruptedException stopped) {
-                interrupted.countDown();
+                calls.interrupted.release();
                 throw stopped;
             }
         }

@@ -50,8 +50,10 @@ class ApplicationTest {
 
     @Test
     void aTimeoutOfReactorStopsTheCall() throws Exception {
-        assertThat(get("/impatient/slow").statusCode()).isEqualTo(504);
-        delegate.interrupted.await();
+        // On a busy machine the timeout may come before the body.
+        while (delegate.interrupted.getCount() > 0) {
+            assertThat(get("/impatient/slow").statusCode()).isEqualTo(504);
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {

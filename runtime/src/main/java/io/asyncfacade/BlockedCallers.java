@@ -18,6 +18,11 @@ final class BlockedCallers {
         private Ticket(Condition called) {
             this.called = called;
         }
+
+        /** Asked when the thread has no place: whether there will be none, since the executor is closed. */
+        boolean isClosed() {
+            return closed;
+        }
     }
 
     /** The lock of the ledger; it guards the fields of the tickets, too. */
@@ -80,9 +85,9 @@ final class BlockedCallers {
     /**
      * Called without the lock, by a thread that has queued up: waits. An interrupt ends the waiting, and is kept.
      *
-     * @return RESERVED if a place is reserved for the thread, else why there is none: CLOSED or FULL
+     * @return whether a place is reserved for the thread
      */
-    Admission await(Ticket ticket) {
+    boolean await(Ticket ticket) {
         lock.lock();
         try {
             while (!ticket.granted && !ticket.expired && !ticket.closed) {
@@ -94,6 +99,6 @@ final class BlockedCallers {
         } finally {
             lock.unlock();
         }
-        return ticket.granted ? Admission.RESERVED : ticket.closed ? Admission.CLOSED : Admission.FULL;
+        return ticket.granted;
     }
 }

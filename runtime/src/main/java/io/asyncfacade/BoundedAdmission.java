@@ -1,6 +1,7 @@
 package io.asyncfacade;
 
 import io.asyncfacade.BlockedCallers.Ticket;
+import io.asyncfacade.CallLedger.Admission;
 import io.asyncfacade.ParkedWaits.Wait;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,11 +133,18 @@ final class BoundedAdmission {
         } catch (Throwable failure) {
             Uncaught.report(failure); // without a timer, nothing would end the waiting
             ledger.blocked.expire(ticket);
-            return ledger.blocked.await(ticket);
+            return entryOf(ticket);
         }
-        Admission entry = ledger.blocked.await(ticket);
+        Admission entry = entryOf(ticket);
         timer.cancel(false);
         return entry;
+    }
+
+    private Admission entryOf(Ticket ticket) {
+        if (ledger.blocked.await(ticket)) {
+            return Admission.RESERVED;
+        }
+        return ticket.isClosed() ? Admission.CLOSED : Admission.FULL;
     }
 
     private @Nullable CallRejectedException turnAway(ManagedCall<?> call) {
@@ -173,7 +181,7 @@ final class BoundedAdmission {
     }
 
     boolean begin(ManagedCall<?> call) {
-        if (borrowed && rules.limit() != Integer.MAX_VALUE && DeferredStart.putsOff(call)) {
+        if (borrowed && rules.limit() != Integer.MAX_VALUE && ThreadNote.DeferredStart.putsOff(call)) {
             return false;
         }
         if (!ledger.begin(call, time.nanoTime(), call.tellsStart(), call.isEnclosed())) {
@@ -235,7 +243,7 @@ final class BoundedAdmission {
     /** Returns the call if the executor wants it to run on this thread. */
     private @Nullable CallFuture<?> startAdmitted(CallFuture<?> call) {
         if (borrowed) {
-            return DeferredStart.to(threads, call) ? call : null;
+            return ThreadNote.DeferredStart.to(threads, call) ? call : null;
         }
         threads.execute(call);
         return null;

@@ -124,7 +124,7 @@ public final class BoundedGather<I extends @Nullable Object> {
     public <T extends @Nullable Object> CompletableFuture<List<T>> all(
             Function<? super I, ? extends CompletionStage<? extends T>> function) {
         ValueList<T> values = new ValueList<>();
-        return BoundedGatherFuture.<I, T, List<T>>start(
+        return GatheredFuture.Bounded.<I, T, List<T>>start(
                 new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
                 failingFast((index, input, value) -> values.put(index, value)),
                 values::all,
@@ -141,7 +141,7 @@ public final class BoundedGather<I extends @Nullable Object> {
     public <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
             Function<? super I, ? extends CompletionStage<? extends T>> function) {
         ValueList<Outcome<T>> outcomes = new ValueList<>();
-        return BoundedGatherFuture.<I, T, List<Outcome<T>>>start(
+        return GatheredFuture.Bounded.<I, T, List<Outcome<T>>>start(
                 new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
                 (index, input, value, failure) -> outcomes.put(index, Stages.outcome(value, failure)),
                 outcomes::all,
@@ -161,7 +161,7 @@ public final class BoundedGather<I extends @Nullable Object> {
             Function<? super I, ? extends CompletionStage<? extends T>> function,
             BiConsumer<? super I, ? super T> consumer) {
         Objects.requireNonNull(consumer, "consumer");
-        return BoundedGatherFuture.<I, T, @Nullable Void>start(
+        return GatheredFuture.Bounded.<I, T, @Nullable Void>start(
                 new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
                 failingFast((index, input, value) -> consumer.accept(input, value)),
                 () -> null,
@@ -182,7 +182,7 @@ public final class BoundedGather<I extends @Nullable Object> {
             Function<? super I, ? extends CompletionStage<? extends T>> function,
             BiConsumer<? super I, ? super Outcome<T>> consumer) {
         Objects.requireNonNull(consumer, "consumer");
-        return BoundedGatherFuture.<I, T, @Nullable Void>start(
+        return GatheredFuture.Bounded.<I, T, @Nullable Void>start(
                 new PullLoop<>(inputs, function, PullLoop.NO_LIMIT),
                 (index, input, value, failure) -> consumer.accept(input, Stages.outcome(value, failure)),
                 () -> null,
@@ -214,7 +214,7 @@ public final class BoundedGather<I extends @Nullable Object> {
     }
 
     private static <I extends @Nullable Object, T extends @Nullable Object>
-            BoundedGatherFuture.Harvest<I, T> failingFast(Taker<I, T> taker) {
+            GatheredFuture.Bounded.Harvest<I, T> failingFast(Taker<I, T> taker) {
         return (index, input, value, failure) -> {
             if (failure != null) {
                 throw failure;
@@ -239,6 +239,75 @@ public final class BoundedGather<I extends @Nullable Object> {
         @SuppressWarnings("unchecked") // no gap is left
         List<T> all() {
             return (List<T>) Collections.unmodifiableList(values);
+        }
+    }
+
+    /**
+     * What a subscriber to the values of calls asks for. The loop starts a call only for a value that has been asked
+     * for, so no value has to wait; and it is the loop that keeps the signals in a row.
+     */
+    private static record CallSubscription(PullLoop<?, ?> loop) implements Flow.Subscription {
+
+        @Override
+        public void request(long count) {
+            if (count > 0) {
+                loop.request(count);
+            } else {
+                loop.object(new IllegalArgumentException("requested " + count
+                        + " values; a request is for one at least (rule 3.9 of Reactive Streams)"));
+            }
+        }
+
+        @Override
+        public void cancel() {
+            loop.stop(true);
+        }
+
+        /** Sends the signals. The loop alone knows it, and forgets it when it has stopped. */
+        record Signals<I extends @Nullable Object, T>(PullLoop<I, T> loop, Flow.Subscriber<? super T> subscriber)
+                implements PullLoop.Receiver<I, T> {
+
+            void start() {
+                signal(() -> subscriber.onSubscribe(new CallSubscription(loop)));
+                loop.run(this);
+            }
+
+            @Override
+            public void ended(long index, I input, T value, @Nullable Throwable failure) throws Throwable {
+                if (failure != null) {
+                    throw failure;
+                }
+                Objects.requireNonNull(
+                        value, () -> "the call for the input at index " + index + " has no value to publish, but null");
+                signal(() -> subscriber.onNext(value));
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                loop.stop(true);
+                signal(() -> subscriber.onError(failure));
+            }
+
+            @Override
+            public boolean exhausted() {
+                signal(subscriber::onComplete);
+                return true;
+            }
+
+            @Override
+            public boolean keepsValues() {
+                return false;
+            }
+
+            /** A subscriber must not throw; one that does is treated as if it had cancelled. */
+            private void signal(Runnable signal) {
+                try {
+                    signal.run();
+                } catch (Throwable failure) {
+                    loop.stop(true);
+                    Uncaught.report(failure);
+                }
+            }
         }
     }
 }

@@ -224,7 +224,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
                 value = handling.adapt(result);
             } catch (Throwable thrown) {
                 failure = thrown;
-                Throwable unclosed = LateResult.close(result, handling);
+                Throwable unclosed = ResultHandling.close(result, handling);
                 if (unclosed != null && unclosed != thrown) {
                     thrown.addSuppressed(unclosed);
                 }
@@ -246,7 +246,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
         body = failure == null && handling != null ? handling.delivering(result) : null;
         boolean inContext = from == RUNNING ? CapturedContext.propagates(stages) : CurrentWork.isThreadOfOurs();
         if (!publish(inContext, outcome, true, value, failure) && failure == null) {
-            LateResult.discard(result, handling);
+            ResultHandling.discard(result, handling);
         }
         settled();
         return successor;
@@ -260,7 +260,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
         }
         CancelHooks hooks = from == STAGED && isStopWanted() ? hooks() : null;
         body = null;
-        LateResult.discard(result, handling);
+        ResultHandling.discard(result, handling);
         leaveBody();
         if (hooks != null && !hooks.haveEnded()) {
             hooks.whenEnded(
@@ -334,7 +334,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
         AutoCloseable closeable = closeableResult();
         if (closeable != null) {
             body = null;
-            LateResult.close(closeable);
+            ResultHandling.close(closeable);
         }
     }
 

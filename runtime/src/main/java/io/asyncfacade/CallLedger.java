@@ -17,6 +17,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallLedger extends ClosableLedger {
 
+    /** What becomes of a call that wants to enter. */
+    enum Admission {
+
+        /** It has a slot, and needs a thread. */
+        STARTS,
+
+        /** It is in the queue. */
+        WAITS,
+
+        /** It has a place, which it takes when the listener has been told. */
+        RESERVED,
+
+        /** There is no place. */
+        FULL,
+
+        /** The executor accepts nothing more, or not this. */
+        CLOSED
+    }
+
     private final CallRules rules;
 
     /** Slots that are taken, and not used. */
@@ -25,7 +44,7 @@ final class CallLedger extends ClosableLedger {
     /** Whether there are parked waits; also read without the lock, after a call was added to those that wait. */
     private volatile boolean hasParked;
 
-    final AdmissionWatchers watchers = new AdmissionWatchers(lock);
+    final ParkedWaits.AdmissionWatchers watchers = new ParkedWaits.AdmissionWatchers(lock);
     final Expiry expiry;
 
     CallLedger(CallRules rules, TimeSource time) {

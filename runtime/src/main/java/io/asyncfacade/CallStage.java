@@ -6,8 +6,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -174,5 +176,47 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     @Override
     public CompletionStage<T> minimalCompletionStage() {
         return copy();
+    }
+
+    /** Settles a stage whose time is up, where its dependents may block; forgotten by a stage that is done. */
+    private static final class StageTimer implements Runnable, BiConsumer<@Nullable Object, @Nullable Throwable> {
+
+        private final TimeSource time;
+        private final Runnable settling;
+        private volatile @Nullable Future<?> timer;
+        private volatile boolean over;
+
+        private StageTimer(TimeSource time, Runnable settling) {
+            this.time = time;
+            this.settling = settling;
+        }
+
+        /** Starts the timer of a stage, unless that is done. */
+        static void start(CompletableFuture<?> stage, TimeSource time, Runnable settling, long delay, TimeUnit unit) {
+            if (stage.isDone()) {
+                return;
+            }
+            StageTimer starting = new StageTimer(time, settling);
+            Future<?> timer = time.schedule(starting, delay, unit);
+            starting.timer = timer;
+            if (starting.over) {
+                return;
+            }
+            stage.whenComplete(starting);
+        }
+
+        @Override
+        public void run() {
+            over = true;
+            SettleThreads.SettlingBatch.onTime(time, settling);
+        }
+
+        @Override
+        public void accept(@Nullable Object value, @Nullable Throwable failure) {
+            Future<?> set = timer;
+            if (set != null && !over) {
+                set.cancel(false);
+            }
+        }
     }
 }

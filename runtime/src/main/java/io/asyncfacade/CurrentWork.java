@@ -128,7 +128,7 @@ final class CurrentWork {
 
     /** Whether the note is of no call that the thread works for, but there may be one around it. */
     private static boolean isAside(@Nullable Object note) {
-        return note instanceof DeferredStart || note instanceof Origin || ThreadNote.isGiven(note);
+        return note instanceof ThreadNote.DeferredStart || note instanceof Origin || ThreadNote.isGiven(note);
     }
 
     /** Runs the call, and then those that the end of one hands to this thread. */
@@ -311,7 +311,7 @@ final class CurrentWork {
     static @Nullable Object outer(Object note) {
         return note instanceof Inside inside
                 ? inside.outer
-                : note instanceof DeferredStart start
+                : note instanceof ThreadNote.DeferredStart start
                         ? start.outer
                         : note instanceof Origin origin ? origin.outer : ThreadNote.beforeGiven(note);
     }

@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ExecutorPolicy {
 
-    private final PolicySettings settings;
+    final PolicySettings settings;
 
     private ExecutorPolicy(PolicySettings settings) {
         this.settings = settings;

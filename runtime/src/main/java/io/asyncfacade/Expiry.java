@@ -173,7 +173,7 @@ final class Expiry {
         }
         setTimer();
         if (!settlings.isEmpty()) {
-            SettlingBatch.onTime(time, settlings);
+            SettleThreads.SettlingBatch.onTime(time, settlings);
         }
     }
 

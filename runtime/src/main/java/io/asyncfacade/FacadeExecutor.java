@@ -60,7 +60,7 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
                 : new ManagedCall<>(stages, onCancel, name, body);
         List<CallInterceptor> interceptors = rules.interceptors();
         if (interceptors != null) {
-            InterceptedBody.before(call, interceptors);
+            Invocation.before(call, interceptors);
         }
         if (failure != null) {
             admission.ledger().turnAway(call, CallOutcome.FAILED);
@@ -110,7 +110,7 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
         AdoptedCall adopted = AdoptedCall.adopt(context, call, task);
         List<CallInterceptor> interceptors = rules.interceptors();
         if (interceptors != null) {
-            InterceptedBody.before(adopted, interceptors);
+            Invocation.before(adopted, interceptors);
         }
         CallRejectedException rejection = admission.submit(adopted);
         if (rejection != null) {

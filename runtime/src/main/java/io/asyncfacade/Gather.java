@@ -54,7 +54,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<T>> all(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return RunningGatherFuture.all(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
+        return GatheredFuture.Running.all(GatheredFuture.Running.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -80,7 +80,8 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return RunningGatherFuture.allSettled(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
+        return GatheredFuture.Running.allSettled(
+                GatheredFuture.Running.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -117,8 +118,8 @@ public final class Gather {
         if (Objects.requireNonNull(time, "time").isNegative()) {
             throw new IllegalArgumentException("the time must not be negative, but is " + time);
         }
-        return RunningGatherFuture.settledWithin(
-                CallRules.nanos(time), RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
+        return GatheredFuture.Running.settledWithin(
+                CallRules.nanos(time), GatheredFuture.Running.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**
@@ -148,7 +149,8 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> anySuccess(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return RunningGatherFuture.anySuccess(RunningGatherFuture.Input.of(Objects.requireNonNull(stages, "stages")));
+        return GatheredFuture.Running.anySuccess(
+                GatheredFuture.Running.Input.of(Objects.requireNonNull(stages, "stages")));
     }
 
     /**

@@ -131,7 +131,7 @@ final class Shutdown {
         for (ManagedCall<?> call : calls) {
             settlings.add(call.isCall() ? () -> call.cancelledByClose(grace) : call);
         }
-        return SettlingBatch.settle(settlings, () -> {
+        return SettleThreads.SettlingBatch.settle(settlings, () -> {
             while (!unsettled.isEmpty() && isSettled(unsettled.get(unsettled.size() - 1))) {
                 unsettled.remove(unsettled.size() - 1);
             }

@@ -10,27 +10,23 @@
  *          |                             | CallRules, CallTimeoutException, ComponentModel, ExecutorStats,
  *          |                             | GatherProgress, NoSuccessException, OnCancel, Outcome, Overflow,
  *          |                             | Portable, ShutdownReport, TimeSource, VoidBody, spi.ContextCarrier
- * threads  | api                         | BriefLock, ContextCarriers, DaemonThreads, PlatformThreads,
- *          |                             | SettleThreads, SettlingBatch, StackReserve, StageTimer, SystemTime,
- *          |                             | Uncaught, VirtualThreads
- * results  | api, threads                | Cascade, LateResult, ResultHandling, Stages
- * ledger   | api                         | Admission, AdmissionWatchers, BlockedCallers, CallCounters, ParkedWaits
- * recorder | api, threads                | CallEvent, CallRecorder, CallSite, SlowCall
+ * threads  | api                         | ContextCarriers, DaemonThreads, PlatformThreads, SettleThreads,
+ *          |                             | StackReserve, SystemTime, Uncaught, VirtualThreads
+ * results  | api, threads                | Cascade, ResultHandling, Stages
+ * ledger   | api                         | BlockedCallers, CallCounters, ParkedWaits
+ * recorder | api, threads                | CallRecorder, CallSite
  * call     | api, threads, results,      | AdmittingExecutor, AdoptedCall, BoundedAdmission, CallFuture,
- *          | ledger, recorder            | CallLedger, CallList, CallStage, CallSteps, CallWait, CancelHooks,
- *          |                             | CapturedContext, ClosableLedger, CurrentWork, DeferredStart, Expiry,
- *          |                             | InterceptedBody, Invocation, ManagedCall, PhasedFuture, PropagatedBody,
- *          |                             | StageRelay, ThreadNote
+ *          | ledger, recorder            | CallLedger, CallStage, CallSteps, CallWait, CancelHooks,
+ *          |                             | CapturedContext, ClosableLedger, CurrentWork, Expiry, Invocation,
+ *          |                             | ManagedCall, PhasedFuture, StageRelay, ThreadNote
  * chain    | api, results, call          | CallChain, ChainLink, ChainStage
- * gather   | api, threads, results, call | BoundedGather, BoundedGatherFuture, CallSubscription, Gather,
- *          |                             | GatheredFuture, PullLoop, RunningGatherFuture
- * executor | api, threads, results,      | ExecutorEvent, ExecutorPolicy, ExecutorRecorder, FacadeExecutor,
- *          | ledger, recorder, call,     | PolicySettings, Rehearsal, Shutdown
+ * gather   | api, threads, results, call | BoundedGather, Gather, GatheredFuture, PullLoop
+ * executor | api, threads, results,      | ExecutorPolicy, ExecutorRecorder, FacadeExecutor, PolicySettings,
+ *          | ledger, recorder, call,     | Rehearsal, Shutdown
  *          | chain                       |
- * entry    | api, threads, results,      | AsyncCall, BlockingCall, CurrentCall, RecordedCall
+ * entry    | api, threads, results,      | AsyncCall, BlockingCall, CurrentCall
  *          | recorder, call, executor    |
- * testing  | api, entry                  | testing.HeldTask, testing.HeldTasks, testing.ManualClock,
- *          |                             | testing.ManualExecutor, testing.ManualTimer, testing.Situation
+ * testing  | api, entry                  | testing.HeldTasks, testing.ManualClock, testing.ManualExecutor
  */
 /**
  * The annotations that ask for an adapter, and the runtime that adapters call.

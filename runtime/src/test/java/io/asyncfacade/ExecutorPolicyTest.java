@@ -23,7 +23,7 @@ class ExecutorPolicyTest {
 
     @Test
     void virtualThreadsSayWhatTheyNeed() {
-        assumeTrue(!Subject.virtualThreads(), "there are virtual threads");
+        assumeTrue(!ExecutorKind.virtualThreads(), "there are virtual threads");
         String message = assertThrows(UnsupportedOperationException.class, ExecutorPolicy::virtualThreads)
                 .getMessage();
         assertEquals(
@@ -34,7 +34,7 @@ class ExecutorPolicyTest {
 
     @Test
     void virtualThreadsAreVirtualNamedAndOneForEachCall() throws Exception {
-        assumeTrue(Subject.virtualThreads(), "there are no virtual threads");
+        assumeTrue(ExecutorKind.virtualThreads(), "there are no virtual threads");
         try (FacadeExecutor executor =
                 ExecutorPolicy.virtualThreads().named("db").maxConcurrency(1).open()) {
             Thread first =
@@ -70,7 +70,7 @@ class ExecutorPolicyTest {
 
     @Test
     void virtualThreadsInheritNothing() {
-        assumeTrue(Subject.virtualThreads(), "there are no virtual threads");
+        assumeTrue(ExecutorKind.virtualThreads(), "there are no virtual threads");
         InheritableThreadLocal<String> caller = new InheritableThreadLocal<>();
         caller.set("of the caller");
         try (FacadeExecutor executor = ExecutorPolicy.virtualThreads().open()) {
@@ -170,7 +170,7 @@ class ExecutorPolicyTest {
                 .onOverflow(Overflow.callerRuns())
                 .open()
                 .close();
-        if (Subject.virtualThreads()) {
+        if (ExecutorKind.virtualThreads()) {
             assertThrows(
                     IllegalStateException.class, ExecutorPolicy.virtualThreads().queueCapacity(1)::open);
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,6 +105,30 @@ class LostTimerTest {
         CompletableFuture<Void> later = AsyncCall.run(executor, "later", () -> {});
         time.advance(Duration.ofMillis(300));
         assertTimedOut(later);
+        executor.close(Duration.ZERO);
+    }
+
+    @Test
+    void aTimerThatCannotBeSetIsSetWhenTheBodyBegins() {
+        AtomicInteger timers = new AtomicInteger();
+        ManualTime failing = new ManualTime() {
+            @Override
+            public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
+                if (timers.getAndIncrement() == 0) {
+                    throw new IllegalStateException("no timer");
+                }
+                return super.schedule(action, delay, unit);
+            }
+        };
+        List<Runnable> held = new ArrayList<>();
+        FacadeExecutor executor = ExecutorPolicy.using(failing.timed(held::add))
+                .timeout(Duration.ofMillis(300))
+                .open();
+        CompletableFuture<Void> call = AsyncCall.run(executor, "call", () -> failing.advance(Duration.ofMillis(300)));
+        assertEquals(1, timers.get());
+        held.get(0).run();
+        assertTimedOut(call);
+        assertEquals(2, timers.get());
         executor.close(Duration.ZERO);
     }
 

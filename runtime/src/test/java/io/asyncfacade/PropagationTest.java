@@ -43,7 +43,7 @@ class PropagationTest {
     static Stream<ExecutorPolicy> policies() {
         List<ExecutorPolicy> policies =
                 new ArrayList<>(List.of(ExecutorPolicy.platformThreads(1), ExecutorPolicy.using(Runnable::run)));
-        if (Subject.virtualThreads()) {
+        if (ExecutorKind.virtualThreads()) {
             policies.add(ExecutorPolicy.virtualThreads());
         }
         return policies.stream();

@@ -41,7 +41,7 @@ class ThreadNoteTest {
             thread.start();
             return thread;
         };
-        if (!Subject.virtualThreads()) {
+        if (!ExecutorKind.virtualThreads()) {
             return Stream.of(platform);
         }
         java.lang.reflect.Method virtual = Thread.class.getMethod("startVirtualThread", Runnable.class);

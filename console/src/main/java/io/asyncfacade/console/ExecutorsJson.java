@@ -68,7 +68,12 @@ final class ExecutorsJson {
 
     private static String stack(Thread thread) {
         List<StackTraceElement> frames = List.of(thread.getStackTrace());
-        return list(frames.subList(0, Math.min(FRAMES, frames.size())), frame -> text(frame.toString()));
+        int body = frames.size(); // below the body are the library and the pool, the same in every stack
+        while (body > 0 && frames.get(body - 1).getClassName().matches("(java|jdk)\\..*|io\\.asyncfacade\\.[A-Z].*")) {
+            body--;
+        }
+        List<StackTraceElement> shown = frames.subList(0, Math.min(FRAMES, body == 0 ? frames.size() : body));
+        return list(shown, frame -> text(frame.toString()));
     }
 
     private static <T> String list(List<T> items, Function<T, String> json) {

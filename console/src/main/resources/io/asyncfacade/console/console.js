@@ -1,6 +1,6 @@
 'use strict';
 // Asks for the state twice a second, and draws the last minute of it. Texts are only ever set as text.
-const EVERY = 500, KEPT = 120;
+const EVERY = 500, KEPT = 120, WAITING = 5;
 const LOAD = ['running', 'queued'], OUTCOMES = ['completed', 'failed', 'cancelled', 'timedOut', 'rejected'];
 const views = new Map();
 
@@ -39,7 +39,7 @@ function draw(svg, samples, keys) {
     svg.append(path);
     below = top;
   }
-  svg.parentElement.querySelector('.scale').textContent = `highest: ${Math.round(highest)}`;
+  svg.parentElement.querySelector('.scale').textContent = `in the last minute, at most ${Math.round(highest)}${keys === LOAD ? '' : ' a second'}`;
 }
 
 function show(executor, now) {
@@ -57,24 +57,27 @@ function show(executor, now) {
   section.querySelector('.policy').textContent = executor.policy;
   section.querySelector('dl').replaceChildren(...[...LOAD, 'abandoned', ...OUTCOMES].map(key => {
     const pair = element('div');
-    pair.append(element('dt', key === 'timedOut' ? 'timed out' : key === 'queued' ? 'waiting' : key), element('dd', executor[key]));
+    const limit = key === 'running' && executor.limit ? ` of ${executor.limit}` : '';
+    pair.append(element('dt', key === 'timedOut' ? 'timed out' : key === 'queued' ? 'waiting' : key), element('dd', executor[key] + limit));
     return pair;
   }));
   draw(section.querySelector('.load'), samples, LOAD);
   draw(section.querySelector('.rates'), samples, OUTCOMES);
-  const rows = executor.calls.map(call => {
+  if (!getSelection().isCollapsed && section.contains(getSelection().anchorNode)) return; // a stack is being copied
+  let waiting = 0;
+  const rows = executor.calls.filter(call => call.phase !== 'QUEUED' || ++waiting <= WAITING).map(call => {
     const row = element('tr', undefined, call.stack.length ? 'late' : '');
     const name = element('td', call.name);
     if (call.stack.length) name.append(element('pre', call.stack.join('\n')));
-    row.append(name, element('td', call.phase.toLowerCase()), element('td', time(call.queuedMillis)),
-      element('td', call.phase === 'QUEUED' ? '' : time(call.runningMillis)), element('td', call.thread || ''));
+    const ran = call.phase === 'QUEUED' ? '' : (call.phase === 'ABANDONED' ? 'given up after ' : '') + time(call.runningMillis);
+    row.append(name, element('td', call.phase.toLowerCase()), element('td', time(call.queuedMillis)), element('td', ran),
+      element('td', call.thread || ''));
     return row;
   });
-  if (executor.more) {
+  const more = executor.more + executor.calls.length - rows.length;
+  if (more) {
     const row = element('tr');
-    const cell = element('td', `and ${executor.more} more`);
-    cell.colSpan = 5;
-    row.append(cell);
+    row.append(element('td', `and ${more} more`));
     rows.push(row);
   }
   section.querySelector('tbody').replaceChildren(...rows);
@@ -87,10 +90,10 @@ async function poll() {
     const now = performance.now();
     for (const executor of await answer.json()) show(executor, now);
     state.textContent = `${views.size} executor${views.size === 1 ? '' : 's'}, live`;
-    state.className = '';
+    document.body.className = '';
   } catch (failure) {
     state.textContent = 'the program does not answer';
-    state.className = 'lost';
+    document.body.className = 'lost';
   }
   setTimeout(poll, EVERY);
 }

@@ -4,6 +4,7 @@ import io.asyncfacade.ExecutorStats;
 import io.asyncfacade.FacadeExecutor;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
@@ -11,6 +12,9 @@ import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
@@ -31,13 +35,17 @@ import java.util.function.ToLongFunction;
  *
  * <p>{@code executor.queue.remaining} and {@code executor.pool.max} are missing where nothing limits the executor. The
  * registry does not keep the executor alive.
+ *
+ * <p>A registry that outlives the executor goes on showing it, and ignores a new executor of the same name, until this
+ * binder is closed.
  */
-public final class FacadeExecutorMetrics implements MeterBinder {
+public final class FacadeExecutorMetrics implements MeterBinder, AutoCloseable {
 
     private static final String CALLS = "calls";
 
     private final FacadeExecutor executor;
     private final Iterable<Tag> tags;
+    private final Queue<Runnable> removals = new ConcurrentLinkedQueue<>();
 
     /**
      * Makes a binder for an executor; its name becomes the tag {@code name}.
@@ -75,19 +83,19 @@ public final class FacadeExecutorMetrics implements MeterBinder {
                 CALLS,
                 "Running bodies whose calls were settled from outside",
                 ExecutorStats::abandoned);
-        FunctionCounter.builder("executor.completed", executor, seen -> ended(seen.stats()))
-                .tags(tags)
-                .baseUnit(BaseUnits.TASKS)
-                .description("Calls that have ended, however they did")
-                .register(registry);
+        String completed = "executor.completed";
+        register(
+                registry,
+                completed,
+                () -> FunctionCounter.builder(completed, executor, seen -> ended(seen.stats()))
+                        .tags(tags)
+                        .baseUnit(BaseUnits.TASKS)
+                        .description("Calls that have ended, however they did")
+                        .register(registry));
         int limit = executor.policy().maxConcurrency();
         if (limit != Integer.MAX_VALUE) {
             int capacity = executor.policy().queueCapacity();
-            Gauge.builder("executor.pool.max", executor, seen -> limit)
-                    .tags(tags)
-                    .baseUnit(BaseUnits.THREADS)
-                    .description("How many bodies may run at once")
-                    .register(registry);
+            gauge(registry, "executor.pool.max", BaseUnits.THREADS, "How many bodies may run at once", stats -> limit);
             gauge(
                     registry,
                     "executor.queue.remaining",
@@ -99,11 +107,31 @@ public final class FacadeExecutorMetrics implements MeterBinder {
 
     private void gauge(
             MeterRegistry registry, String name, String unit, String what, ToLongFunction<ExecutorStats> value) {
-        Gauge.builder(name, executor, seen -> value.applyAsLong(seen.stats()))
-                .tags(tags)
-                .baseUnit(unit)
-                .description(what)
-                .register(registry);
+        register(
+                registry,
+                name,
+                () -> Gauge.builder(name, executor, seen -> value.applyAsLong(seen.stats()))
+                        .tags(tags)
+                        .baseUnit(unit)
+                        .description(what)
+                        .register(registry));
+    }
+
+    /** A registry answers with the meter that it has, if it has one: that is another binder's to remove. */
+    private void register(MeterRegistry registry, String name, Supplier<Meter> registration) {
+        boolean there = registry.find(name).tags(tags).meter() != null;
+        Meter meter = registration.get();
+        if (!there) {
+            removals.add(() -> registry.remove(meter));
+        }
+    }
+
+    /** Removes the meters from the registries that they were bound to. The executor is not closed by this. */
+    @Override
+    public void close() {
+        for (Runnable removal = removals.poll(); removal != null; removal = removals.poll()) {
+            removal.run();
+        }
     }
 
     private static long ended(ExecutorStats stats) {

@@ -89,6 +89,35 @@ class FacadeExecutorMetricsTest {
         assertEquals(0, gauge("executor.active"));
     }
 
+    @Test
+    void aRegistryThatOutlivesAnExecutorShowsTheNextOneOfItsName() {
+        for (int threads = 2; threads <= 3; threads++) {
+            try (FacadeExecutor executor = ExecutorPolicy.platformThreads(threads)
+                            .named("comments")
+                            .open();
+                    FacadeExecutorMetrics metrics = new FacadeExecutorMetrics(executor)) {
+                metrics.bindTo(registry);
+                assertEquals(threads, gauge("executor.pool.max"));
+            }
+            assertEquals(List.of(), registry.getMeters());
+        }
+    }
+
+    @Test
+    void doesNotRemoveTheMetersOfAnotherExecutor() {
+        try (FacadeExecutor first =
+                        ExecutorPolicy.platformThreads(2).named("comments").open();
+                FacadeExecutor second =
+                        ExecutorPolicy.platformThreads(3).named("comments").open()) {
+            new FacadeExecutorMetrics(first).bindTo(registry);
+            FacadeExecutorMetrics ignored = new FacadeExecutorMetrics(second);
+            ignored.bindTo(registry);
+            ignored.close();
+            assertEquals(2, gauge("executor.pool.max"), "the first one's, which still runs");
+            assertEquals(6, registry.getMeters().size());
+        }
+    }
+
     private double gauge(String name) {
         return registry.get(name).gauge().value();
     }

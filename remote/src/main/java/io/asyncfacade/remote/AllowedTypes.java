@@ -89,7 +89,7 @@ final class AllowedTypes {
         if (platform.contains(name)) {
             return load(name);
         }
-        if (failure && name.startsWith("java.")) {
+        if (failure && (name.startsWith("java.") || name.startsWith("javax."))) {
             Class<?> type = load(name);
             boolean allowed =
                     type != null && (PlatformTypes.FAILURES.contains(name) || Throwable.class.isAssignableFrom(type));

@@ -3,11 +3,8 @@ package io.asyncfacade.remote;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StreamCorruptedException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +40,14 @@ sealed interface Answer {
         if (value == null) {
             return new byte[] {NOTHING};
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        bytes.write(VALUE);
         try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+            bytes.write(VALUE);
             ObjectCodec.write(value, bytes, allowed, false);
             return bytes.toByteArray();
-        } catch (IOException | RuntimeException | VirtualMachineError e) {
+        } catch (IOException | RuntimeException | Error e) {
             // It did run, so this is not a refusal.
-            return failure(new IllegalStateException("the result cannot travel: " + e.getMessage(), e), allowed);
+            return failure(new IllegalStateException("the result cannot travel: " + messageOf(e), e), allowed);
         }
     }
 
@@ -63,24 +60,26 @@ sealed interface Answer {
 
     /** With the text beside the exception: whether that can be read is known on the other side only. */
     static byte[] failure(Throwable thrown, AllowedTypes allowed) {
-        RemoteStack.cut(thrown);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        byte[] text = FailureText.of(thrown);
         try {
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeByte(FAILURE);
-            writeText(out, thrown.getClass().getName());
-            writeText(out, String.valueOf(thrown.getMessage()));
-            StringWriter text = new StringWriter();
-            thrown.printStackTrace(new PrintWriter(text));
-            writeText(out, text.toString());
-            RemoteStack.write(thrown.getStackTrace(), out);
-            ByteArrayOutputStream itself = new ByteArrayOutputStream(1024);
-            ObjectCodec.write(thrown, itself, allowed, true);
-            itself.writeTo(bytes);
-        } catch (IOException | RuntimeException | VirtualMachineError e) {
-            // What the exception holds cannot travel; the text that was written before says all the same.
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length + 1024);
+            bytes.writeBytes(text);
+            ObjectCodec.write(thrown, bytes, allowed, true);
+            return bytes.toByteArray();
+        } catch (IOException | RuntimeException | Error e) {
+            // What the exception holds cannot travel; the text says all the same.
+            return text;
         }
-        return bytes.toByteArray();
+    }
+
+    /** What an exception says, or which one it is if it says nothing, or fails to. */
+    static String messageOf(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? thrown.toString() : message;
+        } catch (RuntimeException | Error e) {
+            return thrown.getClass().getName();
+        }
     }
 
     static Answer read(byte[] bytes, AllowedTypes allowed) throws IOException {
@@ -91,16 +90,9 @@ sealed interface Answer {
             case VALUE -> new Value(readValue(bytes, allowed));
             case REFUSAL -> new Refusal(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
             case FAILURE -> {
-                String type = readText(in);
-                String message = readText(in);
-                String text = readText(in);
-                StackTraceElement[] stack = RemoteStack.read(in);
+                RemoteFailure text = FailureText.read(in);
                 Throwable itself = readFailure(bytes, bytes.length - source.available(), allowed);
-                if (itself == null) {
-                    itself = new RemoteFailure(type + ": " + message, type, text);
-                    itself.setStackTrace(stack);
-                }
-                yield new Failure(itself);
+                yield new Failure(itself == null ? text : itself);
             }
             default -> throw new StreamCorruptedException("this is not an answer");
         };
@@ -109,7 +101,7 @@ sealed interface Answer {
     private static @Nullable Object readValue(byte[] bytes, AllowedTypes allowed) throws IOException {
         try {
             return ObjectCodec.read(bytes, 1, allowed, false);
-        } catch (ClassNotFoundException | RuntimeException | StackOverflowError e) {
+        } catch (ClassNotFoundException | RuntimeException | StackOverflowError | LinkageError e) {
             throw new StreamCorruptedException(e.toString());
         }
     }
@@ -120,23 +112,9 @@ sealed interface Answer {
         }
         try {
             return ObjectCodec.read(bytes, offset, allowed, true) instanceof Throwable thrown ? thrown : null;
-        } catch (IOException | ClassNotFoundException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | ClassNotFoundException | RuntimeException | StackOverflowError | LinkageError e) {
             // The class is not here, or is another one here.
             return null;
         }
-    }
-
-    private static void writeText(DataOutputStream out, String text) throws IOException {
-        byte[] utf = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf.length);
-        out.write(utf);
-    }
-
-    private static String readText(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
-            throw new StreamCorruptedException("a text is longer than its message");
-        }
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 }

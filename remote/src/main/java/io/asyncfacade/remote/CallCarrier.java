@@ -21,6 +21,15 @@ public interface CallCarrier {
     Shipment ship(byte[] message, Route route);
 
     /**
+     * Whether what one host refuses, each other one would refuse as well, so that it is asked no more.
+     *
+     * @return false, unless the carrier knows better
+     */
+    default boolean hostsAreAlike() {
+        return false;
+    }
+
+    /**
      * This carrier for calls that belong together: all go to the same host as long as that is there, to keep its cache
      * warm, say. A carrier whose hosts are all alike may ignore the key.
      *

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the calls that arrive in this JVM, on the delegates that are offered here. Engines that move bytes between JVMs
@@ -38,11 +39,27 @@ public final class CallHost {
             // The class of the call is the one that the contract of T has for this name.
             @SuppressWarnings("unchecked")
             PortableCall<T, ?> ofDelegate = (PortableCall<T, ?>) call;
-            return new HostedCall<>(contract.type().getSimpleName() + "." + known.method(), ofDelegate, delegate);
+            // Joined like this for the same reason as there are loops in CallSignature.
+            String name = contract.type().getSimpleName().concat(".").concat(known.method());
+            return new HostedCall<>(name, ofDelegate, delegate);
         }
     }
 
-    private record Sender(Object caller, long call) {}
+    /** Compared by hand: what a record does by itself takes a child twenty milliseconds the first time. */
+    private record Sender(Object caller, long call) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sender sender && call == sender.call && caller.equals(sender.caller);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * caller.hashCode() + Long.hashCode(call);
+        }
+    }
+
+    private record Arrival(Sender sender, HostedCall<?> call, AllowedTypes allowed) {}
 
     /** A host that offers nothing yet. */
     public CallHost() {}
@@ -75,35 +92,48 @@ public final class CallHost {
      * @return the answer, for {@link Shipment#await}
      */
     public byte[] run(byte[] message, Object caller) {
+        Arrival arrival;
         try {
-            CallMessage head = CallMessage.read(message);
-            Offer<?> offer = offers.get(head.contract());
-            if (offer == null) {
-                return Answer.refusal("there is no delegate of " + head.contract() + " here");
-            }
-            ContractCall known = offer.contract().call(head.name());
-            if (known == null) {
-                return Answer.refusal("another version of " + head.contract() + " is here, without " + head.name());
-            }
-            if (known.signature().digest() != head.digest()) {
-                return Answer.refusal("another version of " + head.contract() + " is here: "
-                        + known.signature().text());
-            }
-            AllowedTypes allowed = offer.contract().allowed();
-            Object call = ObjectCodec.read(message, head.body(), allowed, false);
-            if (!known.type().isInstance(call)) {
-                return Answer.refusal("this is not the call that it says it is");
-            }
-            return run(
-                    new Sender(caller, head.call()),
-                    offer.call(known, known.type().cast(call)),
-                    allowed);
-        } catch (IOException | ClassNotFoundException | RuntimeException | StackOverflowError e) {
-            return Answer.refusal("it cannot be read: " + e.getMessage());
+            arrival = read(message, caller);
+        } catch (CallNotStartedException e) {
+            return Answer.refusal(Answer.messageOf(e));
         } catch (OutOfMemoryError e) {
-            unfit = true;
-            return Answer.refusal("there is no room for it: " + e.getMessage());
+            return noRoom(e);
+        } catch (Throwable e) {
+            // Also an Error of a class of the user, whose initializer fails, say: nothing has run yet.
+            return Answer.refusal("it cannot be read: " + Answer.messageOf(e));
         }
+        return run(arrival.sender(), arrival.call(), arrival.allowed());
+    }
+
+    private Arrival read(byte[] message, Object caller) throws IOException, ClassNotFoundException {
+        CallMessage head = CallMessage.read(message);
+        Offer<?> offer = offers.get(head.contract());
+        if (offer == null) {
+            throw new CallNotStartedException("there is no delegate of " + head.contract() + " here");
+        }
+        ContractCall known = offer.contract().call(head.name());
+        if (known == null) {
+            throw new CallNotStartedException(
+                    "another version of " + head.contract() + " is here, without " + head.name());
+        }
+        if (known.signature().digest() != head.digest()) {
+            throw new CallNotStartedException("another version of " + head.contract() + " is here: "
+                    + known.signature().text());
+        }
+        AllowedTypes allowed = offer.contract().allowed();
+        Object call = ObjectCodec.read(message, head.body(), allowed, false);
+        if (!known.type().isInstance(call)) {
+            throw new CallNotStartedException("this is not the call that it says it is");
+        }
+        return new Arrival(
+                new Sender(caller, head.call()), offer.call(known, known.type().cast(call)), allowed);
+    }
+
+    /** The answer to a call for which the heap of this JVM has no room. */
+    byte[] noRoom(Throwable why) {
+        unfit = true;
+        return Answer.refusal("there is no room for it: " + Answer.messageOf(why));
     }
 
     private byte[] run(Sender sender, HostedCall<?> call, AllowedTypes allowed) {
@@ -117,6 +147,7 @@ public final class CallHost {
             running.remove(sender);
             forget(sender);
         }
+        // From here on it may have run, so nothing that goes wrong may look like a refusal.
         Throwable thrown = call.thrown();
         if (thrown != null) {
             unfit |= thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
@@ -157,6 +188,12 @@ public final class CallHost {
                 call.cancel();
             }
         });
+    }
+
+    /** Loads what the calls of the contracts need, beside what every call does. */
+    void rehearse() {
+        CallRehearsal.play();
+        offers.values().forEach(offer -> offer.contract().rehearse());
     }
 
     /** Whether this JVM has had an error after which it should not go on: its memory was full, say. */

@@ -1,10 +1,17 @@
 package io.asyncfacade.remote;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What starts a child: the same JVM with the same class path or module path, and the options of the user. */
+/**
+ * What starts a child: the same JVM with the same class path or module path, and the options of the user. The options
+ * are in a file, because a system bounds the length of a command, and shows it to every user of the machine.
+ */
 final class ChildCommand {
 
     private final ProcessPolicy policy;
@@ -16,43 +23,82 @@ final class ChildCommand {
         this.archive = archive;
     }
 
-    List<String> command() {
-        return command(archive.use());
+    /** Options of the JVM that no one else gives: those of a child that uses the archive. */
+    List<String> sharing() {
+        return archive.use();
     }
 
-    /** A child that leaves the archive behind when it ends. */
+    /** Options of a child that leaves the archive behind when it ends. */
     List<String> training(Path target) {
-        return command(archive.make(target));
+        return archive.make(target);
     }
 
-    private List<String> command(List<String> sharing) {
+    /**
+     * Writes the file of options.
+     *
+     * @param sharing {@link #sharing} or {@link #training}
+     * @param socket where the child is to connect; the file is beside it
+     * @return the command, as short as it can be
+     */
+    List<String> write(List<String> sharing, Path socket) throws IOException {
+        Path file = PoolFolder.argumentsBeside(socket);
+        String encoding = System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name());
+        Files.write(
+                file,
+                options(sharing).stream().map(ChildCommand::quoted).collect(Collectors.joining("\n"))
+                        .getBytes(Charset.forName(encoding)));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (policy.jvmOptions().stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
-            // One call at a time: it starts in less time and memory than the others.
-            command.add("-XX:+UseSerialGC");
-        }
-        command.addAll(sharing);
-        Module module = ChildProcess.class.getModule();
-        String modules = System.getProperty("jdk.module.path");
-        if (modules != null) {
-            command.add("--module-path=" + modules);
-        }
-        command.add("--class-path");
-        command.add(System.getProperty("java.class.path"));
-        if (module.isNamed()) {
-            Module user = policy.setup().getModule();
-            command.add("--add-modules=jdk.unsupported" + (user.isNamed() ? "," + user.getName() : ""));
-        }
-        command.addAll(policy.jvmOptions());
+        command.add("@" + file);
+        // The launcher reads no file that a file names.
+        policy.jvmOptions().stream().filter(option -> option.startsWith("@")).forEach(command::add);
+        Module module = ChildMain.class.getModule();
         if (module.isNamed()) {
             command.add("--module");
             command.add(module.getName() + "/" + ChildMain.class.getName());
         } else {
             command.add(ChildMain.class.getName());
         }
-        // Only for people who look at a list of processes.
         command.add(policy.setup().getName());
+        command.add(socket.toString());
         return command;
+    }
+
+    private List<String> options(List<String> sharing) {
+        List<String> options = new ArrayList<>();
+        if (policy.jvmOptions().stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
+            // One call at a time: it starts in less time and memory than the others.
+            options.add("-XX:+UseSerialGC");
+        }
+        options.addAll(sharing);
+        String modules = System.getProperty("jdk.module.path");
+        if (modules != null) {
+            options.add("--module-path=" + modules);
+        }
+        options.add("--class-path");
+        options.add(System.getProperty("java.class.path"));
+        if (ChildMain.class.getModule().isNamed()) {
+            Module user = policy.setup().getModule();
+            options.add("--add-modules=jdk.unsupported" + (user.isNamed() ? "," + user.getName() : ""));
+        }
+        policy.jvmOptions().stream().filter(option -> !option.startsWith("@")).forEach(options::add);
+        return options;
+    }
+
+    /** As the launcher reads it: a backslash or a quote stands behind a backslash. */
+    private static String quoted(String option) {
+        return '"'
+                + option.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r")
+                + '"';
+    }
+
+    /** What a start that fails may have to do with; empty if nothing is known. */
+    String hint() {
+        ClassLoader loader = policy.setup().getClassLoader();
+        return loader == ClassLoader.getSystemClassLoader()
+                ? ""
+                : " (" + policy.setup().getName() + " was loaded by " + loader
+                        + " and may not be on the class path of this JVM, which its children have:"
+                        + " jvmOptions(\"-cp\", ...) gives them another one)";
     }
 }

@@ -3,6 +3,7 @@ package io.asyncfacade.remote;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -58,30 +59,52 @@ final class ChildMain {
     private ChildMain(Path socket, long graceMillis, String token) throws IOException {
         this.socket = socket;
         this.graceMillis = graceMillis;
-        this.control = connect(socket, token, FOR_CONTROL);
-        this.calls = connect(socket, token, FOR_CALLS);
+        this.control = new FrameChannel(connect(socket, token, FOR_CONTROL), FrameChannel.SMALL_BUFFER);
+        this.calls = new FrameChannel(connect(socket, token, FOR_CALLS));
     }
 
-    public static void main(String[] args) throws Throwable {
+    /**
+     * What a child is.
+     *
+     * @param args the class of the setup, and the socket of the parent
+     */
+    public static void main(String[] args) {
         ignoreInterruptsOfTheTerminal();
-        // Not in the arguments, which every user of the machine can see.
-        DataInputStream in = new DataInputStream(System.in);
-        ChildMain child = connected(Path.of(in.readUTF()), in.readLong(), in.readUTF());
+        ChildMain child = connected(Path.of(args[1]));
         Thread listening = new Thread(child::listen, "asyncfacade-parent");
         // No daemon: it ends the process, and it alone, so that nothing ends before it has tidied.
         listening.start();
-        child.setUp(in.readUTF());
-        child.work();
+        try {
+            child.setUp(args[0]);
+            if (Boolean.getBoolean(CallRehearsal.PROPERTY)) {
+                child.host.rehearse();
+            }
+            child.work();
+        } catch (Throwable e) {
+            child.fail(e);
+        }
     }
 
-    private static ChildMain connected(Path socket, long graceMillis, String token) throws IOException {
+    private static ChildMain connected(Path socket) {
         try {
-            return new ChildMain(socket, graceMillis, token);
+            DataInputStream in = new DataInputStream(System.in);
+            String token = in.readUTF();
+            return new ChildMain(socket, in.readLong(), token);
         } catch (IOException e) {
             // The parent died meanwhile; if it lives, it ends this process while that waits for the lock.
             PoolFolder.abandoned(socket);
             System.exit(1);
-            throw e;
+            throw new IllegalStateException("it has ended", e);
+        }
+    }
+
+    /** The setup failed, or there is no memory to go on with: the other thread would keep the process alive. */
+    private void fail(Throwable reason) {
+        haltLater();
+        try {
+            reason.printStackTrace();
+        } finally {
+            System.exit(1);
         }
     }
 
@@ -100,26 +123,25 @@ final class ChildMain {
         }
     }
 
-    private static FrameChannel connect(Path socket, String token, byte purpose) throws IOException {
+    private static SocketChannel connect(Path socket, String token, byte purpose) throws IOException {
         SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
         ByteBuffer hello = ByteBuffer.allocate(token.length() + 1);
         hello.put(token.getBytes(StandardCharsets.US_ASCII)).put(purpose).flip();
         while (hello.hasRemaining()) {
             channel.write(hello);
         }
-        return new FrameChannel(channel);
+        return channel;
     }
 
     private void setUp(String name) throws Throwable {
         try {
             Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
-            if (!constructor.trySetAccessible()) {
-                throw new IllegalAccessException(name + " has no constructor that can be called from here");
-            }
+            constructor.setAccessible(true);
             ((HostSetup) constructor.newInstance()).offer(host);
         } catch (Throwable e) {
-            Throwable reason = e instanceof java.lang.reflect.InvocationTargetException ? e.getCause() : e;
-            control.send(FAILED, (name + " failed: " + reason).getBytes(StandardCharsets.UTF_8));
+            Throwable reason = e instanceof InvocationTargetException ? e.getCause() : e;
+            String said = name + " failed: " + reason.getClass().getName() + ": " + Answer.messageOf(reason);
+            control.send(FAILED, said.getBytes(StandardCharsets.UTF_8));
             throw reason;
         }
         control.send(READY, new byte[0]);
@@ -141,17 +163,24 @@ final class ChildMain {
             } catch (InterruptedException e) {
                 // By a timer of a call that is over, say: there is nothing here that it could mean.
                 continue;
+            } catch (FrameChannel.NoRoomException e) {
+                calls.send(LAST_ANSWER, host.noRoom(e));
+                continue;
             }
             if (call == null) {
                 return;
             }
-            working.lock();
-            try {
-                byte[] answer = host.run(call, PARENT);
-                calls.send(host.unfit() ? LAST_ANSWER : ANSWER, answer);
-            } finally {
-                working.unlock();
-            }
+            run(call);
+        }
+    }
+
+    private void run(byte[] call) throws IOException {
+        working.lock();
+        try {
+            byte[] answer = host.run(call, PARENT);
+            calls.send(host.unfit() ? LAST_ANSWER : ANSWER, answer);
+        } finally {
+            working.unlock();
         }
     }
 
@@ -171,9 +200,7 @@ final class ChildMain {
     }
 
     private void end(boolean asked) {
-        Thread watchdog = new Thread(this::haltAfterGrace, "asyncfacade-end");
-        watchdog.setDaemon(true);
-        watchdog.start();
+        haltLater();
         host.callerLost(PARENT);
         try {
             // The thread of this call may clean up.
@@ -182,9 +209,15 @@ final class ChildMain {
                 PoolFolder.abandoned(socket);
             }
             System.exit(over ? 0 : 1);
-        } catch (IOException | InterruptedException e) {
+        } catch (InterruptedException e) {
             System.exit(1);
         }
+    }
+
+    private void haltLater() {
+        Thread watchdog = new Thread(this::haltAfterGrace, "asyncfacade-end");
+        watchdog.setDaemon(true);
+        watchdog.start();
     }
 
     /** Also where a shutdown hook of the user hangs. */

@@ -56,6 +56,10 @@ final class ChildStart implements Closeable {
         door.register(selector, SelectionKey.OP_ACCEPT);
     }
 
+    Path socket() {
+        return socket;
+    }
+
     static Process launch(List<String> command) throws IOException {
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
@@ -70,10 +74,9 @@ final class ChildStart implements Closeable {
      */
     ChildProcess await(Process process, ProcessPolicy policy) throws IOException {
         try (DataOutputStream out = new DataOutputStream(process.getOutputStream())) {
-            out.writeUTF(socket.toString());
-            out.writeLong(policy.killAfter().toMillis());
+            // Not in the arguments, which every user of the machine can see.
             out.writeUTF(new String(token, StandardCharsets.US_ASCII));
-            out.writeUTF(policy.setup().getName());
+            out.writeLong(policy.killAfter().toMillis());
         } catch (IOException e) {
             throw new IOException(ended(process), e);
         }
@@ -86,7 +89,7 @@ final class ChildStart implements Closeable {
             }
             selector.select(this::ready, Math.max(1, Duration.ofNanos(left).toMillis()));
         }
-        ChildProcess child = new ChildProcess(process, new FrameChannel(control), new FrameChannel(calls));
+        ChildProcess child = new ChildProcess(process, new FrameChannel(control, FrameChannel.SMALL_BUFFER), new FrameChannel(calls));
         awaitSetup(child);
         return child;
     }
@@ -151,5 +154,6 @@ final class ChildStart implements Closeable {
         selector.close();
         door.close();
         Files.deleteIfExists(socket);
+        Files.deleteIfExists(PoolFolder.argumentsBeside(socket));
     }
 }

@@ -2,12 +2,18 @@ package io.asyncfacade.remote;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  * in the cache directory of the user. The JVM itself looks whether it fits, and goes on without it if not.
  */
 final class ClassArchive {
+
+    private static final String SUFFIX = ".jsa";
+
+    private static final String UNFINISHED = ".new-";
+
+    private static final Duration UNFINISHED_KEPT = Duration.ofHours(1);
+
+    private static final Duration UNUSED_KEPT = Duration.ofDays(30);
 
     private final @Nullable Path file;
 
@@ -44,9 +58,11 @@ final class ClassArchive {
                         .append(Files.getLastModifiedTime(Path.of(entry)))
                         .append(Files.size(Path.of(entry)));
             }
-            UUID name = UUID.nameUUIDFromBytes(key.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return new ClassArchive(cache.resolve(name + ".jsa"));
-        } catch (IOException | UnsupportedOperationException e) {
+            UUID name = UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
+            Path archive = cache.resolve(name + SUFFIX);
+            touch(archive);
+            return new ClassArchive(archive);
+        } catch (IOException e) {
             // No home, or no room in it: children start as fast as they do.
             return new ClassArchive(null);
         }
@@ -67,25 +83,49 @@ final class ClassArchive {
                 named != null && !named.isEmpty() ? Path.of(named) : Path.of(System.getProperty("user.home"), ".cache");
         Path cache = parent.resolve("asyncfacade");
         if (!Files.isDirectory(cache)) {
-            Files.createDirectories(
-                    cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(cache, OwnerOnly.FOLDER);
         }
         return cache;
     }
 
     /** Where a new archive is to be written; null if there is one, or can be none. */
     @Nullable Path missing() {
-        // Of this process alone: two that write one file would spoil it.
+        // Of this pool alone: two that write one file would spoil it.
         return file == null || Files.exists(file)
                 ? null
-                : file.resolveSibling(
-                        file.getFileName() + ".new-" + ProcessHandle.current().pid());
+                : file.resolveSibling(file.getFileName() + UNFINISHED + UUID.randomUUID());
     }
 
-    /** What was written is complete. */
+    /** What was written is complete, and takes the place of what was not used for a long time. */
     void made(Path written) throws IOException {
         if (file != null && Files.exists(written)) {
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            tidy(file);
+        }
+    }
+
+    /** A build makes new jars, and so a new archive, each time. */
+    private static void tidy(Path made) throws IOException {
+        Instant now = Instant.now();
+        try (DirectoryStream<Path> archives =
+                Files.newDirectoryStream(Objects.requireNonNull(made.getParent()), "*" + SUFFIX + "*")) {
+            for (Path archive : archives) {
+                Duration kept = archive.toString().contains(UNFINISHED) ? UNFINISHED_KEPT : UNUSED_KEPT;
+                if (Files.getLastModifiedTime(archive).toInstant().isBefore(now.minus(kept))) {
+                    Files.deleteIfExists(archive);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Says that the archive is still of use. */
+    private static void touch(Path archive) {
+        try {
+            Files.setLastModifiedTime(archive, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // There is none yet, or it may only be read: then it is made again once a month.
         }
     }
 
@@ -96,6 +136,10 @@ final class ClassArchive {
     }
 
     List<String> make(Path target) {
-        return List.of("-XX:ArchiveClassesAtExit=" + target, "-Xlog:disable", "-Xlog:all=error:stderr");
+        return List.of(
+                "-XX:ArchiveClassesAtExit=" + target,
+                "-D" + CallRehearsal.PROPERTY + "=true",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr");
     }
 }

@@ -27,6 +27,7 @@ final class PlatformTypes {
             "java.lang.Double",
             "java.lang.Enum");
 
+    /** Without {@code Collections.nCopies}: twenty bytes of it are a list of two thousand million elements. */
     private static final Set<String> LISTS = Set.of(
             "java.util.ArrayList",
             "java.util.LinkedList",
@@ -37,7 +38,6 @@ final class PlatformTypes {
             "java.util.ImmutableCollections$ListN",
             "java.util.Collections$EmptyList",
             "java.util.Collections$SingletonList",
-            "java.util.Collections$CopiesList",
             "java.util.Collections$UnmodifiableCollection",
             "java.util.Collections$UnmodifiableList",
             "java.util.Collections$UnmodifiableRandomAccessList");

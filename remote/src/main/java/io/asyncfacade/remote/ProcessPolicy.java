@@ -1,5 +1,7 @@
 package io.asyncfacade.remote;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -40,11 +42,31 @@ public final class ProcessPolicy {
             throw new IllegalArgumentException("a pool needs a child, not " + children);
         }
         Objects.requireNonNull(setup, "setup");
-        if (setup.isInterface() || setup.isAnonymousClass() || setup.isHidden() || setup.isLocalClass()) {
-            throw new IllegalArgumentException(
-                    setup.getName() + " travels by its name: a class with a constructor without parameters");
-        }
+        mustStartElsewhere(setup);
         return new ProcessPolicy(children, setup, Integer.MAX_VALUE, Duration.ofSeconds(10), List.of());
+    }
+
+    /** Says here what each child would say. */
+    private static void mustStartElsewhere(Class<? extends HostSetup> setup) {
+        String rule = setup.getName() + " travels to the children by its name: ";
+        boolean unnamed = setup.isAnonymousClass() || setup.isHidden() || setup.isLocalClass();
+        if (unnamed || Modifier.isAbstract(setup.getModifiers())) {
+            throw new IllegalArgumentException(rule + "a lambda, a class inside of a method, an interface or an abstract"
+                    + " class cannot be made there; write a class of its own");
+        }
+        Constructor<?> constructor;
+        try {
+            constructor = setup.getDeclaredConstructor();
+        } catch (NoSuchMethodException e) {
+            boolean inner = setup.isMemberClass() && !Modifier.isStatic(setup.getModifiers());
+            throw new IllegalArgumentException(
+                    rule + (inner ? "make it static" : "it needs a constructor without parameters"), e);
+        }
+        if (!constructor.trySetAccessible()) {
+            throw new IllegalArgumentException(
+                    rule + "its constructor cannot be called from " + ProcessPolicy.class.getModule().getName()
+                            + "; make both public and export " + setup.getPackageName() + ", or open that");
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProcessPool implements CallCarrier, AutoCloseable {
 
     private static final int MAX_FAILED_STARTS = 3;
+
+    private static final Duration MAX_TRAINING = Duration.ofMinutes(1);
 
     /** The host of a call that has no child yet. */
     static final String NAME = "the pool of processes";
@@ -112,14 +115,20 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
 
     @Override
     public Shipment ship(byte[] message, Route route) {
-        if (route.excluded().contains(NAME) || anyOf(route.excluded())) {
-            throw new CallNotStartedException("the other child processes are like this one");
-        }
         return new ProcessShipment(this, message, route.call());
     }
 
-    private synchronized boolean anyOf(Set<String> names) {
-        return children.stream().anyMatch(child -> names.contains(child.name()));
+    /** All children have the same setup. */
+    @Override
+    public boolean hostsAreAlike() {
+        return true;
+    }
+
+    /** The children are all alike, so the key does not matter. */
+    @Override
+    public CallCarrier onKey(Object key) {
+        Objects.requireNonNull(key, "key");
+        return this;
     }
 
     ChildProcess take(ProcessShipment shipment) throws InterruptedException {
@@ -144,7 +153,8 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         discharge(child);
         crew.gone();
         retire(child);
-        later(() -> child.kill("it did not end after its last call"));
+        Future<?> kill = later(() -> child.kill("it did not end after its last call"));
+        child.process().onExit().thenRun(() -> kill.cancel(false));
     }
 
     private synchronized void startsWell() {
@@ -204,9 +214,9 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         ChildProcess child = null;
         String failure = null;
         try {
-            child = start(command.command());
+            child = start(command.sharing(), policy);
         } catch (IOException | RuntimeException e) {
-            failure = String.valueOf(e.getMessage());
+            failure = e.getMessage() + command.hint();
         }
         synchronized (this) {
             starting--;
@@ -237,12 +247,12 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         }
     }
 
-    private ChildProcess start(List<String> line) throws IOException {
+    private ChildProcess start(List<String> sharing, ProcessPolicy settings) throws IOException {
         try (ChildStart start = new ChildStart(folder.socket())) {
-            Process process = launch(line);
+            Process process = launch(command.write(sharing, start.socket()));
             try {
-                return start.await(process, policy);
-            } catch (IOException e) {
+                return start.await(process, settings);
+            } catch (IOException | RuntimeException e) {
                 process.destroyForcibly();
                 throw e;
             }
@@ -286,11 +296,15 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
             return;
         }
         try {
-            ChildProcess child = start(command.training(target));
+            // To write it takes longer than the end of another child.
+            ChildProcess child = start(command.training(target), policy.killAfter(MAX_TRAINING));
             child.close();
-            child.fate();
-            archive.made(target);
-        } catch (IOException | RuntimeException e) {
+            if (child.process().waitFor(MAX_TRAINING.toSeconds(), TimeUnit.SECONDS)) {
+                archive.made(target);
+            } else {
+                child.kill("its archive of classes was not written in time");
+            }
+        } catch (IOException | RuntimeException | InterruptedException e) {
             // Children go on to start without it.
         }
     }
@@ -303,11 +317,8 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
     public void close() {
         List<ChildProcess> ending;
         synchronized (this) {
-            if (closed) {
-                return;
-            }
+            ending = closed ? List.of() : List.copyOf(children);
             closed = true;
-            ending = List.copyOf(children);
         }
         crew.end(CLOSED);
         ending.forEach(ProcessPool::retire);

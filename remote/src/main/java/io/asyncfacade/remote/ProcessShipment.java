@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A call to a child: waits for one, sends, and reads the answer, all on the thread that makes the call. */
 final class ProcessShipment implements Shipment {
 
+    /** A call that kills its child while that reads it does not kill them all. */
+    private static final int MAX_SENDS = 3;
+
     private final ProcessPool pool;
 
     private final byte[] message;
@@ -18,6 +21,9 @@ final class ProcessShipment implements Shipment {
     @Nullable Condition turn;
 
     @Nullable ChildProcess assigned;
+
+    /** Of the thread that makes the call. */
+    private int sends;
 
     private volatile boolean cancelled;
 
@@ -52,11 +58,16 @@ final class ProcessShipment implements Shipment {
         byte[] answer = null;
         try {
             answer = sent.calls().receive(Integer.MAX_VALUE);
+        } catch (FrameChannel.NoRoomException e) {
+            end();
+            pool.done(sent, sent.calls().kind() == ChildMain.LAST_ANSWER);
+            throw new OutOfMemoryError(e.getMessage());
         } catch (IOException e) {
             // The same as the end of its output.
         } catch (RuntimeException | Error e) {
-            // No room for the answer, say: what is left of it must not meet the next call.
+            // What is left of the answer must not meet the next call.
             end();
+            sent.kill("its answer could not be received: " + e);
             pool.lost(sent);
             throw e;
         }
@@ -68,7 +79,7 @@ final class ProcessShipment implements Shipment {
         return answer;
     }
 
-    /** Null if the child was dead already: it has not got the whole of it, so the next one may. */
+    /** Null if the child is dead: it has not got the whole of it, so the next one may. */
     private @Nullable ChildProcess send() throws InterruptedException {
         ChildProcess taken = pool.take(this);
         boolean wanted;
@@ -88,7 +99,10 @@ final class ProcessShipment implements Shipment {
             synchronized (this) {
                 child = null;
             }
-            pool.lost(taken);
+            String fate = pool.lost(taken);
+            if (++sends == MAX_SENDS) {
+                throw new CallNotStartedException(fate + " while the call was sent to it, as others before");
+            }
             return null;
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ final class RemoteCall<R extends @Nullable Object> {
     /** A repeatable call that kills its hosts does not kill them all. */
     private static final int MAX_RUNS = 3;
 
-    private static final AtomicLong NUMBERS = new AtomicLong();
+    /** From anywhere on: this class may be there twice in a JVM, and both may be one caller for a cluster. */
+    private static final AtomicLong NUMBERS =
+            new AtomicLong(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE / 2));
 
     private final RemoteContract<?> contract;
 
@@ -101,15 +104,9 @@ final class RemoteCall<R extends @Nullable Object> {
 
     /** Null if another host is to be tried. */
     private @Nullable Answer answer(Shipment sent) {
+        byte[] bytes;
         try {
-            Answer answer = Answer.read(await(sent), contract.allowed());
-            if (answer instanceof Answer.Refusal refusal) {
-                refused(sent.host(), refusal.reason());
-            }
-            return answer;
-        } catch (IOException e) {
-            // The host has answered, so the method ran.
-            throw thrown(unreadable(e), sent.host());
+            bytes = await(sent);
         } catch (CallNotStartedException e) {
             refused(sent.host(), String.valueOf(e.getMessage()));
             return null;
@@ -121,6 +118,17 @@ final class RemoteCall<R extends @Nullable Object> {
             }
             return null;
         }
+        Answer answer;
+        try {
+            answer = Answer.read(bytes, contract.allowed());
+        } catch (IOException e) {
+            // The host has answered, so the method ran.
+            throw thrown(unreadable(e), sent.host());
+        }
+        if (answer instanceof Answer.Refusal refusal) {
+            refused(sent.host(), refusal.reason());
+        }
+        return answer;
     }
 
     private byte[] await(Shipment sent) {
@@ -137,8 +145,9 @@ final class RemoteCall<R extends @Nullable Object> {
 
     private void refused(String host, String reason) {
         refusals.add(host + ": " + reason);
-        if (!excluded.add(host)) {
-            // A carrier that offers the same host again would do so for ever.
+        // A carrier that offers the same host again would do so for ever.
+        boolean same = !excluded.add(host);
+        if (same || carrier.hostsAreAlike()) {
             throw ended(new CallNotStartedException(reason));
         }
     }

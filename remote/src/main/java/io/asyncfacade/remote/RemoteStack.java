@@ -23,13 +23,16 @@ final class RemoteStack {
             RemoteCall.class.getName(),
             RemoteCaller.class.getName());
 
+    /** A class of the user may make a new cause each time that it is asked for one. */
+    private static final int MAX_CUT = 1_000;
+
     private RemoteStack() {}
 
     /** Ends the stacks of an exception, its causes and what it suppressed where this library called the method. */
     static void cut(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>(List.of(thrown));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && seen.size() < MAX_CUT) {
             Throwable next = open.pop();
             if (seen.add(next)) {
                 cutOne(next);
@@ -53,7 +56,12 @@ final class RemoteStack {
 
     /** Sets the caller's stack below that of the host. */
     static void join(Throwable thrown, String host, StackTraceElement[] callers) {
-        List<StackTraceElement> joined = new ArrayList<>(Arrays.asList(thrown.getStackTrace()));
+        StackTraceElement[] there = thrown.getStackTrace();
+        if (there == null) {
+            // Only a class of the user gives null.
+            return;
+        }
+        List<StackTraceElement> joined = new ArrayList<>(Arrays.asList(there));
         joined.add(new StackTraceElement("remote", "call", host, -1));
         int first = 1; // the thread's own getStackTrace
         while (first < callers.length && ours(callers[first])) {

@@ -13,6 +13,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class ChildStartTest {
                 SocketChannel wrong = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             assertTrue(silent.isConnected());
             wrong.write(ByteBuffer.wrap("0123456789abcdef0123456789abcdef1".getBytes(StandardCharsets.US_ASCII)));
-            Process process = ChildStart.launch(new ChildCommand(policy, ClassArchive.of(policy)).command());
+            Process process = ChildStart.launch(new ChildCommand(policy, ClassArchive.of(policy)).write(List.of(), socket));
             try {
                 ChildProcess child = start.await(process, policy);
                 assertNotNull(child);

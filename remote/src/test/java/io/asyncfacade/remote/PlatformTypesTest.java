@@ -125,7 +125,6 @@ class PlatformTypesTest {
                                         Collections.singletonList("a"),
                                         Collections.unmodifiableList(new ArrayList<>(two)),
                                         Collections.unmodifiableList(new LinkedList<>(two)),
-                                        Collections.nCopies(3, "a"),
                                         Stream.of("a").toList())
                                 .flatMap(list -> Stream.of(travels(List.class, list), travels(Collection.class, list))),
                         Stream.of(
@@ -172,6 +171,11 @@ class PlatformTypesTest {
             large.put(i, null);
         }
         assertEquals(large, copy(large, Map.class));
+    }
+
+    @Test
+    void aListThatIsLongerThanItsBytesDoesNot() {
+        assertThrows(InvalidClassException.class, () -> copy(Collections.nCopies(Integer.MAX_VALUE, "a"), List.class));
     }
 
     @Test

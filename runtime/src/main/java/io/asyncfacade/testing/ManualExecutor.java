@@ -1,9 +1,12 @@
 package io.asyncfacade.testing;
 
 import io.asyncfacade.TimeSource;
+import io.asyncfacade.testing.HeldTasks.HeldTask;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -328,5 +331,44 @@ public final class ManualExecutor implements Executor, TimeSource {
     @Override
     public String toString() {
         return "ManualExecutor[" + situation() + "]";
+    }
+
+    /**
+     * What a {@link ManualExecutor} holds at a moment, for those who expected something else.
+     *
+     * @param now the time
+     * @param pending what can be run
+     * @param timers for when timers are set
+     */
+    private record Situation(long now, List<HeldTask> pending, List<Long> timers) {
+
+        /** More lines than a reader of a message wants. */
+        private static final int SHOWN = 20;
+
+        /** Returns a length of time as people write it. */
+        static String words(long nanos) {
+            return Duration.ofNanos(nanos).toString().substring("PT".length()).toLowerCase(Locale.ROOT);
+        }
+
+        private static String list(String what, List<String> items) {
+            if (items.isEmpty()) {
+                return what + ": none";
+            }
+            List<String> shown = new ArrayList<>(items.subList(0, Math.min(items.size(), SHOWN)));
+            if (items.size() > SHOWN) {
+                shown.add((items.size() - SHOWN) + " more");
+            }
+            return what + ": " + String.join(", ", shown);
+        }
+
+        @Override
+        public String toString() {
+            List<String> tasks = pending.stream()
+                    .map(task -> task.name + " (for " + words(now - task.since) + ")")
+                    .toList();
+            List<String> times =
+                    timers.stream().map(due -> "in " + words(due - now)).toList();
+            return list("pending", tasks) + "; " + list("timers", times);
+        }
     }
 }

@@ -1,18 +1,23 @@
 package io.asyncfacade.benchmarks.calls;
 
+import io.asyncfacade.benchmarks.MarkdownTable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results of all rounds as a table for a README: a line for each design, ratios to {@code supplyAsync}. */
+/** The results of all rounds as tables of at most a hundred columns, the first of them for a README. */
 final class CallTable {
+    private static final String WAY = "way to make a call";
     private static final String NO_HOP = "no-hop";
     private static final String BYTES = "gc.alloc.rate.norm";
 
@@ -44,54 +49,83 @@ final class CallTable {
         }
     }
 
+    /** The table of the README, then what each way took on each executor, then what a cancel does. */
     List<String> lines() throws Exception {
-        List<String> columns = new ArrayList<>();
-        columns.add(NO_HOP);
-        byThreads.keySet().stream().filter(threads -> !threads.equals(NO_HOP)).forEach(columns::add);
+        List<String> executors = new ArrayList<>();
+        executors.add(NO_HOP);
+        byThreads.keySet().stream().filter(threads -> !threads.equals(NO_HOP)).forEach(executors::add);
         List<String> lines = new ArrayList<>();
-        lines.add("JDK " + Runtime.version()
-                + ": median (lowest to highest fork) for each call; x is beside supplyAsync");
+        lines.add("JDK " + Runtime.version() + ": nanoseconds beside supplyAsync, and bytes");
         lines.add("");
-        StringBuilder head = new StringBuilder("| way to make a call |");
-        StringBuilder rule = new StringBuilder("|---|");
-        for (String column : columns) {
-            head.append(' ').append(column).append(", ns | x | B | x |");
-            rule.append("---:|---:|---:|---:|");
+        lines.addAll(ratios(executors));
+        for (String executor : executors) {
+            lines.add("");
+            lines.addAll(figures(executor));
         }
-        lines.add(head + " `cancel(true)` interrupts the running body | a cancelled queued call still runs |");
-        lines.add(rule + "---|---|");
-        for (Design design : byThreads.values().iterator().next().keySet()) {
-            StringBuilder line = new StringBuilder("| " + design.title() + " |");
-            for (String column : columns) {
-                appendFigures(line, byThreads.getOrDefault(column, Map.of()), design);
-            }
-            CancelProbe.Answer answer = CancelProbe.ask(design);
-            line.append(answer.interrupts() ? " yes |" : " **no** |");
-            line.append(answer.runsCancelled() ? " **yes** |" : " no |");
-            lines.add(line.toString());
-        }
+        lines.add("");
+        lines.addAll(cancels());
         return lines;
     }
 
-    private static void appendFigures(StringBuilder line, Map<Design, Samples> measured, Design design) {
-        Samples samples = measured.get(design);
-        if (samples == null) {
-            line.append(" - | - | - | - |");
-            return;
+    private List<String> ratios(List<String> executors) {
+        List<String> headings = new ArrayList<>(List.of(WAY));
+        executors.forEach(executor -> headings.addAll(List.of(executor, "B")));
+        MarkdownTable table = new MarkdownTable(headings.toArray(new String[0]));
+        for (Design design : designs()) {
+            List<String> cells = new ArrayList<>(List.of(design.title()));
+            for (String executor : executors) {
+                Map<Design, Samples> measured = byThreads.getOrDefault(executor, Map.of());
+                Samples samples = measured.get(design);
+                cells.add(samples == null ? "-" : ratio(samples.nanos, measured, each -> each.nanos));
+                cells.add(samples == null ? "-" : bytes(samples));
+            }
+            table.add(cells.toArray(new String[0]));
         }
-        double nanos = median(samples.nanos);
-        double bytes = median(samples.bytes);
-        line.append(' ').append(figure(nanos));
-        if (samples.forks.size() > 1) {
-            samples.forks.sort(null);
-            line.append(" (").append(figure(samples.forks.get(0))).append(" to ");
-            line.append(figure(samples.forks.get(samples.forks.size() - 1))).append(')');
+        return table.lines();
+    }
+
+    private List<String> figures(String executor) {
+        MarkdownTable table = new MarkdownTable(executor, "ns", "of forks", "x", "B", "x");
+        Map<Design, Samples> measured = byThreads.getOrDefault(executor, Map.of());
+        for (Design design : designs()) {
+            Samples samples = measured.get(design);
+            if (samples != null) {
+                table.add(
+                        design.title(),
+                        figure(median(samples.nanos)),
+                        figure(Collections.min(samples.forks)) + " to " + figure(Collections.max(samples.forks)),
+                        ratio(samples.nanos, measured, each -> each.nanos),
+                        bytes(samples),
+                        ratio(samples.bytes, measured, each -> each.bytes));
+            }
         }
+        return table.lines();
+    }
+
+    private List<String> cancels() throws Exception {
+        MarkdownTable table = new MarkdownTable("cancel(true)", "interrupts the body", "queued, still runs");
+        for (Design design : designs()) {
+            CancelProbe.Answer answer = CancelProbe.ask(design);
+            table.add(
+                    design.title(),
+                    answer.interrupts() ? "yes" : "**no**",
+                    answer.runsCancelled() ? "**yes**" : "no");
+        }
+        return table.lines();
+    }
+
+    private Set<Design> designs() {
+        return byThreads.values().iterator().next().keySet();
+    }
+
+    private static String bytes(Samples samples) {
+        return String.format(Locale.ROOT, "%,d", Math.round(median(samples.bytes)));
+    }
+
+    private static String ratio(
+            List<Double> values, Map<Design, Samples> measured, Function<Samples, List<Double>> figures) {
         Samples reference = measured.get(Design.SUPPLY_ASYNC);
-        line.append(" | ").append(reference == null ? "-" : ratio(nanos / median(reference.nanos)));
-        line.append(" | ").append(Math.round(bytes));
-        line.append(" | ").append(reference == null ? "-" : ratio(bytes / median(reference.bytes)));
-        line.append(" |");
+        return reference == null ? "-" : ratio(median(values) / median(figures.apply(reference)));
     }
 
     private static double median(List<Double> values) {

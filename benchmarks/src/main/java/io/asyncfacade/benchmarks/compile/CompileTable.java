@@ -1,53 +1,59 @@
 package io.asyncfacade.benchmarks.compile;
 
+import io.asyncfacade.benchmarks.MarkdownTable;
 import io.asyncfacade.benchmarks.compile.CompileTime.Mode;
 import io.asyncfacade.benchmarks.compile.CompileTime.Result;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/** Prints what {@link CompileTime} measured: once to read in a terminal, once to paste into a page. */
+/** Prints what {@link CompileTime} measured, as tables of at most a hundred columns. */
 final class CompileTable {
-    private static final String[] HEADINGS = {
-        "processor",
-        "types",
-        "figure",
-        "javac alone, ms",
-        "with processor, ms",
-        "replayed, ms",
-        "by hand, ms",
-        "added ms",
-        "added ms/type",
-        "added / AutoValue's",
-        "with processor / by hand",
-        "replayed / by hand",
-        "with processor / replayed",
-        "generated code / added",
-        "peak RSS MiB",
-        "generated KiB",
-        "classes KiB"
-    };
+    private static final String[] OF = {"processor", "types", "figure"};
 
     private CompileTable() {}
 
     static void print(List<Result> results) {
-        List<String[]> rows = new ArrayList<>();
-        rows.add(HEADINGS);
+        MarkdownTable compiled =
+                table("javac alone, ms", "with processor, ms", "replayed, ms", "by hand, ms");
+        MarkdownTable added = table("added ms", "added ms/type", "/ AutoValue's", "generated code / added");
+        MarkdownTable beside = table("with processor / by hand", "replayed / by hand", "with processor / replayed");
+        MarkdownTable sizes = new MarkdownTable("processor", "types", "peak RSS MiB", "generated KiB", "classes KiB");
         for (Result result : results) {
-            rows.add(row(result, results, "time", Javac.Run::wall));
-            rows.add(row(result, results, "CPU", Javac.Run::cpu));
+            row(compiled, added, beside, result, results, "time", Javac.Run::wall);
+            row(compiled, added, beside, result, results, "CPU", Javac.Run::cpu);
+            sizes.add(
+                    result.subject().name(),
+                    String.valueOf(result.types()),
+                    "%.0f".formatted(median(result, Mode.PROCESSOR, Javac.Run::rss)),
+                    "%,.0f".formatted(result.generated()),
+                    "%,.0f".formatted(result.classes()));
         }
-        System.out.println();
-        plain(rows);
-        System.out.println();
-        markdown(rows);
+        for (MarkdownTable table : List.of(compiled, added, beside, sizes)) {
+            System.out.println();
+            table.lines().forEach(System.out::println);
+        }
         System.out.println();
         marginal(results);
     }
 
-    private static String[] row(Result result, List<Result> all, String figure, ToDoubleFunction<Javac.Run> value) {
+    private static MarkdownTable table(String... figures) {
+        return new MarkdownTable(
+                Stream.concat(Arrays.stream(OF), Arrays.stream(figures)).toArray(String[]::new));
+    }
+
+    private static void row(
+            MarkdownTable compiled,
+            MarkdownTable addedTo,
+            MarkdownTable beside,
+            Result result,
+            List<Result> all,
+            String figure,
+            ToDoubleFunction<Javac.Run> value) {
+        String name = result.subject().name();
+        String types = String.valueOf(result.types());
         double baseline = median(result, Mode.BASELINE, value);
         double processor = median(result, Mode.PROCESSOR, value);
         double replay = median(result, Mode.REPLAY, value);
@@ -58,25 +64,29 @@ final class CompileTable {
                 .findFirst()
                 .map(other -> "%.2f".formatted(added / added(other, value)))
                 .orElse("-");
-        return new String[] {
-            result.subject().name(),
-            String.valueOf(result.types()),
-            figure,
-            range(result, Mode.BASELINE, value),
-            range(result, Mode.PROCESSOR, value),
-            range(result, Mode.REPLAY, value),
-            range(result, Mode.GENERATED, value),
-            "%,.0f".formatted(added),
-            "%.2f".formatted(added / result.types()),
-            ratio,
-            "%.2f".formatted(processor / generated),
-            "%.2f".formatted(replay / generated),
-            "%.2f".formatted(processor / replay),
-            "%.0f %%".formatted(100 * (generated - baseline) / added),
-            "%.0f".formatted(median(result, Mode.PROCESSOR, Javac.Run::rss)),
-            "%,.0f".formatted(result.generated()),
-            "%,.0f".formatted(result.classes())
-        };
+        compiled.add(
+                name,
+                types,
+                figure,
+                spread(result, Mode.BASELINE, value),
+                spread(result, Mode.PROCESSOR, value),
+                spread(result, Mode.REPLAY, value),
+                spread(result, Mode.GENERATED, value));
+        addedTo.add(
+                name,
+                types,
+                figure,
+                "%,.0f".formatted(added),
+                "%.2f".formatted(added / result.types()),
+                ratio,
+                "%.0f %%".formatted(100 * (generated - baseline) / added));
+        beside.add(
+                name,
+                types,
+                figure,
+                "%.2f".formatted(processor / generated),
+                "%.2f".formatted(replay / generated),
+                "%.2f".formatted(processor / replay));
     }
 
     /** What a further type costs: from one size to the next. Growth that is not linear shows as a rising figure. */
@@ -103,9 +113,12 @@ final class CompileTable {
         return median(result, Mode.PROCESSOR, figure) - median(result, Mode.BASELINE, figure);
     }
 
-    private static String range(Result result, Mode mode, ToDoubleFunction<Javac.Run> figure) {
+    /** The median, and how far the runs lie from it at most. */
+    private static String spread(Result result, Mode mode, ToDoubleFunction<Javac.Run> figure) {
         double[] sorted = sorted(result, mode, figure);
-        return "%,.0f (%,.0f to %,.0f)".formatted(median(result, mode, figure), sorted[0], sorted[sorted.length - 1]);
+        double median = median(result, mode, figure);
+        double most = Math.max(median - sorted[0], sorted[sorted.length - 1] - median);
+        return "%,.0f ± %.0f %%".formatted(median, 100 * most / median);
     }
 
     private static double median(Result result, Mode mode, ToDoubleFunction<Javac.Run> figure) {
@@ -118,30 +131,5 @@ final class CompileTable {
         double[] values = result.runs().get(mode).stream().mapToDouble(figure).toArray();
         Arrays.sort(values);
         return values;
-    }
-
-    private static void plain(List<String[]> rows) {
-        int[] widths = new int[HEADINGS.length];
-        for (String[] row : rows) {
-            for (int i = 0; i < row.length; i++) {
-                widths[i] = Math.max(widths[i], row[i].length());
-            }
-        }
-        for (String[] row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.length; i++) {
-                line.append(("%" + (i == 0 ? "-" : "") + widths[i] + "s  ").formatted(row[i]));
-            }
-            System.out.println(line.toString().stripTrailing());
-        }
-    }
-
-    private static void markdown(List<String[]> rows) {
-        for (String[] row : rows) {
-            System.out.println("| " + String.join(" | ", row) + " |");
-            if (row == HEADINGS) {
-                System.out.println("|---|" + "---:|".repeat(HEADINGS.length - 1));
-            }
-        }
     }
 }

@@ -41,9 +41,12 @@ final class InFlight {
         }
         InFlightTable table = new InFlightTable();
         for (int calls : sizes) {
-            measure(calls, reps).forEach((design, runs) -> table.add(calls, design, Figures.median(runs)));
+            Map<InFlightDesign, Figures> medians = new EnumMap<>(InFlightDesign.class);
+            measure(calls, reps).forEach((design, runs) -> medians.put(design, Figures.median(runs)));
+            table.add(calls, medians);
         }
         InFlightGoals goals = new InFlightGoals(table.last());
+        System.out.println();
         goals.lines().forEach(System.out::println);
         if (picture != null && VirtualThreads.exist()) {
             Files.writeString(picture, new InFlightPicture(sizes[sizes.length - 1], table.last()).svg());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,38 @@ public record FacadeModel(
         NullScope nullScope,
         boolean standardMarker,
         Set<String> qualified) {
+
+    /** The simple names of the classes whose static members an adapter names: no variable can have one of them. */
+    public static final Set<String> BEFORE_A_DOT =
+            Set.of("AsyncCall", "BlockingCall", "CurrentCall", "OnCancel", "ChronoUnit", "Objects");
+
+    /**
+     * The field and the constructor parameter for an executor: called as the executor is, unless that would hide a class.
+     *
+     * @param name the name of the executor
+     * @return the name of the variable
+     */
+    public String variable(String name) {
+        if (!BEFORE_A_DOT.contains(name)) {
+            return name;
+        }
+        String wish = variableOf(name);
+        String variable = wish;
+        for (int n = 2; variable.equals(executor) || executors.contains(variable); n++) {
+            variable = wish + n;
+        }
+        return variable;
+    }
+
+    /**
+     * A name for a variable that should be called as a class is.
+     *
+     * @param className the name of the class
+     * @return the same with a small letter in front
+     */
+    public static String variableOf(String className) {
+        return className.substring(0, 1).toLowerCase(Locale.ROOT) + className.substring(1);
+    }
 
     /**
      * The same adapter without annotations for a container.

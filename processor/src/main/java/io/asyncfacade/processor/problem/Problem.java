@@ -121,7 +121,8 @@ public enum Problem {
             Diagnostic.Kind.ERROR,
             "An adapter must have all methods of its type: %s was written without %s, which another processor added to"
                     + " the type afterwards.",
-            "Put that processor before AsyncFacade, on the processor path or in -processor."),
+            "Put that processor before AsyncFacade, on the processor path or in -processor; if it is there, put what it"
+                    + " changes into a module of its own."),
     /** A scope that cannot stand on a class as it is. */
     NOT_A_SCOPE(
             "AF030",

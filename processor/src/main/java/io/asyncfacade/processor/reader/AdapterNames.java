@@ -46,7 +46,8 @@ public final class AdapterNames {
      */
     public void plan(Holder holder, PlannedAdapters planned) {
         for (Holder.Target target : holder.targets()) {
-            wanted(holder, ClassName.get(target.type())).ifPresent(name -> planned.add(name, target.type()));
+            wanted(holder, ClassName.get(target.type()))
+                    .ifPresent(name -> planned.add(moduleOf(holder.element()), name, target.type()));
         }
     }
 
@@ -134,7 +135,11 @@ public final class AdapterNames {
 
     /** Two modules of a build may have classes of the same name. */
     private String key(Element element, String name) {
+        return moduleOf(element) + "/" + name;
+    }
+
+    private String moduleOf(Element element) {
         ModuleElement module = elements.getModuleOf(element);
-        return (module == null ? "" : module.getQualifiedName()) + "/" + name;
+        return module == null ? "" : module.getQualifiedName().toString();
     }
 }

@@ -102,17 +102,18 @@ final class DeclarationReader {
         return adapterNames.isClaimed(type) && !sources.has(type);
     }
 
-    /** An inner class may hide a type parameter of the class around it; an adapter has both in one list. */
+    /**
+     * An inner class may hide a type parameter of the class around it, while an adapter has both in one list; and none
+     * may hide what the adapter names.
+     */
     private static void renameShadowed(List<TypeParameterElement> parameters, TypeNames names) {
         Set<String> taken = new HashSet<>();
         parameters.forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
-        if (taken.size() < parameters.size()) {
-            Set<String> inner = new HashSet<>();
-            for (int i = parameters.size() - 1; i >= 0; i--) {
-                String name = parameters.get(i).getSimpleName().toString();
-                if (!inner.add(name)) {
-                    names.rename(parameters.get(i), ParameterNames.unique(name, taken));
-                }
+        Set<String> inner = new HashSet<>(TypeNames.OBSCURING);
+        for (int i = parameters.size() - 1; i >= 0; i--) {
+            String name = parameters.get(i).getSimpleName().toString();
+            if (!inner.add(name)) {
+                names.rename(parameters.get(i), ParameterNames.unique(name, taken));
             }
         }
     }

@@ -20,8 +20,10 @@ final class MethodOrder {
     static List<Members.Method> of(Collection<Members.Method> methods, TypeElement type, boolean isSource) {
         Map<Element, Integer> declared = new HashMap<>();
         if (isSource) {
+            // The compilers do not agree where among the members of a record they put what they add.
+            type.getRecordComponents().forEach(component -> declared.put(component.getAccessor(), declared.size()));
             for (Element element : type.getEnclosedElements()) {
-                declared.put(element, declared.size());
+                declared.putIfAbsent(element, declared.size());
             }
         }
         List<Members.Method> ordered = new ArrayList<>(methods);

@@ -294,7 +294,7 @@ final class RemoteReader {
                 return Optional.of(new RemoteModel.Call(
                         repeated, result, result, Optional.empty(), List.of(), "", List.of(), false, keys));
             }
-            if (!declared.getTypeParameters().isEmpty()) {
+            if (!best.typeParameters().isEmpty()) {
                 wrong = true;
                 problems.report(
                         Problem.UNBOUND,

@@ -45,9 +45,9 @@ final class SignatureReader {
             TypeName type = names.name(ScopedType.of(declared.get(i), member.scope()));
             parameters.add(new FacadeParameter(parameterNames.get(i), type));
         }
-        List<? extends TypeParameterElement> typeParameters =
-                member.scope().isRaw() ? List.of() : member.method().getTypeParameters();
-        boolean isInferred = names.mentions().inferred().containsAll(typeParameters);
+        List<TypeParameterElement> typeParameters = member.typeParameters();
+        boolean isInferred = names.mentions().inferred().containsAll(typeParameters)
+                || typeParameters.size() < member.method().getTypeParameters().size();
         List<TypeVariableName> variables = new ArrayList<>();
         for (TypeParameterElement parameter : typeParameters) {
             variables.add(names.declaration(parameter, member.scope()));
@@ -56,11 +56,15 @@ final class SignatureReader {
     }
 
     /**
-     * Whether the method has a type parameter with the name of one of the adapter's that the signature mentions too:
-     * {@code <V> compose(Function<? super V, ? extends K>)} of a parent, seen from a {@code Cache<K, V>}.
+     * Whether the method has a type parameter with the name of something else that the adapter needs: of one of its own
+     * type parameters, like {@code <V> compose(Function<? super V, ? extends K>)} of a parent, seen from a
+     * {@code Cache<K, V>}, or of a class before a dot.
      */
     private boolean capturesVariable(Members.Member member, Mentions mentions) {
-        if (member.method().getTypeParameters().isEmpty() || member.owner().equals(wrapped.type())) {
+        if (member.typeParameters().stream().anyMatch(p -> TypeNames.OBSCURING.contains(nameOf(p)))) {
+            return true;
+        }
+        if (member.typeParameters().isEmpty() || member.owner().equals(wrapped.type())) {
             return false;
         }
         Mentions all = new Mentions();
@@ -74,27 +78,28 @@ final class SignatureReader {
                 outer.add(variable.getSimpleName().toString());
             }
         }
-        return member.method().getTypeParameters().stream()
-                .anyMatch(p -> outer.contains(p.getSimpleName().toString()));
+        return member.typeParameters().stream().anyMatch(p -> outer.contains(nameOf(p)));
+    }
+
+    private static String nameOf(TypeParameterElement parameter) {
+        return parameter.getSimpleName().toString();
     }
 
     private TypeNames renaming(Members.Member member, Mentions first) {
         TypeNames names = wrapped.names().within(new Mentions());
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(TypeNames.OBSCURING);
         wrapped.typeVariables().forEach(variable -> taken.add(variable.name()));
         first.types().forEach(type -> taken.add(type.getSimpleName().toString()));
-        List<? extends TypeParameterElement> parameters = member.method().getTypeParameters();
+        List<TypeParameterElement> parameters = member.typeParameters();
         Set<TypeParameterElement> clashing = new HashSet<>();
         for (TypeParameterElement parameter : parameters) {
-            if (!taken.add(parameter.getSimpleName().toString())) {
+            if (!taken.add(nameOf(parameter))) {
                 clashing.add(parameter);
             }
         }
         for (TypeParameterElement parameter : parameters) {
             if (clashing.contains(parameter)) {
-                names.rename(
-                        parameter,
-                        ParameterNames.unique(parameter.getSimpleName().toString(), taken));
+                names.rename(parameter, ParameterNames.unique(nameOf(parameter), taken));
             }
         }
         return names;

@@ -143,7 +143,8 @@ final class TargetReader {
     }
 
     private FacadeModel model(Wrapped wrapped, Map<Members.Member, FacadeMethod> offered, WayReader reader) {
-        List<FacadeMethod> methods = ObscuredNames.avoid(List.copyOf(offered.values()));
+        List<FacadeMethod> methods = ObscuredNames.avoid(
+                List.copyOf(offered.values()), wrapped.holder().calls().executor());
         Optional<WayReader.Implemented> implemented = reader.implemented(methods);
         TypeFacts facts = wrapped.facts();
         Suppressions suppressions =
@@ -177,21 +178,14 @@ final class TargetReader {
                 suppressions.keys(),
                 nullScope,
                 facts.hasStandardMarker(),
-                qualified(facts, wrapped.holder().calls().executor(), methods, implemented));
+                qualified(facts, implemented));
     }
 
-    /** The simple names that the adapter cannot use: its package has others of that name, or a variable hides them. */
-    private static Set<String> qualified(
-            TypeFacts facts, String executor, List<FacadeMethod> methods, Optional<WayReader.Implemented> implemented) {
-        Set<String> variables = new HashSet<>(Set.of(executor));
-        for (FacadeMethod method : methods) {
-            variables.add(method.call().executor());
-            method.parameters().forEach(parameter -> variables.add(parameter.name()));
-        }
-        variables.retainAll(TypeFacts.BEFORE_A_DOT);
-        variables.addAll(facts.shadowed());
-        implemented.ifPresent(it -> variables.addAll(it.names()));
-        return variables;
+    /** The simple names that the adapter cannot use, because they mean other classes there. */
+    private static Set<String> qualified(TypeFacts facts, Optional<WayReader.Implemented> implemented) {
+        Set<String> names = new HashSet<>(facts.shadowed());
+        implemented.ifPresent(it -> names.addAll(it.names()));
+        return names;
     }
 
     private static Optional<BeanScope> scope(Wrapped wrapped) {

@@ -3,15 +3,17 @@ package io.asyncfacade.processor.reader;
 import com.palantir.javapoet.TypeName;
 import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
+import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeFacts;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Decides what an adapter method that throws for itself declares to throw. */
 final class ThrownTypes {
@@ -30,7 +32,9 @@ final class ThrownTypes {
             for (TypeMirror type : declaration.method().getThrownTypes()) {
                 TypeElement exception = Hierarchy.erased(type, declaration.scope());
                 // A type variable of the method means something in its own declaration only.
-                boolean isForeign = type.getKind() == TypeKind.TYPEVAR && declaration != best;
+                boolean isForeign = declaration != best
+                        && type instanceof TypeVariable variable
+                        && Scope.parameter(variable).getGenericElement() instanceof ExecutableElement;
                 if (exception != null
                         && !isForeign
                         && method.declarations().stream().allMatch(other -> allows(other, exception))) {

@@ -28,7 +28,7 @@ final class AsyncParts {
     // private final Executor executor;
     static void add(TypeSpec.Builder type, FacadeModel model) {
         type.addField(model.delegate(), "delegate", Modifier.PRIVATE, Modifier.FINAL);
-        fields(model).forEach(name -> type.addField(executorField(name)));
+        executors(model).forEach(name -> type.addField(executorField(model.variable(name))));
         type.addMethod(constructor(model));
         if (model.scope().filter(BeanScope::isProxied).isPresent()) {
             type.addMethod(ofProxies(model));
@@ -46,15 +46,15 @@ final class AsyncParts {
                         "For the proxies of a container, which hand each call to an instance that it made with the\n"
                                 + "other constructor.\n")
                 .addStatement("this.delegate = null");
-        fields(model).forEach(name -> constructor.addStatement("this.$N = null", name));
+        executors(model).forEach(name -> constructor.addStatement("this.$N = null", model.variable(name)));
         return constructor.build();
     }
 
-    /** The names of the fields beside the delegate, in their order. */
-    static List<String> fields(FacadeModel model) {
-        List<String> fields = new ArrayList<>(List.of(model.executor()));
-        fields.addAll(model.executors());
-        return fields;
+    /** The names of the executors, in the order of their fields. */
+    static List<String> executors(FacadeModel model) {
+        List<String> executors = new ArrayList<>(List.of(model.executor()));
+        executors.addAll(model.executors());
+        return executors;
     }
 
     private static FieldSpec executorField(String name) {
@@ -71,7 +71,7 @@ final class AsyncParts {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Wraps a blocking object.\n\n")
                 .addJavadoc("@param delegate the object whose methods are called\n")
-                .addJavadoc("@param $L runs the calls\n", model.executor());
+                .addJavadoc("@param $L runs the calls\n", model.variable(model.executor()));
         if (model.injection() == Injection.JAKARTA) {
             constructor.addAnnotation(ClassName.get("jakarta.inject", "Inject"));
         }
@@ -79,17 +79,18 @@ final class AsyncParts {
         constructor.addStatement("this.delegate = $T.requireNonNull(delegate, $S)", OBJECTS, "delegate");
         model.executors()
                 .forEach(name -> constructor.addJavadoc(
-                        "@param $L the executor for methods marked {@code @On($S)}\n", name, name));
-        for (String name : fields(model)) {
-            constructor.addParameter(executor(name, model.injection()));
-            constructor.addStatement("this.$N = $T.requireNonNull($N, $S)", name, OBJECTS, name, name);
+                        "@param $L the executor for methods marked {@code @On($S)}\n", model.variable(name), name));
+        for (String name : executors(model)) {
+            String variable = model.variable(name);
+            constructor.addParameter(parameter(variable, name, model.injection()));
+            constructor.addStatement("this.$N = $T.requireNonNull($N, $S)", variable, OBJECTS, variable, variable);
         }
         return constructor.build();
     }
 
     /** One that has a name of its own is qualified by it; the other is what a container takes for usual. */
-    private static ParameterSpec executor(String name, Injection injection) {
-        ParameterSpec.Builder parameter = ParameterSpec.builder(EXECUTOR, name);
+    private static ParameterSpec parameter(String variable, String name, Injection injection) {
+        ParameterSpec.Builder parameter = ParameterSpec.builder(EXECUTOR, variable);
         switch (name.equals("executor") ? Injection.NONE : injection) {
             case JAKARTA -> parameter.addAnnotation(qualifier(ClassName.get("jakarta.inject", "Named"), name));
             case SPRING ->

@@ -27,7 +27,7 @@ public final class FacadeWriter {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final ClassName MARKER = ClassName.get("io.asyncfacade", "AsyncFacadeGenerated");
 
-    private static final Set<String> UNKNOWN_TO_ECLIPSE = Set.of("overloads", "restricted", "try");
+    private static final Set<String> UNKNOWN_TO_ECLIPSE = Set.of("cast", "overloads", "restricted", "try");
 
     private FacadeWriter() {}
 
@@ -72,10 +72,10 @@ public final class FacadeWriter {
 
     // return "CommentClientAsync[delegate=" + delegate + ", executor=" + executor + "]";
     private static MethodSpec description(FacadeModel model) {
-        List<String> fields = model.way() == Way.TO_BLOCKING ? List.of("timeout") : AsyncParts.fields(model);
+        List<String> fields = model.way() == Way.TO_BLOCKING ? List.of("timeout") : AsyncParts.executors(model);
         CodeBlock.Builder text =
                 CodeBlock.builder().add("return $S + delegate", model.facade().simpleName() + "[delegate=");
-        fields.forEach(name -> text.add("$W+ $S + $N", ", " + name + "=", name));
+        fields.forEach(name -> text.add("$W+ $S + $N", ", " + name + "=", model.variable(name)));
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -155,7 +155,7 @@ final class MethodWriter {
     private void addCall(MethodSpec.Builder spec) {
         FacadeMethod.Call call = method.call();
         CodeBlock.Builder statement =
-                CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(call.executor()));
+                CodeBlock.builder().add("return $T.$L($L, ", CALL, entry(), field(model.variable(call.executor())));
         boolean mayReturnDelegate = call.late() == Late.CLOSED_UNLESS_DELEGATE;
         if (call.abandons() || mayReturnDelegate || method.result().nested().isPresent()) {
             statement.add("$T.$L, ", ON_CANCEL, call.abandons() ? "ABANDON" : "INTERRUPT");
@@ -211,15 +211,16 @@ final class MethodWriter {
     // result -> new PreparedStatementAsync(result, executor)
     private void addWrapping(CodeBlock.Builder statement, FacadeMethod.Nested nested) {
         String result = unique("result");
-        String executors =
-                nested.executors().stream().map(name -> ", " + field(name)).collect(Collectors.joining());
+        String executors = nested.executors().stream()
+                .map(name -> ", " + field(model.variable(name)))
+                .collect(Collectors.joining());
         statement.add(
                 ",\n$N -> new $T$L($N, $L$L)",
                 result,
                 nested.facade(),
                 nested.isGeneric() ? "<>" : "",
                 result,
-                field(model.executor()),
+                field(model.variable(model.executor())),
                 executors);
     }
 
@@ -265,7 +266,7 @@ final class MethodWriter {
 
     private boolean isTaken(String name) {
         return names.contains(name)
-                || model.executor().equals(name)
-                || model.executors().contains(name);
+                || AsyncParts.executors(model).stream()
+                        .anyMatch(executor -> model.variable(executor).equals(name));
     }
 }

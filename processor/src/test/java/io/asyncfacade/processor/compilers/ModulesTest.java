@@ -199,17 +199,18 @@ class ModulesTest {
         assertTrue(adapter.contains("CompletableFuture<@Nullable Void> fetch(int id)"), adapter);
     }
 
-    @Test
-    void twoModulesWithAPackageOfOneNameAreToldApart() throws Exception {
-        ForkedJavac javac = new ForkedJavac(dir)
-                .options(
-                        "-Xlint:all",
-                        "-Werror",
-                        "--module-source-path",
-                        dir.resolve("src").toString())
+    private ForkedJavac modules(String lint) {
+        return new ForkedJavac(dir)
+                .options("-Xlint:" + lint, "-Werror")
+                .options("--module-source-path", dir.resolve("src").toString())
                 .options("-p", Build.jarOf(AsyncFacade.class).toString())
                 .options("--processor-path", ForkedJavac.everything())
                 .options("-processor", "io.asyncfacade.processor.AsyncFacadeProcessor");
+    }
+
+    @Test
+    void twoModulesWithAPackageOfOneNameAreToldApart() throws Exception {
+        ForkedJavac javac = modules("all");
         for (String module : List.of("one", "two")) {
             javac.source(module + "/module-info.java", "module " + module + " { requires static io.asyncfacade; }")
                     .source(
@@ -224,5 +225,54 @@ class ModulesTest {
         assertEquals("", javac.run());
         assertEquals(
                 2, javac.classFiles().stream().filter("ApiAsync.class"::equals).count());
+    }
+
+    /** An adapter of the other module would have other type parameters, and be deprecated. */
+    @Test
+    void adaptersThatAreNamedBeforeTheyExistAreThoseOfTheirOwnModule() throws Exception {
+        // In a later round, javac takes the adapter of the other module for one that is there.
+        ForkedJavac javac = modules("all,-processing")
+                .source("one/module-info.java", "module one { requires static io.asyncfacade; }")
+                .source("one/app/Api.java", """
+                        package app;
+
+                        @io.asyncfacade.AsyncFacade
+                        interface Api {
+                            ApiAsync self();
+
+                            void all(java.util.List<app.ApiAsync> others);
+                        }
+                        """)
+                .source("two/module-info.java", "module two { requires static io.asyncfacade; }")
+                .source("two/app/Api.java", """
+                        package app;
+
+                        @Deprecated
+                        @io.asyncfacade.AsyncFacade
+                        interface Api<T> {
+                            ApiAsync<T> self();
+
+                            void all(java.util.List<app.ApiAsync<T>> others);
+                        }
+                        """)
+                .source("two/app/Override.java", """
+                        package app;
+
+                        @io.asyncfacade.AsyncFacade(name = "Void")
+                        interface Override {
+                            int number();
+                        }
+                        """)
+                .source("one/app/User.java", """
+                        package app;
+
+                        class User {
+                            Void use(ApiAsync api) {
+                                return api.all(java.util.List.of(api.self().join())).join();
+                            }
+                        }
+                        """);
+
+        assertEquals("", javac.run());
     }
 }

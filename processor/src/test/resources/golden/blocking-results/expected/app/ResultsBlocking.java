@@ -1,6 +1,7 @@
 package app;
 
 import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.BlockingCall;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * @param key see {@link Results#value}
    */
   public V value(K key) {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.value",
+    return BlockingCall.await(timeout, "Results.value",
         delegate.value(key));
   }
 
@@ -57,7 +58,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * {@return the value of the future of {@link Results#upper}}
    */
   public V upper() {
-    return io.asyncfacade.BlockingCall.awaitStage(timeout, "Results.upper",
+    return BlockingCall.awaitStage(timeout, "Results.upper",
         delegate.upper());
   }
 
@@ -65,7 +66,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * {@return the value of the future of {@link Results#lower}}
    */
   public Object lower() {
-    return io.asyncfacade.BlockingCall.awaitStage(timeout, "Results.lower",
+    return BlockingCall.awaitStage(timeout, "Results.lower",
         delegate.lower());
   }
 
@@ -73,7 +74,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * {@return the value of the future of {@link Results#any}}
    */
   public Object any() {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.any",
+    return BlockingCall.await(timeout, "Results.any",
         delegate.any());
   }
 
@@ -82,7 +83,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    */
   @SuppressWarnings("unchecked")
   public Object raw() {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.raw",
+    return BlockingCall.await(timeout, "Results.raw",
         delegate.raw());
   }
 
@@ -91,7 +92,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    */
   @SuppressWarnings("unchecked")
   public Object rawStage() {
-    return io.asyncfacade.BlockingCall.awaitStage(timeout, "Results.rawStage",
+    return BlockingCall.awaitStage(timeout, "Results.rawStage",
         delegate.rawStage());
   }
 
@@ -99,7 +100,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * {@return the value of the future of {@link Results#subtype}}
    */
   public int[] subtype() {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.subtype",
+    return BlockingCall.await(timeout, "Results.subtype",
         delegate.subtype());
   }
 
@@ -107,7 +108,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * {@return the value of the future of {@link Results#both}}
    */
   public String both() {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.both",
+    return BlockingCall.await(timeout, "Results.both",
         delegate.both());
   }
 
@@ -118,7 +119,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * @param future see {@link Results#variable}
    */
   public <F extends CompletableFuture<Map<K, List<V>>>> Map<K, List<V>> variable(F future) {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.variable",
+    return BlockingCall.await(timeout, "Results.variable",
         delegate.variable(future));
   }
 
@@ -129,7 +130,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * @param value see {@link Results#inferred}
    */
   public <T> T inferred(T value) {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.inferred",
+    return BlockingCall.await(timeout, "Results.inferred",
         delegate.inferred(value));
   }
 
@@ -139,7 +140,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * @param <T> see {@link Results#explicit}
    */
   public <T> List<T> explicit() {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.explicit",
+    return BlockingCall.await(timeout, "Results.explicit",
         delegate.<T>explicit());
   }
 
@@ -147,7 +148,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * {@return the value of the future of {@link Results#twice}}
    */
   public CompletableFuture<V> twice() {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.twice",
+    return BlockingCall.await(timeout, "Results.twice",
         delegate.twice());
   }
 
@@ -165,19 +166,19 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    *
    * @param delegate see {@link Results#timeout}
    * @param timeout see {@link Results#timeout}
-   * @param BlockingCall see {@link Results#timeout}
+   * @param blockingCall see {@link Results#timeout}
    * @param future see {@link Results#timeout}
    */
-  public void timeout(Object delegate, Object timeout, Object BlockingCall, Object future) {
-    io.asyncfacade.BlockingCall.await(this.timeout, "Results.timeout",
-        this.delegate.timeout(delegate, timeout, BlockingCall, future));
+  public void timeout(Object delegate, Object timeout, Object blockingCall, Object future) {
+    BlockingCall.await(this.timeout, "Results.timeout",
+        this.delegate.timeout(delegate, timeout, blockingCall, future));
   }
 
   /**
    * {@return the value of the future of {@link Results#first}}
    */
   public V first() {
-    return io.asyncfacade.BlockingCall.await(timeout, "Results.first",
+    return BlockingCall.await(timeout, "Results.first",
         delegate.first());
   }
 
@@ -185,7 +186,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
    * Waits until the future of {@link Results#nothing} is done.
    */
   public void nothing() {
-    io.asyncfacade.BlockingCall.await(timeout, "Results.nothing",
+    BlockingCall.await(timeout, "Results.nothing",
         delegate.nothing());
   }
 

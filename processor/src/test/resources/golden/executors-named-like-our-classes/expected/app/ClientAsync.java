@@ -1,6 +1,8 @@
 package app;
 
+import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javax.annotation.processing.Generated;
@@ -16,48 +18,48 @@ final class ClientAsync {
 
   private final Executor executor;
 
-  private final Executor AsyncCall;
+  private final Executor asyncCall;
 
-  private final Executor Objects;
+  private final Executor objects;
 
   /**
    * Wraps a blocking object.
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param AsyncCall the executor for methods marked {@code @On("AsyncCall")}
-   * @param Objects the executor for methods marked {@code @On("Objects")}
+   * @param asyncCall the executor for methods marked {@code @On("AsyncCall")}
+   * @param objects the executor for methods marked {@code @On("Objects")}
    */
-  public ClientAsync(Client delegate, Executor executor, Executor AsyncCall, Executor Objects) {
-    this.delegate = java.util.Objects.requireNonNull(delegate, "delegate");
-    this.executor = java.util.Objects.requireNonNull(executor, "executor");
-    this.AsyncCall = java.util.Objects.requireNonNull(AsyncCall, "AsyncCall");
-    this.Objects = java.util.Objects.requireNonNull(Objects, "Objects");
+  public ClientAsync(Client delegate, Executor executor, Executor asyncCall, Executor objects) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.executor = Objects.requireNonNull(executor, "executor");
+    this.asyncCall = Objects.requireNonNull(asyncCall, "asyncCall");
+    this.objects = Objects.requireNonNull(objects, "objects");
   }
 
   /**
    * {@return a future of what {@link Client#call} returns}
    *
-   * @param OnCancel see {@link Client#call}
+   * @param onCancel see {@link Client#call}
    */
-  public CompletableFuture<Client> call(int OnCancel) {
-    return io.asyncfacade.AsyncCall.call(AsyncCall, "Client.call",
-        () -> delegate.call(OnCancel));
+  public CompletableFuture<Client> call(int onCancel) {
+    return AsyncCall.call(asyncCall, "Client.call",
+        () -> delegate.call(onCancel));
   }
 
   /**
    * {@return a future that completes when {@link Client#run} has returned}
    *
-   * @param AsyncCall see {@link Client#run}
+   * @param asyncCall see {@link Client#run}
    */
-  public CompletableFuture<Void> run(String AsyncCall) {
-    return io.asyncfacade.AsyncCall.run(Objects, "Client.run",
-        () -> delegate.run(AsyncCall));
+  public CompletableFuture<Void> run(String asyncCall) {
+    return AsyncCall.run(objects, "Client.run",
+        () -> delegate.run(asyncCall));
   }
 
   @Override
   public String toString() {
     return "ClientAsync[delegate=" + delegate + ", executor=" + executor
-        + ", AsyncCall=" + AsyncCall + ", Objects=" + Objects + "]";
+        + ", AsyncCall=" + asyncCall + ", Objects=" + objects + "]";
   }
 }

@@ -1,5 +1,6 @@
 package app;
 
+import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -54,15 +55,15 @@ public final class ClashAsync {
    * @param $0 see {@link Clash#all}
    * @param _delegate see {@link Clash#all}
    * @param reports see {@link Clash#all}
-   * @param AsyncCall see {@link Clash#all}
-   * @param OnCancel see {@link Clash#all}
+   * @param asyncCall see {@link Clash#all}
+   * @param onCancel see {@link Clash#all}
    */
   public CompletableFuture<Integer> all(int delegate, int executor, int policy, int future,
       int result, int task, int self, int d, int e, int t, int x, int ctx, int $0, int _delegate,
-      int reports, int AsyncCall, int OnCancel) {
-    return io.asyncfacade.AsyncCall.call(this.executor, "Clash.all",
+      int reports, int asyncCall, int onCancel) {
+    return AsyncCall.call(this.executor, "Clash.all",
         () -> this.delegate.all(delegate, executor, policy, future, result, task, self, d, e, t, x,
-            ctx, $0, _delegate, reports, AsyncCall, OnCancel));
+            ctx, $0, _delegate, reports, asyncCall, onCancel));
   }
 
   /**
@@ -71,7 +72,7 @@ public final class ClashAsync {
    * @param delegate see {@link Clash#fluent}
    */
   public CompletableFuture<Clash> fluent(int delegate) {
-    return io.asyncfacade.AsyncCall.call(executor, "Clash.fluent",
+    return AsyncCall.call(executor, "Clash.fluent",
         () -> this.delegate.fluent(delegate));
   }
 
@@ -82,8 +83,8 @@ public final class ClashAsync {
    * @param delegate see {@link Clash#report}
    */
   public CompletableFuture<Void> report(String reports, int... delegate) {
-    int[] delegateCopy = io.asyncfacade.AsyncCall.copyOf(delegate);
-    return io.asyncfacade.AsyncCall.run(this.reports, "Clash.report",
+    int[] delegateCopy = AsyncCall.copyOf(delegate);
+    return AsyncCall.run(this.reports, "Clash.report",
         () -> this.delegate.report(reports, delegateCopy));
   }
 
@@ -93,8 +94,8 @@ public final class ClashAsync {
    * @param values see {@link Clash#copies}
    */
   public CompletableFuture<Void> copies(int... values) {
-    int[] valuesCopy2 = io.asyncfacade.AsyncCall.copyOf(values);
-    return io.asyncfacade.AsyncCall.run(valuesCopy, "Clash.copies",
+    int[] valuesCopy2 = AsyncCall.copyOf(values);
+    return AsyncCall.run(valuesCopy, "Clash.copies",
         () -> delegate.copies(valuesCopy2));
   }
 

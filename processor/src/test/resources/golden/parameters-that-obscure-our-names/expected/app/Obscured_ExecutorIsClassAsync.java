@@ -1,5 +1,6 @@
 package app;
 
+import io.asyncfacade.AsyncCall;
 import io.asyncfacade.AsyncFacadeGenerated;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -17,45 +18,45 @@ final class Obscured_ExecutorIsClassAsync {
 
   private final Executor executor;
 
-  private final Executor AsyncCall;
+  private final Executor asyncCall;
 
   /**
    * Wraps a blocking object.
    *
    * @param delegate the object whose methods are called
    * @param executor runs the calls
-   * @param AsyncCall the executor for methods marked {@code @On("AsyncCall")}
+   * @param asyncCall the executor for methods marked {@code @On("AsyncCall")}
    */
   public Obscured_ExecutorIsClassAsync(Obscured.ExecutorIsClass delegate, Executor executor,
-      Executor AsyncCall) {
+      Executor asyncCall) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.executor = Objects.requireNonNull(executor, "executor");
-    this.AsyncCall = Objects.requireNonNull(AsyncCall, "AsyncCall");
+    this.asyncCall = Objects.requireNonNull(asyncCall, "asyncCall");
   }
 
   /**
    * {@return a future of what {@link Obscured.ExecutorIsClass#call} returns}
    *
-   * @param io3 see {@link Obscured.ExecutorIsClass#call}
+   * @param io see {@link Obscured.ExecutorIsClass#call}
    * @param io2 see {@link Obscured.ExecutorIsClass#call}
    */
-  public CompletableFuture<Integer> call(int io3, int io2) {
-    return io.asyncfacade.AsyncCall.call(AsyncCall, "Obscured.ExecutorIsClass.call",
-        () -> delegate.call(io3, io2));
+  public CompletableFuture<Integer> call(int io, int io2) {
+    return AsyncCall.call(asyncCall, "Obscured.ExecutorIsClass.call",
+        () -> delegate.call(io, io2));
   }
 
   /**
    * {@return what {@link Obscured.ExecutorIsClass#plain} returns, on the thread of the caller}
    *
-   * @param io2 see {@link Obscured.ExecutorIsClass#plain}
+   * @param io see {@link Obscured.ExecutorIsClass#plain}
    */
-  public int plain(int io2) {
-    return delegate.plain(io2);
+  public int plain(int io) {
+    return delegate.plain(io);
   }
 
   @Override
   public String toString() {
     return "Obscured_ExecutorIsClassAsync[delegate=" + delegate + ", executor=" + executor
-        + ", AsyncCall=" + AsyncCall + "]";
+        + ", AsyncCall=" + asyncCall + "]";
   }
 }

@@ -1,6 +1,7 @@
 package app;
 
 import io.asyncfacade.AsyncFacade;
+import io.asyncfacade.OnCancel;
 
 /** With a variable AsyncCall, and another one where the full name of AsyncCall begins, the class has no name at all. */
 interface Obscured {
@@ -30,4 +31,38 @@ interface Obscured {
         @AsyncFacade.On("io")
         int call(int AsyncCall);
     }
+
+    /** Constructor parameters as well. */
+    @AsyncFacade(onCancel = OnCancel.ABANDON)
+    interface ExecutorsAreBoth<io, Executor> {
+        @AsyncFacade.On("AsyncCall")
+        io call(Executor asyncCall);
+
+        @AsyncFacade.On("io")
+        <java, OnCancel, CompletableFuture> java run(OnCancel io, CompletableFuture java);
+
+        @AsyncFacade.On("java")
+        @AsyncFacade.CancelWith("stop")
+        void stoppable(int... CurrentCall);
+
+        @AsyncFacade.On("asyncCall")
+        void stop();
+
+        @AsyncFacade.On("Objects")
+        void none();
+    }
+
+    interface Maker {
+        @AsyncFacade.On("OnCancel")
+        Made make(int AsyncCall);
+    }
+
+    interface Made {
+        @AsyncFacade.On("Objects")
+        Maker maker(String io);
+    }
+
+    /** Each adapter has the executors of the other. */
+    @AsyncFacade(of = {Maker.class, Made.class}, nested = true)
+    interface Nested {}
 }

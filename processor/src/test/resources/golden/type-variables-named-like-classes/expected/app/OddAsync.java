@@ -5,22 +5,23 @@ import io.asyncfacade.AsyncFacadeGenerated;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link Odd} asynchronously: each method runs the blocking method of the same name on
  * an executor, and returns a future of its result.
  *
- * @param <Executor> as in {@code Odd}
+ * @param <Executor2> as in {@code Odd}
  * @param <String> as in {@code Odd}
  * @param <Void> as in {@code Odd}
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-public final class OddAsync<Executor, String, Void> {
-  private final Odd<Executor, String, Void> delegate;
+public final class OddAsync<Executor2, String, Void> {
+  private final Odd<Executor2, String, Void> delegate;
 
-  private final java.util.concurrent.Executor executor;
+  private final Executor executor;
 
   /**
    * Wraps a blocking object.
@@ -28,7 +29,7 @@ public final class OddAsync<Executor, String, Void> {
    * @param delegate the object whose methods are called
    * @param executor runs the calls
    */
-  public OddAsync(Odd<Executor, String, Void> delegate, java.util.concurrent.Executor executor) {
+  public OddAsync(Odd<Executor2, String, Void> delegate, Executor executor) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.executor = Objects.requireNonNull(executor, "executor");
   }
@@ -39,7 +40,7 @@ public final class OddAsync<Executor, String, Void> {
    * @param key see {@link Odd#get}
    * @param other see {@link Odd#get}
    */
-  public CompletableFuture<Executor> get(java.lang.String key, String other) {
+  public CompletableFuture<Executor2> get(java.lang.String key, String other) {
     return AsyncCall.call(executor, "Odd.get",
         () -> delegate.get(key, other));
   }
@@ -57,11 +58,10 @@ public final class OddAsync<Executor, String, Void> {
   /**
    * {@return a future of what {@link Odd#future} returns}
    *
-   * @param <CompletableFuture> see {@link Odd#future}
+   * @param <CompletableFuture2> see {@link Odd#future}
    * @param f see {@link Odd#future}
    */
-  public <CompletableFuture> java.util.concurrent.CompletableFuture<CompletableFuture> future(
-      CompletableFuture f) {
+  public <CompletableFuture2> CompletableFuture<CompletableFuture2> future(CompletableFuture2 f) {
     return AsyncCall.call(executor, "Odd.future",
         () -> delegate.future(f));
   }
@@ -69,14 +69,14 @@ public final class OddAsync<Executor, String, Void> {
   /**
    * {@return a future of what {@link Odd#call} returns}
    *
-   * @param <AsyncCall> see {@link Odd#call}
-   * @param <OnCancel> see {@link Odd#call}
+   * @param <AsyncCall2> see {@link Odd#call}
+   * @param <OnCancel2> see {@link Odd#call}
    * @param call see {@link Odd#call}
    */
-  public <AsyncCall, OnCancel> CompletableFuture<Odd<AsyncCall, OnCancel, Integer>> call(
-      AsyncCall call) {
-    return io.asyncfacade.AsyncCall.call(executor, "Odd.call",
-        () -> delegate.<AsyncCall, OnCancel>call(call));
+  public <AsyncCall2, OnCancel2> CompletableFuture<Odd<AsyncCall2, OnCancel2, Integer>> call(
+      AsyncCall2 call) {
+    return AsyncCall.call(executor, "Odd.call",
+        () -> delegate.<AsyncCall2, OnCancel2>call(call));
   }
 
   /**

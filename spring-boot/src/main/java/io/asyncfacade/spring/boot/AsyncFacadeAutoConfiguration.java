@@ -1,10 +1,8 @@
 package io.asyncfacade.spring.boot;
 
 import io.asyncfacade.micrometer.CallTimers;
-import io.asyncfacade.micrometer.FacadeExecutorMetrics;
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.ContextPropagation;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +111,7 @@ public class AsyncFacadeAutoConfiguration {
 
     /** What is there with Micrometer. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(MeterRegistry.class)
+    @ConditionalOnClass({MeterRegistry.class, CallTimers.class})
     @ConditionalOnBean(MeterRegistry.class)
     static class Meters {
 
@@ -124,8 +122,8 @@ public class AsyncFacadeAutoConfiguration {
         }
 
         @Bean
-        MeterBinder facadeExecutorMeters(FacadeExecutors executors) {
-            return registry -> executors.follow(executor -> new FacadeExecutorMetrics(executor).bindTo(registry));
+        FacadeExecutorMeters facadeExecutorMeters(FacadeExecutors executors) {
+            return new FacadeExecutorMeters(executors);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.asyncfacade.spring.boot;
 
 import io.asyncfacade.FacadeExecutor;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -15,6 +17,10 @@ import org.springframework.core.type.AnnotationMetadata;
 /** Defines a bean for each key of {@code asyncfacade.executors}, where the application has none of that name. */
 final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, EnvironmentAware {
 
+    /** For {@code @Async}, for {@code @Scheduled}, and to make beans in the background. */
+    private static final Set<String> SPRINGS =
+            Set.of("applicationTaskExecutor", "taskExecutor", "taskScheduler", "bootstrapExecutor");
+
     private Environment environment;
 
     @Override
@@ -25,12 +31,23 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
     @Override
     public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
         for (String key : FacadeExecutorKeys.in(Binder.get(environment)).keySet()) {
-            if (registry.isBeanNameInUse(key)) {
+            if (isThere(key, registry)) {
                 requireExecutor(key, registry);
+            } else if (SPRINGS.contains(key)) {
+                throw new InvalidFacadeExecutorException(
+                        FacadeExecutorKeys.PREFIX + "." + key + " names an executor as Spring does its own: under '"
+                                + key + "', Spring looks for what it runs itself.",
+                        "Give the executor another name in the properties, and in the @AsyncFacade.On that names it.",
+                        null);
             } else {
                 registry.registerBeanDefinition(key, definition(key));
             }
         }
+    }
+
+    /** A context takes the executors of its parent, as it does with the other beans that Spring Boot makes. */
+    private static boolean isThere(String key, BeanDefinitionRegistry registry) {
+        return registry.isBeanNameInUse(key) || registry instanceof BeanFactory beans && beans.containsBean(key);
     }
 
     private static RootBeanDefinition definition(String key) {

@@ -1,13 +1,16 @@
 package io.asyncfacade.spring.boot;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
 /**
  * The names under {@code asyncfacade.executors}, before the properties are bound: bean definitions are made of them.
@@ -20,15 +23,18 @@ final class FacadeExecutorKeys {
 
     /** The values by key, in the order of the sources. */
     static Map<String, Object> in(Binder binder) {
-        Map<String, Object> all =
-                binder.bind(PREFIX, Bindable.mapOf(String.class, Object.class)).orElse(Map.of());
-        Map<String, List<String>> same = new TreeMap<>();
-        for (String key : new TreeSet<>(all.keySet())) { // so that the message is the same everywhere
-            same.merge(uniform(key), List.of(key), (some, more) -> List.of(some.get(0), more.get(0)));
+        Map<String, Object> kept = new LinkedHashMap<>(all(binder));
+        Map<String, List<String>> spellings = new TreeMap<>(); // sorted, so that the message is the same everywhere
+        for (String key : new TreeSet<>(kept.keySet())) {
+            spellings
+                    .computeIfAbsent(uniform(key), uniform -> new ArrayList<>())
+                    .add(key);
         }
-        Map<String, Object> kept = new LinkedHashMap<>(all);
-        same.forEach((uniform, keys) -> {
-            if (keys.size() > 1 && !kept.keySet().removeIf(key -> key.equals(uniform) && keys.contains(key))) {
+        spellings.forEach((uniform, keys) -> {
+            if (keys.size() > 1 && keys.remove(uniform)) {
+                kept.remove(uniform);
+            }
+            if (keys.size() > 1) {
                 throw new InvalidFacadeExecutorException(
                         PREFIX + " has two executors of one name, '" + keys.get(0) + "' and '" + keys.get(1)
                                 + "': Spring Boot does not tell them apart.",
@@ -39,11 +45,27 @@ final class FacadeExecutorKeys {
         return kept;
     }
 
+    private static Map<String, Object> all(Binder binder) {
+        try {
+            return binder.bind(PREFIX, Bindable.mapOf(String.class, Object.class))
+                    .orElse(Map.of());
+        } catch (BindException failure) {
+            if (!failure.getName().equals(ConfigurationPropertyName.of(PREFIX))) {
+                throw failure;
+            }
+            throw new InvalidFacadeExecutorException(
+                    PREFIX + " has a value of its own, and no executors.",
+                    "Put a key for each executor under it, like " + PREFIX + ".comments.max-concurrency=8, or leave it"
+                            + " out.",
+                    failure);
+        }
+    }
+
     /**
      * As an environment variable spells it, which is how a variable that changes one setting comes in as a second
      * key.
      */
-    private static String uniform(String key) {
+    static String uniform(String key) {
         return key.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import io.asyncfacade.Overflow;
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.ExecutorProperties;
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.OverflowKind;
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.Threads;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,7 +66,9 @@ final class FacadeExecutorOpening {
             throw invalid(
                     name,
                     "cannot be opened: " + failure.getMessage() + ".",
-                    "Change the properties under " + key(name) + ", or the customizer that changes them.",
+                    "Change the properties under " + key(name)
+                            + (properties.threads() == null ? "" : ", or asyncfacade.threads")
+                            + ", or the customizer that changes them.",
                     failure);
         }
     }
@@ -148,6 +151,16 @@ final class FacadeExecutorOpening {
                     "Leave one of the two out under " + key(name) + ".",
                     null);
         }
+        if (wanted.timeout() != null
+                && wanted.queueTimeout() != null
+                && wanted.queueTimeout().compareTo(wanted.timeout()) > 0) {
+            throw invalid(
+                    name,
+                    "contradicts itself: no call waits for the queue-timeout of " + text(wanted.queueTimeout())
+                            + ", since it has ended after the timeout of " + text(wanted.timeout()) + ".",
+                    "Make " + key(name) + ".queue-timeout shorter than its timeout, or leave it out.",
+                    null);
+        }
         if (wanted.overflow() == OverflowKind.BLOCK && wanted.overflowPatience() == null) {
             throw invalid(
                     name,
@@ -200,6 +213,10 @@ final class FacadeExecutorOpening {
 
     private static String spelled(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String text(Duration time) {
+        return time.toMillis() + " ms";
     }
 
     private static String key(String name) {

@@ -15,6 +15,9 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 @Endpoint(id = "asyncfacade")
 public final class FacadeExecutorsEndpoint {
 
+    /** An answer with a hundred thousand waiting calls would not help, and take the memory of its own. */
+    private static final int CALLS = 200;
+
     private final FacadeExecutors executors;
 
     FacadeExecutorsEndpoint(FacadeExecutors executors) {
@@ -48,6 +51,7 @@ public final class FacadeExecutorsEndpoint {
     private static ExecutorDescription describe(FacadeExecutor executor) {
         int limit = executor.policy().maxConcurrency();
         boolean limited = limit != Integer.MAX_VALUE;
+        List<CallInfo> calls = executor.calls();
         return new ExecutorDescription(
                 executor.name(),
                 executor.policy().toString(),
@@ -55,7 +59,11 @@ public final class FacadeExecutorsEndpoint {
                 limited ? executor.policy().queueCapacity() : null,
                 executor.isShutdown(),
                 executor.stats(),
-                executor.calls().stream().map(FacadeExecutorsEndpoint::describe).toList());
+                calls.stream()
+                        .limit(CALLS)
+                        .map(FacadeExecutorsEndpoint::describe)
+                        .toList(),
+                Math.max(0, calls.size() - CALLS));
     }
 
     private static CallDescription describe(CallInfo call) {
@@ -84,7 +92,8 @@ public final class FacadeExecutorsEndpoint {
      * @param queueCapacity how many calls wait, null if nothing limits
      * @param closed whether new calls are refused
      * @param stats the counters
-     * @param calls the calls in flight, oldest first
+     * @param calls the calls in flight, oldest first, at most 200
+     * @param moreCalls how many more there are
      */
     public record ExecutorDescription(
             String name,
@@ -93,7 +102,8 @@ public final class FacadeExecutorsEndpoint {
             @Nullable Integer queueCapacity,
             boolean closed,
             ExecutorStats stats,
-            List<CallDescription> calls) {}
+            List<CallDescription> calls,
+            int moreCalls) {}
 
     /**
      * One call in flight.

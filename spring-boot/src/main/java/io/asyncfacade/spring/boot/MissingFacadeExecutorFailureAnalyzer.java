@@ -1,6 +1,7 @@
 package io.asyncfacade.spring.boot;
 
 import io.asyncfacade.FacadeExecutor;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InjectionPoint;
@@ -48,15 +49,21 @@ final class MissingFacadeExecutorFailureAnalyzer implements FailureAnalyzer {
         }
         String name = qualifier.value();
         Set<String> keys = FacadeExecutorKeys.in(Binder.get(environment)).keySet();
+        String uniform = FacadeExecutorKeys.uniform(name);
+        Optional<String> almost = keys.stream()
+                .filter(key -> FacadeExecutorKeys.uniform(key).equals(uniform))
+                .findFirst();
         return new FailureAnalysis(
                 place.getMember().getDeclaringClass().getName() + " needs the executor '" + name
                         + "', and there is neither a bean of that name nor a property asyncfacade.executors." + name
                         + (keys.isEmpty()
                                 ? "; nothing is set under asyncfacade.executors."
                                 : "; asyncfacade.executors has " + String.join(", ", keys) + "."),
-                "Set a property of it, like asyncfacade.executors." + name
-                        + ".max-concurrency=8, or declare a bean '" + name + "' of type FacadeExecutor with"
-                        + " @Bean(defaultCandidate = false).",
+                almost.map(key -> "Write '" + name + "' in place of '" + key
+                                + "': a key is the name of a bean, letter for" + " letter.")
+                        .orElse("Set a property of it, like asyncfacade.executors." + name
+                                + ".max-concurrency=8, or declare a bean '" + name + "' of type FacadeExecutor with"
+                                + " @Bean(defaultCandidate = false)."),
                 failure);
     }
 

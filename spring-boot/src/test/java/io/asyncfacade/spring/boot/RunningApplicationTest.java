@@ -206,6 +206,13 @@ class RunningApplicationTest {
                     .extracting(call -> call.name() + " " + call.phase())
                     .containsExactly("Store.read RUNNING", "Store.write QUEUED");
             assertThat(shown.calls().get(0).thread()).startsWith("asyncfacade-comments-");
+            assertThat(shown.moreCalls()).isZero();
+            for (int i = 0; i < 300; i++) {
+                AsyncCall.run(executor, "Store.write", () -> {});
+            }
+            shown = endpoint.executor("comments");
+            assertThat(shown.calls()).hasSize(200);
+            assertThat(shown.moreCalls()).isEqualTo(102);
             assertThat(endpoint.executor("nothing")).isNull();
             assertThat(FacadeExecutorsEndpoint.class
                             .getMethod("executor", String.class)

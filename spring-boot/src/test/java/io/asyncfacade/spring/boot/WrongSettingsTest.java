@@ -61,7 +61,20 @@ class WrongSettingsTest {
                         "which the limit of threads application does not allow."),
                 Arguments.of(
                         "threads=green", "Failed to bind properties under 'asyncfacade.executors.comments.threads'"),
-                Arguments.of("max-concurency=4", "Property: asyncfacade.executors.comments.max-concurency"),
+                Arguments.of(
+                        "max-concurency=4",
+                        "asyncfacade.executors.comments.max-concurency (\"asyncfacade.executors.comments.max-concurency\" from"
+                                + " property source \"commandLineArgs\") is not known. The settings of the executor"
+                                + " 'comments' are threads, max-concurrency, queue-capacity, overflow,"
+                                + " overflow-patience, timeout, queue-timeout, slow-after, serial, call-sites."),
+                Arguments.of("max-concurrency=", "\"commandLineArgs\") has no value."),
+                Arguments.of("max-concurrency=many", "Value: \"many\""),
+                Arguments.of("timeout=5 parsecs", "'5 parsecs' is not a valid duration"),
+                Arguments.of("overflow=explode", "BLOCK"),
+                Arguments.of(
+                        "timeout=1s;queue-timeout=5s",
+                        "contradicts itself: no call waits for the queue-timeout of 5000 ms, since it has ended after the"
+                                + " timeout of 1000 ms."),
                 Arguments.of(
                         "threads=caller;max-concurrency=4",
                         "callerThread() runs each call at once on its caller's thread"));
@@ -83,6 +96,35 @@ class WrongSettingsTest {
                     "(asyncfacade.executors.comments) cannot be opened: virtualThreads() needs Java 21",
                     "threads=virtual");
         }
+    }
+
+    static Stream<Arguments> settingsOfNoExecutor() {
+        return Stream.of(
+                Arguments.of(
+                        "asyncfacade.executor.comments.serial=true",
+                        "is not known. Under asyncfacade there are executors, shutdown-grace, context-propagation,"
+                                + " threads."),
+                Arguments.of(
+                        "asyncfacade.executors=comments",
+                        "asyncfacade.executors has a value of its own, and no executors."),
+                Arguments.of("asyncfacade.executors.comments=8", "an executor has settings like max-concurrency"),
+                Arguments.of(
+                        "asyncfacade.executors.applicationTaskExecutor.serial=true",
+                        "asyncfacade.executors.applicationTaskExecutor names an executor as Spring does its own"),
+                Arguments.of(
+                        "asyncfacade.shutdown-grace=-1s",
+                        "asyncfacade.shutdown-grace is -1 s, and has to be between 0 and less than"),
+                Arguments.of("asyncfacade.threads=green", "VIRTUAL"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsOfNoExecutor")
+    void aSettingThatIsWrongForAll(String setting, String sentence, CapturedOutput output) {
+        assertThatThrownBy(() -> start(Application.class, setting)).isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START")
+                .contains(sentence)
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -130,6 +172,16 @@ class WrongSettingsTest {
     }
 
     @Test
+    void anExecutorThatIsDeclaredInAnotherSpelling(CapturedOutput output) {
+        assertThatThrownBy(() -> start(NeedsCommentClient.class, "asyncfacade.executors.comment-client.serial=true"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("needs the executor 'commentClient', and there is neither")
+                .contains("Write 'commentClient' in place of 'comment-client': a key is the name of a bean")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void aGraceThatSpringDoesNotGive(CapturedOutput output) {
         assertThatThrownBy(() -> start(
                         Application.class,
@@ -157,9 +209,8 @@ class WrongSettingsTest {
     private static ConfigurableApplicationContext start(Class<?> application, String... properties) {
         SpringApplication built = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
-                .properties(properties)
                 .build();
-        return built.run();
+        return built.run(Stream.of(properties).map(each -> "--" + each).toArray(String[]::new));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -191,5 +242,12 @@ class WrongSettingsTest {
     static class NeedsReports {
 
         NeedsReports(@Qualifier("reports") Executor reports) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class NeedsCommentClient {
+
+        NeedsCommentClient(@Qualifier("commentClient") Executor executor) {}
     }
 }

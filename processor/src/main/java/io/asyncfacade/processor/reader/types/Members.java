@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -55,6 +56,13 @@ public final class Members {
     public record Member(ExecutableElement method, TypeElement owner, Scope scope) {
         public String key() {
             return Members.key(method, scope);
+        }
+
+        /** The type parameters that a method has which repeats this one. */
+        public List<TypeParameterElement> typeParameters() {
+            List<TypeParameterElement> parameters = new ArrayList<>(method.getTypeParameters());
+            parameters.removeIf(parameter -> scope.isRaw() || scope.argument(parameter) != null);
+            return parameters;
         }
     }
 
@@ -181,7 +189,10 @@ public final class Members {
                                     method.getSimpleName() + "/"
                                             + method.getParameters().size(),
                                     k -> new ArrayList<>(1))
-                            .add(new Member(method, owner, Nullness.hasMark(method) ? scope.inside(method) : scope));
+                            .add(new Member(
+                                    method,
+                                    owner,
+                                    (Nullness.hasMark(method) ? scope.inside(method) : scope).ofArrays(method)));
                 }
             }
         });
@@ -203,7 +214,7 @@ public final class Members {
             }
             for (Member member : overridden) {
                 Method method = methods.get(member.key());
-                if (method != null && method.declarations().stream().noneMatch(it -> isOfClass(it.owner(), root))) {
+                if (method != null && method.declarations().stream().allMatch(it -> isOverriddenBy(it, member, root))) {
                     method.overridden().add(member);
                 }
             }
@@ -211,9 +222,12 @@ public final class Members {
         return methods.values();
     }
 
-    /** Whether a declaration is that of the type itself, or of one of its superclasses. */
-    private static boolean isOfClass(TypeElement owner, TypeElement type) {
-        return owner.equals(type) || !owner.getKind().isInterface();
+    /** Whether a compiler may see the other declaration in a call: not beside one of a class, or the same of the type. */
+    private static boolean isOverriddenBy(Member declaration, Member other, TypeElement type) {
+        return declaration.owner().getKind().isInterface()
+                && (!declaration.owner().equals(type)
+                        || !WrittenTypes.signature(declaration.method(), declaration.scope())
+                                .equals(WrittenTypes.signature(other.method(), other.scope())));
     }
 
     private boolean isCandidate(ExecutableElement method) {

@@ -21,19 +21,21 @@ public final class PlannedAdapters {
     /**
      * An adapter that is going to exist.
      *
+     * @param module the module that it goes to; empty if it has no name
      * @param name its name
      * @param source the wrapped type
      */
-    record Adapter(ClassName name, TypeElement source) {}
+    record Adapter(String module, ClassName name, TypeElement source) {}
 
     /**
      * Plans an adapter.
      *
+     * @param module the module that it goes to; empty if it has no name
      * @param name its name
      * @param source the wrapped type
      */
-    public void add(ClassName name, TypeElement source) {
-        bySimpleName.computeIfAbsent(name.simpleName(), k -> new ArrayList<>(1)).add(new Adapter(name, source));
+    public void add(String module, ClassName name, TypeElement source) {
+        bySimpleName.computeIfAbsent(name.simpleName(), k -> new ArrayList<>(1)).add(new Adapter(module, name, source));
     }
 
     /**
@@ -48,24 +50,27 @@ public final class PlannedAdapters {
         return adapters != null && adapters.removeIf(it -> it.source().equals(source));
     }
 
-    /** Whether a package is going to have an adapter of this name. */
-    boolean has(String packageName, String simpleName) {
+    /** Whether a package of a module is going to have an adapter of this name. */
+    boolean has(String module, String packageName, String simpleName) {
         return bySimpleName.getOrDefault(simpleName, List.of()).stream()
-                .anyMatch(adapter -> adapter.name().packageName().equals(packageName));
+                .anyMatch(it ->
+                        it.module().equals(module) && it.name().packageName().equals(packageName));
     }
 
     /**
-     * The adapter that a name means; null if it means none. Compilers do not tell what the name of a missing class was
-     * imported as, so a simple name that two packages have is left open until the compiler can resolve it.
+     * The adapter that a name means in a module; null if it means none. Compilers do not tell what the name of a missing
+     * class was imported as, so a simple name that two packages have is left open until the compiler can resolve it.
      */
-    @Nullable Adapter find(String name) {
-        List<Adapter> adapters = bySimpleName.getOrDefault(name.substring(name.lastIndexOf('.') + 1), List.of());
-        if (name.contains(".")) {
-            return adapters.stream()
-                    .filter(adapter -> adapter.name().canonicalName().equals(name))
-                    .findFirst()
-                    .orElse(null);
-        }
-        return adapters.size() == 1 ? adapters.get(0) : null;
+    @Nullable Adapter find(String module, String name) {
+        List<Adapter> adapters =
+                bySimpleName.getOrDefault(name.substring(name.lastIndexOf('.') + 1), List.of()).stream()
+                        .filter(it ->
+                                !name.contains(".") || it.name().canonicalName().equals(name))
+                        .toList();
+        List<Adapter> own =
+                adapters.stream().filter(it -> it.module().equals(module)).toList();
+        boolean isOneName = adapters.stream().map(Adapter::name).distinct().count() == 1;
+        List<Adapter> meant = own.isEmpty() ? adapters : own;
+        return isOneName && meant.size() == 1 ? meant.get(0) : null;
     }
 }

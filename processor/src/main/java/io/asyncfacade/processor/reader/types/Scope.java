@@ -9,6 +9,7 @@ import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,27 @@ public final class Scope {
     /** The same scope for the signature of one of its methods, which has a mark of its own for nullness. */
     Scope inside(ExecutableElement method) {
         return new Scope(method, arguments, isRaw, mention);
+    }
+
+    /**
+     * The same scope for the signature of one of its methods: a type parameter whose bound has become an array stands for
+     * the array, because Java has no way to declare it ({@code <T extends V>} where {@code V} is {@code String[]}).
+     */
+    Scope ofArrays(ExecutableElement method) {
+        Map<TypeParameterElement, Argument> arrays = new HashMap<>();
+        if (!isRaw) {
+            for (TypeParameterElement parameter : method.getTypeParameters()) {
+                ScopedType bound = Hierarchy.resolved(parameter.getBounds().get(0), this);
+                if (bound.type().getKind() == TypeKind.ARRAY) {
+                    arrays.put(parameter, new Argument(bound.type(), bound.scope()));
+                }
+            }
+        }
+        if (arrays.isEmpty()) {
+            return this;
+        }
+        arrays.putAll(arguments);
+        return new Scope(owner, arrays, isRaw, mention);
     }
 
     /**

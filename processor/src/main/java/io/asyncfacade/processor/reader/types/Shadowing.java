@@ -48,7 +48,7 @@ final class Shadowing {
     void ask(String simpleName) {
         known.computeIfAbsent(simpleName, name -> {
             String inPackage = owner.isUnnamed() ? name : owner.getQualifiedName() + "." + name;
-            return planned.has(owner.getQualifiedName().toString(), name)
+            return planned.has(Sources.moduleOf(owner), owner.getQualifiedName().toString(), name)
                     || elements.getTypeElement(elements.getModuleOf(owner), inPackage) != null;
         });
     }

@@ -1,6 +1,8 @@
 package io.asyncfacade.processor.reader.types;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -13,7 +15,9 @@ import javax.lang.model.element.TypeElement;
  * annotations that all compilers agree on. By name, because elements are made anew in each round.
  */
 public final class Sources {
-    private final Set<String> topLevel = new HashSet<>();
+    /** The modules of each top-level type: two of one build may have types of the same name. */
+    private final Map<String, Set<String>> modules = new HashMap<>();
+
     private final ClassFiles classFiles;
 
     /**
@@ -38,7 +42,8 @@ public final class Sources {
     public void add(Set<? extends Element> roots) {
         for (Element root : roots) {
             if (root instanceof TypeElement type) {
-                topLevel.add(type.getQualifiedName().toString());
+                modules.computeIfAbsent(type.getQualifiedName().toString(), k -> new HashSet<>(1))
+                        .add(moduleOf(type));
             }
         }
     }
@@ -48,7 +53,9 @@ public final class Sources {
         while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
             outermost = enclosing;
         }
-        return topLevel.contains(outermost.getQualifiedName().toString());
+        Set<String> known = modules.getOrDefault(outermost.getQualifiedName().toString(), Set.of());
+        // The Eclipse compiler puts what processors write into no module.
+        return known.contains("") || known.contains(moduleOf(outermost));
     }
 
     /** Whether the compiler is that of Eclipse, which goes on where a class is missing. */
@@ -56,13 +63,25 @@ public final class Sources {
         return classFiles.isEclipse();
     }
 
-    /** Whether an element belongs to a module of the JDK. */
+    /** Whether an element belongs to a module of the JDK, or to its packages where there are no modules. */
     public static boolean isOfJdk(Element element) {
+        String name =
+                ((QualifiedNameable) outermost(element)).getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("jdk.");
+    }
+
+    /** The name of the module of an element; empty if it has none. */
+    static String moduleOf(Element element) {
+        return outermost(element) instanceof ModuleElement module
+                ? module.getQualifiedName().toString()
+                : "";
+    }
+
+    private static Element outermost(Element element) {
         Element owner = element;
         while (owner.getEnclosingElement() != null && !(owner instanceof ModuleElement)) {
             owner = owner.getEnclosingElement();
         }
-        String name = ((QualifiedNameable) owner).getQualifiedName().toString();
-        return name.startsWith("java.") || name.startsWith("jdk.");
+        return owner;
     }
 }

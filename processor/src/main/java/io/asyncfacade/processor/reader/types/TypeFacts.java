@@ -2,6 +2,7 @@ package io.asyncfacade.processor.reader.types;
 
 import com.palantir.javapoet.ClassName;
 import io.asyncfacade.processor.model.Deprecation;
+import io.asyncfacade.processor.model.FacadeModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,6 @@ public final class TypeFacts {
             "io.asyncfacade.OnCancel",
             "java.time.temporal.ChronoUnit",
             "java.util.Objects");
-
-    /** The simple names of the classes whose static members the writer names. */
-    public static final Set<String> BEFORE_A_DOT =
-            Set.of("AsyncCall", "BlockingCall", "CurrentCall", "OnCancel", "ChronoUnit", "Objects");
 
     private static final Pattern OF_DECLARATIONS = Pattern.compile("\\b(METHOD|PARAMETER)\\b");
 
@@ -106,7 +103,7 @@ public final class TypeFacts {
 
     /** The adapter of this build that the name of a missing class means, if the adapter's package sees it. */
     PlannedAdapters.@Nullable Adapter planned(String name) {
-        PlannedAdapters.Adapter adapter = planned.find(name);
+        PlannedAdapters.Adapter adapter = planned.find(Sources.moduleOf(from), name);
         return adapter != null
                         && (isPublic(adapter.source())
                                 || from.getQualifiedName()
@@ -155,7 +152,8 @@ public final class TypeFacts {
      */
     private static ClassName name(TypeElement type) {
         ClassName name = ClassName.get(type);
-        return BEFORE_A_DOT.contains(name.simpleName()) && !BEFORE_A_DOT_IN_FULL.contains(name.canonicalName())
+        return FacadeModel.BEFORE_A_DOT.contains(name.simpleName())
+                        && !BEFORE_A_DOT_IN_FULL.contains(name.canonicalName())
                 ? ClassName.get("", name.canonicalName())
                 : name;
     }

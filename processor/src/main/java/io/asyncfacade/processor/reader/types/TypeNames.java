@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.asyncfacade.processor.model.AnnotatedWildcard;
+import io.asyncfacade.processor.model.FacadeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -33,6 +36,12 @@ import org.jspecify.annotations.Nullable;
  * disagree on it.
  */
 public final class TypeNames {
+    /** What no type variable of an adapter is called: classes that all adapters name, and where full names begin. */
+    public static final Set<String> OBSCURING = Stream.concat(
+                    FacadeModel.BEFORE_A_DOT.stream(),
+                    Stream.of("CompletableFuture", "Duration", "Executor", "io", "java"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final TypeFacts facts;
     private final UseSites useSites;
     private final boolean annotated;

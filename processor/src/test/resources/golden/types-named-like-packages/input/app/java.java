@@ -1,0 +1,5 @@
+package app;
+
+public final class java {
+    private java() {}
+}
