@@ -33,6 +33,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
 
     /** Gives the call to its executor; returns null, or why the call is refused. */
     final @Nullable CallRejectedException start() {
+        StackReserve.requireForSubmit();
         try {
             ThreadNote.give(target(), this);
             CurrentWork.made(this);

@@ -35,8 +35,8 @@ final class CallRecorder {
     }
 
     /**
-     * Whether there has been a recording. To be asked before the class of an event is loaded, which starts the recorder:
-     * the first call of a program would take a tenth of a second longer.
+     * Whether there has been a recording. To be asked before the class of an event is loaded, which starts the
+     * recorder: the first call of a program would take a tenth of a second longer.
      */
     static boolean isInUse() {
         return FlightRecorder.isInitialized();
