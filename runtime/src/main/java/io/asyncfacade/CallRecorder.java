@@ -22,16 +22,24 @@ final class CallRecorder {
 
     private static boolean isAvailable() {
         try {
-            Class.forName("io.asyncfacade.CallRecorder$CallEvent"); // fails if its superclass is not there
+            Class.forName("jdk.jfr.Event", false, CallRecorder.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException | LinkageError none) {
             return false;
         }
     }
 
-    /** Whether an event would be written now. Cheap: the JIT turns it into the test of a field. */
+    /** Whether an event would be written now. Cheap: the JIT turns it into the test of two fields. */
     static boolean isRecording() {
-        return AVAILABLE && CallEvent.isRecording();
+        return AVAILABLE && isInUse() && CallEvent.isRecording();
+    }
+
+    /**
+     * Whether there has been a recording. To be asked before the class of an event is loaded, which starts the
+     * recorder: the first call of a program would take a tenth of a second longer.
+     */
+    static boolean isInUse() {
+        return FlightRecorder.isInitialized();
     }
 
     /**
@@ -49,7 +57,17 @@ final class CallRecorder {
             CallOutcome outcome,
             @Nullable Throwable failure) {
         if (isRecording()) {
-            CallEvent.write(begun, name, executor, queuedNanos, runningNanos, outcome, failure);
+            CallEvent event = begun == null ? new CallEvent() : (CallEvent) begun;
+            event.name = name;
+            event.executor = executor;
+            event.queuedTime = queuedNanos;
+            event.runningTime = runningNanos;
+            event.outcome = outcome.name();
+            // A cancelled call has no failure, as CallInfo says.
+            event.failure = failure != null && outcome != CallOutcome.CANCELLED
+                    ? failure.getClass().getName()
+                    : null;
+            event.commit();
         }
     }
 
@@ -94,37 +112,11 @@ final class CallRecorder {
             return PROBE.isEnabled();
         }
 
-        /** Whether there has been a recording, so that to ask the recorder for more costs nothing. */
-        static boolean isRecorderInUse() {
-            return FlightRecorder.isInitialized();
-        }
-
         /** Returns the event of a call that begins now. */
         static CallEvent begun() {
             CallEvent event = new CallEvent();
             event.begin();
             return event;
-        }
-
-        static void write(
-                @Nullable Object begun,
-                String name,
-                @Nullable String executor,
-                long queuedNanos,
-                long runningNanos,
-                CallOutcome outcome,
-                @Nullable Throwable failure) {
-            CallEvent event = begun == null ? new CallEvent() : (CallEvent) begun;
-            event.name = name;
-            event.executor = executor;
-            event.queuedTime = queuedNanos;
-            event.runningTime = runningNanos;
-            event.outcome = outcome.name();
-            // A cancelled call has no failure, as CallInfo says.
-            event.failure = failure != null && outcome != CallOutcome.CANCELLED
-                    ? failure.getClass().getName()
-                    : null;
-            event.commit();
         }
     }
 }

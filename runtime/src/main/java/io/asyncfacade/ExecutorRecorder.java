@@ -44,7 +44,7 @@ final class ExecutorRecorder {
             synchronized (OPEN) {
                 OPEN.add(executor);
             }
-            if (!ASKED.get() && CallRecorder.CallEvent.isRecorderInUse()) {
+            if (!ASKED.get() && CallRecorder.isInUse()) {
                 askForExecutors();
             }
         }

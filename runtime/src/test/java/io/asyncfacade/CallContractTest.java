@@ -144,7 +144,7 @@ class CallContractTest {
     }
 
     static Stream<Arguments> executorsAndOutcomes() {
-        return Subject.running()
+        return ExecutorKind.running()
                 .flatMap(kind -> Stream.of(
                                 new Outcome("value", () -> "value", "value", null),
                                 new Outcome("null", () -> null, null, null),
@@ -159,14 +159,14 @@ class CallContractTest {
 
     @ParameterizedTest
     @MethodSource("executorsAndOutcomes")
-    void theFutureHoldsWhatTheBodyDid(Subject.Kind kind, Outcome outcome) {
-        try (Subject subject = kind.open().get()) {
+    void theFutureHoldsWhatTheBodyDid(ExecutorKind kind, Outcome outcome) {
+        try (OpenExecutor subject = kind.open()) {
             AtomicInteger calls = new AtomicInteger();
             CompletableFuture<String> future = AsyncCall.call(subject.executor, "Test.call", () -> {
                 calls.incrementAndGet();
                 return outcome.body().call();
             });
-            if (subject.inline) {
+            if (kind.isInline()) {
                 assertTrue(future.isDone(), "done when the method returns");
             }
             if (outcome.failure() == null) {
@@ -181,9 +181,9 @@ class CallContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.Subject#running")
-    void everyViewOfAFailureShowsTheInstanceAtTheDepthOfTheJdk(Subject.Kind kind) throws Exception {
-        try (Subject subject = kind.open().get()) {
+    @MethodSource("io.asyncfacade.ExecutorKind#running")
+    void everyViewOfAFailureShowsTheInstanceAtTheDepthOfTheJdk(ExecutorKind kind) throws Exception {
+        try (OpenExecutor subject = kind.open()) {
             IOException failure = new IOException("checked");
             CompletableFuture<Void> future = AsyncCall.run(subject.executor, "Test.run", () -> {
                 throw failure;
@@ -201,14 +201,14 @@ class CallContractTest {
     }
 
     static Stream<Arguments> executorsAndEvents() {
-        return Subject.asynchronous()
+        return ExecutorKind.asynchronous()
                 .flatMap(kind -> Stream.of(Event.values()).map(event -> Arguments.of(kind, event)));
     }
 
     @ParameterizedTest
     @MethodSource("executorsAndEvents")
-    void settlingARunningCallInterruptsItBeforeDependentsRun(Subject.Kind kind, Event event) {
-        try (Subject subject = kind.open().get()) {
+    void settlingARunningCallInterruptsItBeforeDependentsRun(ExecutorKind kind, Event event) {
+        try (OpenExecutor subject = kind.open()) {
             Gate gate = new Gate();
             CompletableFuture<String> future = AsyncCall.call(subject.executor, "Test.call", () -> {
                 gate.pass();
@@ -231,8 +231,8 @@ class CallContractTest {
 
     @ParameterizedTest
     @MethodSource("executorsAndEvents")
-    void settlingAnAbandonedCallLeavesItsThreadAlone(Subject.Kind kind, Event event) {
-        try (Subject subject = kind.open().get()) {
+    void settlingAnAbandonedCallLeavesItsThreadAlone(ExecutorKind kind, Event event) {
+        try (OpenExecutor subject = kind.open()) {
             Gate gate = new Gate();
             CountDownLatch ended = new CountDownLatch(1);
             CompletableFuture<String> future = AsyncCall.call(subject.executor, OnCancel.ABANDON, "Test.call", () -> {
@@ -274,9 +274,9 @@ class CallContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.Subject#running")
-    void settlingASettledCallChangesNothing(Subject.Kind kind) {
-        try (Subject subject = kind.open().get()) {
+    @MethodSource("io.asyncfacade.ExecutorKind#running")
+    void settlingASettledCallChangesNothing(ExecutorKind kind) {
+        try (OpenExecutor subject = kind.open()) {
             CompletableFuture<String> future = AsyncCall.call(subject.executor, "Test.call", () -> "value");
             assertEquals("value", future.join());
             assertFalse(future.cancel(true));
@@ -288,11 +288,11 @@ class CallContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.Subject#all")
-    void closingAFacadeOrCancellingSettlesWhateverTheExecutorDoes(Subject.Kind kind) {
-        try (Subject subject = kind.open().get()) {
+    @MethodSource("io.asyncfacade.ExecutorKind#all")
+    void closingAFacadeOrCancellingSettlesWhateverTheExecutorDoes(ExecutorKind kind) {
+        try (OpenExecutor subject = kind.open()) {
             CompletableFuture<String> future = AsyncCall.call(subject.executor, "Test.call", () -> "value");
-            if (!subject.runs) {
+            if (!kind.runs() && kind.way() != ExecutorKind.Way.REFUSES) {
                 assertFalse(future.isDone());
                 future.cancel(true);
             }
@@ -301,9 +301,9 @@ class CallContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.Subject#running")
-    void asyncStagesRunOnTheExecutorOfTheCallAllTheWayDown(Subject.Kind kind) {
-        try (Subject subject = kind.open().get()) {
+    @MethodSource("io.asyncfacade.ExecutorKind#running")
+    void asyncStagesRunOnTheExecutorOfTheCallAllTheWayDown(ExecutorKind kind) {
+        try (OpenExecutor subject = kind.open()) {
             CompletableFuture<String> future = AsyncCall.call(subject.executor, "Test.call", () -> "value");
             assertSame(subject.executor, CapturedContext.target(future.defaultExecutor()));
             CompletableFuture<String> chained = future.thenApply(v -> v)
@@ -322,9 +322,9 @@ class CallContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.Subject#asynchronous")
-    void aDependentDoesNotCancelTheCall(Subject.Kind kind) {
-        try (Subject subject = kind.open().get()) {
+    @MethodSource("io.asyncfacade.ExecutorKind#asynchronous")
+    void aDependentDoesNotCancelTheCall(ExecutorKind kind) {
+        try (OpenExecutor subject = kind.open()) {
             Gate gate = new Gate();
             CompletableFuture<String> future = AsyncCall.call(subject.executor, "Test.call", () -> {
                 gate.pass();
@@ -340,9 +340,9 @@ class CallContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.Subject#asynchronous")
-    void aBodyThatSwallowsTheInterruptIsCalledOnceAndItsResultDropped(Subject.Kind kind) {
-        try (Subject subject = kind.open().get()) {
+    @MethodSource("io.asyncfacade.ExecutorKind#asynchronous")
+    void aBodyThatSwallowsTheInterruptIsCalledOnceAndItsResultDropped(ExecutorKind kind) {
+        try (OpenExecutor subject = kind.open()) {
             Gate gate = new Gate();
             CountDownLatch closed = new CountDownLatch(1);
             AtomicInteger closes = new AtomicInteger();
@@ -366,9 +366,9 @@ class CallContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.Subject#running")
-    void voidCallsCompleteWithNull(Subject.Kind kind) {
-        try (Subject subject = kind.open().get()) {
+    @MethodSource("io.asyncfacade.ExecutorKind#running")
+    void voidCallsCompleteWithNull(ExecutorKind kind) {
+        try (OpenExecutor subject = kind.open()) {
             AtomicInteger calls = new AtomicInteger();
             assertNull(AsyncCall.run(subject.executor, "Test.run", calls::incrementAndGet)
                     .orTimeout(10, TimeUnit.SECONDS)

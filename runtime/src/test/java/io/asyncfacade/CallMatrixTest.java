@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallMatrixTest {
 
     static Stream<MatrixCell> cells() {
-        return MatrixKind.all()
+        return ExecutorKind.all()
                 .flatMap(kind -> Arrays.stream(Event.values())
                         .filter(event -> new MatrixCell(kind, Outcome.NULL, event, Mode.ABANDON).makesSense())
                         .flatMap(event -> cells(kind, event)));
     }
 
-    private static Stream<MatrixCell> cells(MatrixKind kind, Event event) {
+    private static Stream<MatrixCell> cells(ExecutorKind kind, Event event) {
         return Arrays.stream(Outcome.values())
                 .flatMap(outcome ->
                         Arrays.stream(Mode.values()).map(mode -> new MatrixCell(kind, outcome, event, mode)));

@@ -63,7 +63,7 @@ class ContextTest {
                 ExecutorPolicy.using(pool),
                 ExecutorPolicy.using(pool).maxConcurrency(1),
                 ExecutorPolicy.using(Runnable::run)));
-        if (Subject.virtualThreads()) {
+        if (ExecutorKind.virtualThreads()) {
             policies.add(ExecutorPolicy.virtualThreads());
         }
         return policies.stream()

@@ -23,7 +23,7 @@ class ExecutorPolicyTest {
 
     @Test
     void virtualThreadsSayWhatTheyNeed() {
-        assumeTrue(!Subject.virtualThreads(), "there are virtual threads");
+        assumeTrue(!ExecutorKind.virtualThreads(), "there are virtual threads");
         String message = assertThrows(UnsupportedOperationException.class, ExecutorPolicy::virtualThreads)
                 .getMessage();
         assertEquals(
@@ -34,7 +34,7 @@ class ExecutorPolicyTest {
 
     @Test
     void virtualThreadsAreVirtualNamedAndOneForEachCall() throws Exception {
-        assumeTrue(Subject.virtualThreads(), "there are no virtual threads");
+        assumeTrue(ExecutorKind.virtualThreads(), "there are no virtual threads");
         try (FacadeExecutor executor =
                 ExecutorPolicy.virtualThreads().named("db").maxConcurrency(1).open()) {
             Thread first =
@@ -70,7 +70,7 @@ class ExecutorPolicyTest {
 
     @Test
     void virtualThreadsInheritNothing() {
-        assumeTrue(Subject.virtualThreads(), "there are no virtual threads");
+        assumeTrue(ExecutorKind.virtualThreads(), "there are no virtual threads");
         InheritableThreadLocal<String> caller = new InheritableThreadLocal<>();
         caller.set("of the caller");
         try (FacadeExecutor executor = ExecutorPolicy.virtualThreads().open()) {
@@ -170,7 +170,7 @@ class ExecutorPolicyTest {
                 .onOverflow(Overflow.callerRuns())
                 .open()
                 .close();
-        if (Subject.virtualThreads()) {
+        if (ExecutorKind.virtualThreads()) {
             assertThrows(
                     IllegalStateException.class, ExecutorPolicy.virtualThreads().queueCapacity(1)::open);
         }
@@ -182,6 +182,15 @@ class ExecutorPolicyTest {
         ExecutorPolicy named = policy.named("db").maxConcurrency(1).queueCapacity(7);
         assertEquals("ExecutorPolicy['platform': platform threads, 2]", policy.toString());
         assertEquals("ExecutorPolicy['db': platform threads, 2, maxConcurrency 1, queueCapacity 7]", named.toString());
+        assertEquals(
+                "ExecutorPolicy['platform': platform threads, 2, serial, onOverflow blockUpTo PT1S,"
+                        + " queueTimeout 500 ms, timeout 3000 ms, slowAfter 60 s]",
+                policy.serial()
+                        .onOverflow(Overflow.blockUpTo(Duration.ofSeconds(1)))
+                        .queueTimeout(Duration.ofMillis(500))
+                        .timeout(Duration.ofSeconds(3))
+                        .slowAfter(Duration.ofMinutes(1))
+                        .toString());
         FacadeExecutor first = policy.open();
         FacadeExecutor second = policy.open();
         assertNotEquals(first, second);

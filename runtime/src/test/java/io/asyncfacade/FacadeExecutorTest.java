@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,22 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FacadeExecutorTest {
 
     /** Policies whose calls run on other threads; each test sets its own limit of one or two. */
-    static Stream<ExecutorPolicy> policies() {
-        ExecutorService pool = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task);
-            thread.setDaemon(true);
-            return thread;
-        });
-        List<ExecutorPolicy> policies =
-                new ArrayList<>(List.of(ExecutorPolicy.platformThreads(4), ExecutorPolicy.using(pool)));
-        if (Subject.virtualThreads()) {
-            policies.add(ExecutorPolicy.virtualThreads());
-        }
-        return policies.stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void aFullQueueIsAFailedFuture(ExecutorPolicy policy) {
         try (FacadeExecutor executor =
                 policy.named("db").maxConcurrency(1).queueCapacity(2).open()) {
@@ -62,7 +45,7 @@ class FacadeExecutorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void withAQueueOfNoneACallRunsOrFails(ExecutorPolicy policy) {
         try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(0).open()) {
             for (int i = 0; i < 200; i++) {
@@ -81,7 +64,7 @@ class FacadeExecutorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void aQueuedCallThatIsCancelledGivesItsPlaceBackAtOnce(ExecutorPolicy policy) {
         try (FacadeExecutor executor =
                 policy.maxConcurrency(1).queueCapacity(10).open()) {
@@ -126,7 +109,7 @@ class FacadeExecutorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void anAbandonedCallKeepsItsSlotUntilItsBodyReturns(ExecutorPolicy policy) {
         try (FacadeExecutor executor = policy.maxConcurrency(2).open()) {
             AtomicInteger inside = new AtomicInteger();
@@ -153,7 +136,7 @@ class FacadeExecutorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void theSlotAndTheCountersAreReadyBeforeDependentsRun(ExecutorPolicy policy) {
         try (FacadeExecutor executor = policy.maxConcurrency(1).queueCapacity(1).open()) {
             Gate gate = new Gate();
@@ -173,7 +156,7 @@ class FacadeExecutorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void aDependentThatDoesNotReturnHoldsNobodyUp(ExecutorPolicy policy) {
         try (FacadeExecutor executor = policy.maxConcurrency(1).open()) {
             Gate gate = new Gate();
@@ -242,7 +225,7 @@ class FacadeExecutorTest {
 
     /** Ten thousand calls, every outcome and every moment: afterwards all slots are there and all sums are right. */
     @ParameterizedTest
-    @MethodSource("policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void noSlotAndNoCallIsLostUnderLoad(ExecutorPolicy policy) throws Exception {
         int limit = 3;
         FacadeExecutor executor = policy.maxConcurrency(limit).queueCapacity(50).open();

@@ -53,7 +53,7 @@ class GracefulCloseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void whatFollowsACallIsDone(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.maxConcurrency(1).open();
         CompletableFuture<Integer> call = first(executor);
@@ -77,7 +77,7 @@ class GracefulCloseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void aBodyAHookAndAListenerMakeCalls(ExecutorPolicy policy) {
         List<CompletableFuture<?>> made = new ArrayList<>();
         CompletableFuture<FacadeExecutor> self = new CompletableFuture<>();
@@ -120,7 +120,7 @@ class GracefulCloseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void aStageThatComesByAnotherThreadIsDone(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.open();
         CompletableFuture<Integer> call = first(executor);
@@ -143,7 +143,7 @@ class GracefulCloseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void aGatherGoesOn(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.maxConcurrency(2).open();
         CompletableFuture<List<Integer>> all = Gather.over(
@@ -161,7 +161,7 @@ class GracefulCloseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void aGatherGoesOnAlsoWhereItsOwnThreadsStartCalls(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.maxConcurrency(2).open();
         Gate consumer = new Gate();
@@ -189,7 +189,7 @@ class GracefulCloseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void whenTheGraceIsOverCallsSayWhoCancelledThemAndTheirStagesStillRun(ExecutorPolicy policy) {
         FacadeExecutor executor =
                 policy.named("db").maxConcurrency(1).callSites().open();
@@ -217,7 +217,7 @@ class GracefulCloseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void whatComesFromARefusedCallIsRefused(ExecutorPolicy policy) {
         CompletableFuture<FacadeExecutor> self = new CompletableFuture<>();
         CompletableFuture<Integer> again = new CompletableFuture<>();
@@ -242,7 +242,7 @@ class GracefulCloseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void withoutAGraceThatIsSaid(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.named("db").open();
         CompletableFuture<Integer> call = first(executor);

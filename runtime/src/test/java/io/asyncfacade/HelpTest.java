@@ -14,37 +14,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A worker that waits for a call of its own executor runs that call, because nobody else may. */
+/** A worker that waits for a call of its own executor runs that call, because no other thread may. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HelpTest {
-
-    /** An executor that runs one call at a time. */
-    record Narrow(String name, Supplier<Executor> opening) {
-
-        Executor open() {
-            return opening.get();
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
 
     /** How a worker waits. */
     interface Waiting {
@@ -65,51 +47,6 @@ class HelpTest {
                 }
             });
 
-    static Stream<Narrow> narrow() {
-        List<Narrow> all = new ArrayList<>(List.of(
-                new Narrow("single", Executors::newSingleThreadExecutor),
-                new Narrow("fixed(1)", () -> Executors.newFixedThreadPool(1)),
-                new Narrow("fork-join(1)", () -> new ForkJoinPool(1)),
-                new Narrow(
-                        "serial",
-                        () -> ExecutorPolicy.platformThreads(3).serial().open()),
-                new Narrow(
-                        "platform(1)", () -> ExecutorPolicy.platformThreads(1).open()),
-                new Narrow(
-                        "using direct",
-                        () -> ExecutorPolicy.using(Runnable::run)
-                                .maxConcurrency(1)
-                                .open()),
-                new Narrow(
-                        "using fork-join(1)",
-                        () -> ExecutorPolicy.using(new ForkJoinPool(1))
-                                .maxConcurrency(1)
-                                .open()),
-                new Narrow(
-                        "everything",
-                        () -> ExecutorPolicy.platformThreads(1)
-                                .timeout(java.time.Duration.ofMinutes(1))
-                                .propagating(MatrixSubject::propagate)
-                                .listener(new CallListener() {})
-                                .callSites()
-                                .open())));
-        if (Subject.virtualThreads()) {
-            all.add(new Narrow(
-                    "virtual, limit 1",
-                    () -> ExecutorPolicy.virtualThreads().maxConcurrency(1).open()));
-        }
-        return all.stream();
-    }
-
-    static void close(Executor executor) {
-        if (executor instanceof FacadeExecutor facade) {
-            Gate.until(() -> facade.stats().running() + facade.stats().queued() == 0);
-            facade.close();
-        } else {
-            ((ExecutorService) executor).shutdownNow();
-        }
-    }
-
     private static int nest(Executor executor, int depth, Waiting waiting) throws Exception {
         if (depth == 0) {
             return 1;
@@ -118,23 +55,25 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @MethodSource("narrow")
-    void aCallMayWaitForCallsThatItMakes(Narrow narrow) {
-        Executor executor = narrow.open();
+    @MethodSource("io.asyncfacade.ExecutorKind#narrow")
+    void aCallMayWaitForCallsThatItMakes(ExecutorKind kind) {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         for (Waiting waiting : WAITINGS) {
             CompletableFuture<Integer> outer = AsyncCall.call(executor, "outer", () -> nest(executor, 3, waiting));
             assertEquals(4, outer.join());
         }
-        if (executor instanceof FacadeExecutor facade) {
-            assertEquals(8, facade.stats().completed());
+        if (kind.isFacade()) {
+            assertEquals(8, open.facade.stats().completed());
         }
-        close(executor);
+        open.closeIdle();
     }
 
     @ParameterizedTest
-    @MethodSource("narrow")
-    void itMayWaitForThemInAnyOrder(Narrow narrow) {
-        Executor executor = narrow.open();
+    @MethodSource("io.asyncfacade.ExecutorKind#narrow")
+    void itMayWaitForThemInAnyOrder(ExecutorKind kind) {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         CompletableFuture<Integer> outer = AsyncCall.call(executor, "outer", () -> {
             List<CompletableFuture<Integer>> inner = IntStream.range(0, 5)
                     .mapToObj(i -> AsyncCall.call(executor, "inner", () -> i))
@@ -142,20 +81,21 @@ class HelpTest {
             return inner.get(4).join() + inner.get(0).join() + inner.get(2).join();
         });
         assertEquals(6, outer.join());
-        close(executor);
+        open.closeIdle();
     }
 
     @ParameterizedTest
-    @MethodSource("narrow")
-    void aDependentMayWaitForCallsToo(Narrow narrow) {
-        Executor executor = narrow.open();
+    @MethodSource("io.asyncfacade.ExecutorKind#narrow")
+    void aDependentMayWaitForCallsToo(ExecutorKind kind) {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         Gate gate = new Gate();
         Executor callers = task -> new Thread(task).start();
         CompletableFuture<CompletableFuture<Void>> outer =
                 CompletableFuture.supplyAsync(() -> AsyncCall.run(executor, "outer", gate::pass), callers);
         gate.awaitEntered();
         AtomicReference<CompletableFuture<Integer>> dependent = new AtomicReference<>();
-        if (!narrow.name.equals("using direct")) {
+        if (!kind.isInline()) {
             List<CompletableFuture<Integer>> behind = IntStream.range(0, 3)
                     .mapToObj(i -> AsyncCall.call(executor, "behind", () -> i))
                     .toList();
@@ -171,15 +111,18 @@ class HelpTest {
         }
         gate.open();
         assertEquals(9, dependent.get().join());
-        close(executor);
+        open.closeIdle();
     }
 
     @ParameterizedTest
-    @MethodSource("narrow")
-    void aDependentMayWaitBehindACallThatFollowsAStage(Narrow narrow) throws Exception {
-        Executor executor = narrow.open();
-        Assumptions.assumeTrue(executor instanceof FacadeExecutor, "elsewhere, nothing waits behind a stage");
-        Assumptions.assumeFalse(narrow.name.equals("using direct"), "there, nothing waits at all");
+    @MethodSource("io.asyncfacade.ExecutorKind#narrow")
+    void aDependentMayWaitBehindACallThatFollowsAStage(ExecutorKind kind) throws Exception {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
+        Assumptions.assumeTrue(kind.isFacade(), "elsewhere, nothing waits behind a stage");
+        Assumptions.assumeFalse(kind.isInline(), "there, nothing waits at all");
+        Assumptions.assumeFalse(
+                kind.name().equals("using(fixed(1)), limit 1"), "there, the only thread waits, and has no slot");
         List<Waiting> waitings = new ArrayList<>(WAITINGS);
         waitings.add(new Waiting() {
             @Override
@@ -209,7 +152,7 @@ class HelpTest {
             assertEquals(7, dependent.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
             assertEquals(2, staged.join());
         }
-        close(executor);
+        open.closeIdle();
     }
 
     @Test
@@ -241,9 +184,10 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @MethodSource("narrow")
-    void theFailureOfTheInnerCallIsItsOwn(Narrow narrow) {
-        Executor executor = narrow.open();
+    @MethodSource("io.asyncfacade.ExecutorKind#narrow")
+    void theFailureOfTheInnerCallIsItsOwn(ExecutorKind kind) {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         for (Throwable failure : List.of(new IllegalStateException("inner"), new StackOverflowError("not really"))) {
             CompletableFuture<Throwable> outer = AsyncCall.call(executor, "outer", () -> {
                 CompletableFuture<Integer> inner = AsyncCall.call(executor, "inner", () -> {
@@ -253,13 +197,14 @@ class HelpTest {
             });
             assertSame(failure, outer.join());
         }
-        close(executor);
+        open.closeIdle();
     }
 
     @ParameterizedTest
-    @MethodSource("narrow")
-    void cancellingTheInnerCallInterruptsItOnly(Narrow narrow) {
-        Executor executor = narrow.open();
+    @MethodSource("io.asyncfacade.ExecutorKind#narrow")
+    void cancellingTheInnerCallInterruptsItOnly(ExecutorKind kind) {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         Gate gate = new Gate();
         Gate after = new Gate();
         AtomicReference<CallFuture<?>> inner = new AtomicReference<>();
@@ -283,13 +228,14 @@ class HelpTest {
         after.open();
         assertFalse(outer.join().join());
         assertFalse(after.interrupted.get());
-        close(executor);
+        open.closeIdle();
     }
 
     @ParameterizedTest
-    @MethodSource("narrow")
-    void cancellingTheOuterCallInterruptsItWhenTheInnerOneHasReturned(Narrow narrow) {
-        Executor executor = narrow.open();
+    @MethodSource("io.asyncfacade.ExecutorKind#narrow")
+    void cancellingTheOuterCallInterruptsItWhenTheInnerOneHasReturned(ExecutorKind kind) {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         Gate gate = new Gate();
         Gate after = new Gate();
         AtomicReference<CallFuture<?>> outer = new AtomicReference<>();
@@ -310,7 +256,7 @@ class HelpTest {
         Gate.until(after.interrupted::get);
         assertTrue(made.join().isCancelled());
         assertFalse(AsyncCall.call(executor, "next", Thread::interrupted).join());
-        close(executor);
+        open.closeIdle();
     }
 
     @Test

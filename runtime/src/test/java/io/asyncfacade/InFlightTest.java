@@ -27,7 +27,7 @@ class InFlightTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void callsAreShownOldestFirstUntilTheirBodiesHaveReturned(ExecutorPolicy policy) {
         try (FacadeExecutor executor = policy.named("db").maxConcurrency(1).open()) {
             Gate gate = new Gate();

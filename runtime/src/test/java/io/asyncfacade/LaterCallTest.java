@@ -2,7 +2,6 @@ package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.asyncfacade.HelpTest.Narrow;
 import io.asyncfacade.HelpTest.Waiting;
 import java.util.List;
 import java.util.Set;
@@ -81,12 +80,12 @@ class LaterCallTest {
                             ExecutorPolicy.callerThread().open(), "stage", () -> squares(executor, first)))));
 
     /** A plain pool does not say that its threads wait; a stranger is never let into the middle of a serial body. */
-    private static final Set<String> WITHOUT_HELP = Set.of("single", "fixed(1)", "serial");
+    private static final Set<String> WITHOUT_HELP = Set.of("single", "fixed(1)", "using(fixed(1))", "serial()");
 
     static Stream<Arguments> narrowAndWait() {
-        return HelpTest.narrow()
-                .filter(narrow -> !WITHOUT_HELP.contains(narrow.name()))
-                .flatMap(narrow -> WAITS.stream().map(wait -> Arguments.of(narrow, wait)));
+        return ExecutorKind.narrow()
+                .filter(kind -> !WITHOUT_HELP.contains(kind.name()))
+                .flatMap(kind -> WAITS.stream().map(wait -> Arguments.of(kind, wait)));
     }
 
     /** Where the wait takes place: returns a future of what it ends with. */
@@ -96,16 +95,21 @@ class LaterCallTest {
 
     @ParameterizedTest
     @MethodSource("narrowAndWait")
-    void aWorkerRunsWhatIsMadeWhileItWaits(Narrow narrow, Wait wait) throws Exception {
-        check(narrow, wait, (executor, waiting) -> AsyncCall.call(executor, "outer", waiting));
+    void aWorkerRunsWhatIsMadeWhileItWaits(ExecutorKind kind, Wait wait) throws Exception {
+        check(kind, wait, (executor, waiting) -> AsyncCall.call(executor, "outer", waiting));
+    }
+
+    /** A dependent has no slot to run the call in, and the thread of this pool is the only one. */
+    static Stream<Arguments> narrowAndWaitInDependent() {
+        return narrowAndWait().filter(arguments -> !"using(fixed(1)), limit 1".equals(arguments.get()[0].toString()));
     }
 
     @ParameterizedTest
-    @MethodSource("narrowAndWait")
-    void aDependentRunsItOrLeavesAThreadForIt(Narrow narrow, Wait wait) throws Exception {
-        check(narrow, wait, (executor, waiting) -> {
+    @MethodSource("narrowAndWaitInDependent")
+    void aDependentRunsItOrLeavesAThreadForIt(ExecutorKind kind, Wait wait) throws Exception {
+        check(kind, wait, (executor, waiting) -> {
             Gate gate = new Gate();
-            if (narrow.name().equals("using direct")) {
+            if (kind.isInline()) {
                 gate.open(); // its caller is busy until the call has ended
             }
             CompletableFuture<Object> outer = AsyncCall.run(executor, "outer", gate::pass)
@@ -121,8 +125,9 @@ class LaterCallTest {
         });
     }
 
-    private static void check(Narrow narrow, Wait wait, Place place) throws Exception {
-        Executor executor = narrow.open();
+    private static void check(ExecutorKind kind, Wait wait, Place place) throws Exception {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         for (Waiting waiting : HelpTest.WAITINGS) {
             CompletableFuture<Integer> first = new CompletableFuture<>();
             AtomicReference<Thread> worker = new AtomicReference<>();
@@ -139,6 +144,6 @@ class LaterCallTest {
             Object expected = wait.begin.apply(Runnable::run, first).get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertEquals(expected, outer.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
         }
-        HelpTest.close(executor);
+        open.closeIdle();
     }
 }

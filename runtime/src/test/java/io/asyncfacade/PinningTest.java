@@ -31,7 +31,7 @@ class PinningTest {
 
     @BeforeEach
     void needVirtualThreads() {
-        Assumptions.assumeTrue(Subject.virtualThreads(), "virtual threads need Java 21");
+        Assumptions.assumeTrue(ExecutorKind.virtualThreads(), "virtual threads need Java 21");
     }
 
     /** Waits in its initializer, which native code calls; that pins in every version. */

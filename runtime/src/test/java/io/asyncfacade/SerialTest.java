@@ -28,14 +28,12 @@ class SerialTest {
     private static final int CALLS = 10_000;
 
     static Stream<ExecutorPolicy> policies() {
-        List<ExecutorPolicy> policies = new ArrayList<>(List.of(
-                ExecutorPolicy.platformThreads(4),
-                ExecutorPolicy.using(Runnable::run),
-                ExecutorPolicy.platformThreads(2).listener(new CallListener() {})));
-        if (Subject.virtualThreads()) {
-            policies.add(ExecutorPolicy.virtualThreads());
-        }
-        return policies.stream().map(policy -> policy.serial().queueCapacity(CALLERS * CALLS));
+        return Stream.concat(
+                        ExecutorKind.policies(),
+                        Stream.of(
+                                ExecutorPolicy.using(Runnable::run),
+                                ExecutorPolicy.platformThreads(2).listener(new CallListener() {})))
+                .map(policy -> policy.serial().queueCapacity(CALLERS * CALLS));
     }
 
     /** Not safe for use by many threads, and proud of it. */

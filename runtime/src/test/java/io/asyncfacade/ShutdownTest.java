@@ -42,7 +42,7 @@ class ShutdownTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void everyCallIsSettled(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.maxConcurrency(1).open();
         Gate gate = new Gate();
@@ -134,7 +134,7 @@ class ShutdownTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.FacadeExecutorTest#policies")
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void aBodyThatIgnoresTheInterruptIsReported(ExecutorPolicy policy) {
         FacadeExecutor executor = policy.open();
         Gate gate = new Gate();
@@ -189,10 +189,10 @@ class ShutdownTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.asyncfacade.Subject#facades")
-    void aCallThatClosesItsExecutorIsAStraggler(Subject.Kind kind) {
-        try (Subject subject = kind.open().get()) {
-            FacadeExecutor executor = (FacadeExecutor) subject.executor;
+    @MethodSource("io.asyncfacade.ExecutorKind#facades")
+    void aCallThatClosesItsExecutorIsAStraggler(ExecutorKind kind) {
+        try (OpenExecutor subject = kind.open()) {
+            FacadeExecutor executor = subject.facade;
             AtomicBoolean interrupted = new AtomicBoolean();
             CompletableFuture<ShutdownReport> call = AsyncCall.call(executor, "closing", () -> {
                 ShutdownReport report = executor.close(Duration.ofSeconds(30));

@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,28 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StackEndTest {
 
-    private static final Map<String, Supplier<Executor>> EXECUTORS = new LinkedHashMap<>();
-
-    static {
-        EXECUTORS.put("pool of one thread", () -> Executors.newFixedThreadPool(1));
-        EXECUTORS.put(
-                "platformThreads(1)", () -> ExecutorPolicy.platformThreads(1).open());
-        EXECUTORS.put(
-                "platformThreads(2)", () -> ExecutorPolicy.platformThreads(2).open());
-        EXECUTORS.put(
-                "serial()", () -> ExecutorPolicy.platformThreads(2).serial().open());
-        EXECUTORS.put(
-                "using(pool of one), limit 1",
-                () -> ExecutorPolicy.using(Executors.newFixedThreadPool(1))
-                        .maxConcurrency(1)
-                        .open());
-        EXECUTORS.put("callerThread()", () -> ExecutorPolicy.callerThread().open());
-        if (Subject.virtualThreads()) {
-            EXECUTORS.put(
-                    "virtualThreads(), limit 2",
-                    () -> ExecutorPolicy.virtualThreads().maxConcurrency(2).open());
-        }
-    }
+    private static final Set<String> EXECUTORS = Set.of(
+            "fixed(1)",
+            "platformThreads(1)",
+            "platformThreads(2)",
+            "serial()",
+            "using(fixed(1)), limit 1",
+            "callerThread()",
+            "virtualThreads(), limit 2");
 
     private static final Map<String, UnaryOperator<CompletableFuture<Integer>>> WAITS = new LinkedHashMap<>();
 
@@ -58,7 +43,7 @@ class StackEndTest {
     }
 
     static Stream<Arguments> executorsAndWaits() {
-        return EXECUTORS.keySet().stream()
+        return ExecutorKind.named(EXECUTORS)
                 .flatMap(executor -> WAITS.keySet().stream().map(wait -> Arguments.of(executor, wait)));
     }
 
@@ -73,15 +58,16 @@ class StackEndTest {
 
     @ParameterizedTest
     @MethodSource("executorsAndWaits")
-    void anEndlessRecursionFailsAndTheExecutorGoesOn(String kind, String wait) throws Exception {
-        Executor executor = EXECUTORS.get(kind).get();
+    void anEndlessRecursionFailsAndTheExecutorGoesOn(ExecutorKind kind, String wait) throws Exception {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         CompletableFuture<Integer> endless =
                 AsyncCall.call(executor, "root", () -> recurse(executor, WAITS.get(wait), Integer.MAX_VALUE));
         Throwable failure = endless.handle((value, thrown) -> thrown).get(20, TimeUnit.SECONDS);
         while (failure.getCause() != null) {
             failure = failure.getCause();
         }
-        if (kind.equals("callerThread()")) {
+        if (kind.name().equals("callerThread()")) {
             assertInstanceOf(StackOverflowError.class, failure, "it is a plain recursion there");
         } else {
             assertInstanceOf(IllegalStateException.class, failure);
@@ -98,13 +84,14 @@ class StackEndTest {
 
     @ParameterizedTest
     @MethodSource("executorsAndWaits")
-    void aDeepRecursionAnswers(String kind, String wait) throws Exception {
-        Executor executor = EXECUTORS.get(kind).get();
+    void aDeepRecursionAnswers(ExecutorKind kind, String wait) throws Exception {
+        OpenExecutor open = kind.open();
+        Executor executor = open.executor;
         int depth = CurrentWork.MAX_DEPTH - 4;
         CompletableFuture<Integer> deep =
                 AsyncCall.call(executor, "root", () -> recurse(executor, WAITS.get(wait), depth));
         assertEquals(depth, deep.get(20, TimeUnit.SECONDS));
-        HelpTest.close(executor);
+        open.closeIdle();
     }
 
     /** Linked here: the test's own lambda would be lost if the stack ended within its first evaluation. */

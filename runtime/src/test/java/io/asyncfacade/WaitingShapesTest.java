@@ -14,14 +14,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,29 +81,14 @@ class WaitingShapesTest {
         return AsyncCall.call(executor, "seven", () -> 7);
     }
 
-    private static final Map<String, Supplier<Executor>> EXECUTORS = new LinkedHashMap<>();
-
-    static {
-        EXECUTORS.put("pool of one thread", () -> Executors.newFixedThreadPool(1));
-        EXECUTORS.put("fork-join pool of one", () -> new ForkJoinPool(1));
-        EXECUTORS.put(
-                "platformThreads(1)", () -> ExecutorPolicy.platformThreads(1).open());
-        EXECUTORS.put(
-                "serial()", () -> ExecutorPolicy.platformThreads(2).serial().open());
-        EXECUTORS.put(
-                "using(pool of one)",
-                () -> ExecutorPolicy.using(Executors.newFixedThreadPool(1)).open());
-        EXECUTORS.put(
-                "using(pool of one), limit 1",
-                () -> ExecutorPolicy.using(Executors.newFixedThreadPool(1))
-                        .maxConcurrency(1)
-                        .open());
-        if (Subject.virtualThreads()) {
-            EXECUTORS.put(
-                    "virtualThreads(), limit 1",
-                    () -> ExecutorPolicy.virtualThreads().maxConcurrency(1).open());
-        }
-    }
+    private static final Set<String> EXECUTORS = Set.of(
+            "fixed(1)",
+            "fork-join(1)",
+            "platformThreads(1)",
+            "serial()",
+            "using(fixed(1))",
+            "using(fixed(1)), limit 1",
+            "virtualThreads(), limit 1");
 
     /** JDK futures that hide the call: there is no hook in their {@code join}. */
     private static final Set<String> HIDDEN = Set.of("allOf(call)", "completed.thenCompose(call)");
@@ -118,16 +100,16 @@ class WaitingShapesTest {
     /** Their last step is a task, and no call. */
     private static final Set<String> ASYNC = Set.of("call.thenApplyAsync", "CallChain, Async stage");
 
-    private static final Set<String> POOLS_OF_OTHERS = Set.of("pool of one thread", "using(pool of one)");
+    private static final Set<String> POOLS_OF_OTHERS = Set.of("fixed(1)", "using(fixed(1))");
 
     private static boolean hangsInBody(String shape, String executor) {
         return switch (executor) {
             // A fork-join pool makes up for a thread that waits, whatever for.
-            case "fork-join pool of one" -> false;
+            case "fork-join(1)" -> false;
             // The call is run here, as seen by its own join; what is above the last JDK future is not seen.
-            case "pool of one thread" -> HIDDEN.contains(shape) || OF_OTHERS.contains(shape) || ASYNC.contains(shape);
+            case "fixed(1)" -> HIDDEN.contains(shape) || OF_OTHERS.contains(shape) || ASYNC.contains(shape);
             // The same, but an Async stage is a task of the executor, made by this thread.
-            case "using(pool of one)" -> HIDDEN.contains(shape) || OF_OTHERS.contains(shape);
+            case "using(fixed(1))" -> HIDDEN.contains(shape) || OF_OTHERS.contains(shape);
             // A stranger is never let into the middle of a body.
             case "serial()" -> HIDDEN.contains(shape) || OF_OTHERS.contains(shape);
             default -> HIDDEN.contains(shape);
@@ -136,9 +118,9 @@ class WaitingShapesTest {
 
     private static boolean hangsInDependent(String shape, String executor) {
         return switch (executor) {
-            case "fork-join pool of one" -> false;
-            case "pool of one thread", "using(pool of one)" -> hangsInBody(shape, executor);
-            case "using(pool of one), limit 1" -> HIDDEN.contains(shape) || OF_OTHERS.contains(shape);
+            case "fork-join(1)" -> false;
+            case "fixed(1)", "using(fixed(1))" -> hangsInBody(shape, executor);
+            case "using(fixed(1)), limit 1" -> HIDDEN.contains(shape) || OF_OTHERS.contains(shape);
             // A dependent has no slot, and there is another thread.
             case "virtualThreads(), limit 1", "serial()" -> false;
             // There is none, and a JDK future does not ask for a spare one.
@@ -147,20 +129,20 @@ class WaitingShapesTest {
     }
 
     static Stream<Arguments> cells() {
-        return EXECUTORS.keySet().stream()
+        return ExecutorKind.named(EXECUTORS)
                 .flatMap(executor -> SHAPES.keySet().stream().map(shape -> Arguments.of(executor, shape)));
     }
 
     @ParameterizedTest
     @MethodSource("cells")
-    void aBodyWaits(String executor, String shape) throws Exception {
-        check(executor, shape, hangsInBody(shape, executor), (on, waiting) -> AsyncCall.call(on, "outer", waiting));
+    void aBodyWaits(ExecutorKind kind, String shape) throws Exception {
+        check(kind, shape, hangsInBody(shape, kind.name()), (on, waiting) -> AsyncCall.call(on, "outer", waiting));
     }
 
     @ParameterizedTest
     @MethodSource("cells")
-    void aDependentWaits(String executor, String shape) throws Exception {
-        check(executor, shape, hangsInDependent(shape, executor), (on, waiting) -> {
+    void aDependentWaits(ExecutorKind kind, String shape) throws Exception {
+        check(kind, shape, hangsInDependent(shape, kind.name()), (on, waiting) -> {
             Gate gate = new Gate();
             CompletableFuture<Object> dependent = AsyncCall.run(on, "first", gate::pass)
                     .handle((nothing, failure) -> {
@@ -177,8 +159,8 @@ class WaitingShapesTest {
 
     private interface Place extends BiFunction<Executor, Body<Object>, CompletableFuture<Object>> {}
 
-    private static void check(String kind, String shape, boolean hangs, Place place) throws Exception {
-        Executor executor = EXECUTORS.get(kind).get();
+    private static void check(ExecutorKind kind, String shape, boolean hangs, Place place) throws Exception {
+        Executor executor = kind.open().executor;
         try {
             CompletableFuture<Integer> later = new CompletableFuture<>();
             AtomicReference<Thread> worker = new AtomicReference<>();
@@ -264,7 +246,7 @@ class WaitingShapesTest {
 
     static Stream<Narrow> narrowPolicies() {
         Stream<Narrow> platform = Stream.of(1, 2, 4).map(n -> new Narrow(ExecutorPolicy.platformThreads(n), n));
-        return Subject.virtualThreads()
+        return ExecutorKind.virtualThreads()
                 ? Stream.concat(
                         platform,
                         Stream.of(1, 2, 8)

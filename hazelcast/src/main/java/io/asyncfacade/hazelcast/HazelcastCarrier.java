@@ -20,8 +20,9 @@ public final class HazelcastCarrier implements CallCarrier {
 
     private HazelcastCarrier(HazelcastInstance instance) {
         this.instance = instance;
-        this.offers = new OfferBook<>(member ->
-                HostTask.OFFERS.submit(instance, member, HazelcastHost.CANCELS).thenApply(HostTask::names));
+        this.offers = new OfferBook<>(
+                member -> HostTask.stage(HostTask.OFFERS.submit(instance, member, HazelcastHost.CANCELS))
+                        .thenApply(HostTask::names));
     }
 
     /**

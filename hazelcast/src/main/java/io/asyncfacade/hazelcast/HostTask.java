@@ -1,5 +1,6 @@
 package io.asyncfacade.hazelcast;
 
+import com.hazelcast.client.Client;
 import com.hazelcast.cluster.Member;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.core.HazelcastInstanceAware;
@@ -14,14 +15,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message to the host of a member: a call, or without bytes the cancel of one, or without a number the question what
- * is offered. Hazelcast makes it by its number, so
- * that its Java serialization, which has no filter by default, has no part in this.
+ * is offered. Hazelcast makes it by its number, so that its Java serialization, which has no filter by default, has no
+ * part in this.
  */
-final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSerializable, HazelcastInstanceAware {
+final class HostTask implements Callable<byte[]>, IdentifiedDataSerializable, HazelcastInstanceAware {
 
     static final int FACTORY = 0xAF;
 
@@ -50,13 +52,18 @@ final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSeria
     }
 
     /**
-     * With a future of the JDK, because Hazelcast's own is over when a thread that waits for it is interrupted;
-     * completed by the thread that has the answer, because its callbacks would take one thread more.
+     * Hazelcast's own future, because each callback of it takes one thread more; but that of a client is over when a
+     * thread that waits for it is interrupted.
      */
-    CompletableFuture<byte @Nullable []> submit(HazelcastInstance from, Member to, String executor) {
-        CompletableFuture<byte @Nullable []> answer = new CompletableFuture<>();
-        // All futures of Hazelcast are stages since 4.1, though the method does not say so.
-        ((CompletionStage<?>) from.getExecutorService(executor).submitToMember(this, to))
+    Future<byte[]> submit(HazelcastInstance from, Member to, String executor) {
+        Future<byte[]> sent = from.getExecutorService(executor).submitToMember(this, to);
+        return from.getLocalEndpoint() instanceof Client ? stage(sent).toCompletableFuture() : sent;
+    }
+
+    /** All futures of Hazelcast are stages since 4.1, though its methods do not say so. */
+    static CompletionStage<byte[]> stage(Future<byte[]> sent) {
+        CompletableFuture<byte[]> answer = new CompletableFuture<>();
+        ((CompletionStage<?>) sent)
                 .whenCompleteAsync(
                         (bytes, failure) -> {
                             if (failure == null) {
@@ -69,12 +76,12 @@ final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSeria
         return answer;
     }
 
-    static List<String> names(byte @Nullable [] answer) {
-        return answer == null ? List.of() : List.of(new String(answer, StandardCharsets.UTF_8).split("\n"));
+    static List<String> names(byte[] answer) {
+        return List.of(new String(answer, StandardCharsets.UTF_8).split("\n"));
     }
 
     @Override
-    public byte @Nullable [] call() {
+    public byte[] call() {
         if (message != null) {
             return host.run(message, caller);
         }
@@ -82,7 +89,7 @@ final class HostTask implements Callable<byte @Nullable []>, IdentifiedDataSeria
             return String.join("\n", host.offers()).getBytes(StandardCharsets.UTF_8);
         }
         host.cancel(caller, call);
-        return null;
+        return new byte[0];
     }
 
     @Override

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -137,6 +139,19 @@ class InterruptsTest {
             assertTrue(Thread.interrupted());
             assertFalse(channel.isOpen());
         }
+    }
+
+    @Test
+    void aFileIsReadToItsEnd(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("data"), "data");
+        Thread.currentThread().interrupt();
+
+        assertEquals("data", Files.readString(file));
+        try (InputStream stream = new FileInputStream(file.toFile())) {
+            assertEquals(4, stream.readAllBytes().length);
+        }
+        assertEquals(4, Files.readAllBytes(file).length);
+        assertTrue(Thread.interrupted(), "the flag is left as it was");
     }
 
     /** Until the thread is inside of the read: from there, the only way out is a byte or the end of the socket. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the calls that arrive in this JVM, on the delegates that are offered here. Engines that move bytes between JVMs
@@ -38,11 +39,25 @@ public final class CallHost {
             // The class of the call is the one that the contract of T has for this name.
             @SuppressWarnings("unchecked")
             PortableCall<T, ?> ofDelegate = (PortableCall<T, ?>) call;
-            return new HostedCall<>(contract.type().getSimpleName() + "." + known.method(), ofDelegate, delegate);
+            // Joined like this for the same reason as there are loops in CallSignature.
+            String name = contract.type().getSimpleName().concat(".").concat(known.method());
+            return new HostedCall<>(name, ofDelegate, delegate);
         }
     }
 
-    private record Sender(Object caller, long call) {}
+    /** Compared by hand: what a record does by itself takes a child twenty milliseconds the first time. */
+    private record Sender(Object caller, long call) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sender sender && call == sender.call && caller.equals(sender.caller);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * caller.hashCode() + Long.hashCode(call);
+        }
+    }
 
     private record Arrival(Sender sender, HostedCall<?> call, AllowedTypes allowed) {}
 
@@ -173,6 +188,12 @@ public final class CallHost {
                 call.cancel();
             }
         });
+    }
+
+    /** Loads what the calls of the contracts need, beside what every call does. */
+    void rehearse() {
+        CallRehearsal.play();
+        offers.values().forEach(offer -> offer.contract().rehearse());
     }
 
     /** Whether this JVM has had an error after which it should not go on: its memory was full, say. */

@@ -3,11 +3,13 @@ package io.asyncfacade.remote;
 import java.io.ObjectStreamClass;
 import java.io.ObjectStreamField;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The shape of a call: its method, and what the classes that travel with it consist of in this JVM. Java serialization
@@ -17,12 +19,13 @@ record CallSignature(String text, long digest) {
 
     static final CallSignature UNKNOWN = new CallSignature("", 0);
 
+    /** Loops and no streams, here and below: this is part of the first call of a child. */
     static CallSignature of(String method, Collection<Class<?>> types) {
         Set<String> shapes = new TreeSet<>();
         for (Class<?> type : types) {
             shapes.add(shape(type));
         }
-        String text = shapes.isEmpty() ? method : method + " with " + String.join(", ", shapes);
+        String text = shapes.isEmpty() ? method : method.concat(" with ").concat(String.join(", ", shapes));
         return new CallSignature(text, digest(text));
     }
 
@@ -31,29 +34,44 @@ record CallSignature(String text, long digest) {
         if (PlatformTypes.has(type) || type.isInterface()) {
             return type.getName();
         }
+        StringBuilder shape = new StringBuilder(type.getName());
         if (type.isEnum()) {
             // By their names: what toString says is the user's, and may be of the language of this JVM.
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .collect(Collectors.joining(", ", type.getName() + "[", "]"));
+            List<String> names = new ArrayList<>();
+            for (Object constant : type.getEnumConstants()) {
+                names.add(((Enum<?>) constant).name());
+            }
+            return shape.append(names).toString();
         }
-        return type.getName() + (type.isRecord() ? components(type) : fields(type));
+        return shape.append('(')
+                .append(String.join(", ", type.isRecord() ? components(type) : fields(type)))
+                .append(')')
+                .toString();
     }
 
-    private static String components(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
-                .sorted((one, other) -> one.getName().compareTo(other.getName()))
-                .map((RecordComponent component) ->
-                        component.getGenericType().getTypeName() + " " + component.getName())
-                .collect(Collectors.joining(", ", "(", ")"));
+    private static List<String> components(Class<?> record) {
+        RecordComponent[] components = record.getRecordComponents();
+        Arrays.sort(components, Comparator.comparing(RecordComponent::getName));
+        List<String> texts = new ArrayList<>();
+        for (RecordComponent component : components) {
+            texts.add(text(component.getGenericType().getTypeName(), component.getName()));
+        }
+        return texts;
     }
 
-    private static String fields(Class<?> type) {
+    private static List<String> fields(Class<?> type) {
         ObjectStreamClass stream = ObjectStreamClass.lookup(type);
-        ObjectStreamField[] fields = stream == null ? new ObjectStreamField[0] : stream.getFields();
-        return Arrays.stream(fields)
-                .map(field -> typeOf(type, field) + " " + field.getName())
-                .collect(Collectors.joining(", ", "(", ")"));
+        List<String> texts = new ArrayList<>();
+        if (stream != null) {
+            for (ObjectStreamField field : stream.getFields()) {
+                texts.add(text(typeOf(type, field), field.getName()));
+            }
+        }
+        return texts;
+    }
+
+    private static String text(String type, String name) {
+        return type.concat(" ").concat(name);
     }
 
     private static String typeOf(Class<?> type, ObjectStreamField field) {

@@ -76,6 +76,9 @@ final class ChildMain {
         listening.start();
         try {
             child.setUp(args[0]);
+            if (Boolean.getBoolean(CallRehearsal.PROPERTY)) {
+                child.host.rehearse();
+            }
             child.work();
         } catch (Throwable e) {
             child.fail(e);
@@ -136,7 +139,7 @@ final class ChildMain {
             constructor.setAccessible(true);
             ((HostSetup) constructor.newInstance()).offer(host);
         } catch (Throwable e) {
-            Throwable reason = e instanceof InvocationTargetException ? e.getCause() : e;
+            Throwable reason = e instanceof InvocationTargetException && e.getCause() != null ? e.getCause() : e;
             String said = name + " failed: " + reason.getClass().getName() + ": " + Answer.messageOf(reason);
             control.send(FAILED, said.getBytes(StandardCharsets.UTF_8));
             throw reason;

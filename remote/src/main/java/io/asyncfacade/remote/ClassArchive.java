@@ -136,6 +136,10 @@ final class ClassArchive {
     }
 
     List<String> make(Path target) {
-        return List.of("-XX:ArchiveClassesAtExit=" + target, "-Xlog:disable", "-Xlog:all=error:stderr");
+        return List.of(
+                "-XX:ArchiveClassesAtExit=" + target,
+                "-D" + CallRehearsal.PROPERTY + "=true",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr");
     }
 }

@@ -1,5 +1,6 @@
 package io.asyncfacade.remote;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,46 +53,53 @@ public final class OfferBook<H> {
      * @return those that have said that they offer it
      */
     public List<H> hosts(Collection<H> present, String contract) {
-        List<H> toAsk = unasked(present, contract);
+        List<H> toAsk = new ArrayList<>();
+        List<H> known = new ArrayList<>();
+        sort(present, contract, known, toAsk);
         toAsk.forEach(this::ask);
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
-        synchronized (this) {
-            List<H> known = known(present, contract);
-            long left = PATIENCE_NANOS;
-            while (known.isEmpty() && present.stream().anyMatch(open::contains) && left > 0) {
-                try {
-                    TimeUnit.NANOSECONDS.timedWait(this, left);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return known(present, contract);
-                }
-                known = known(present, contract);
-                left = deadline - System.nanoTime();
+        return known.isEmpty() ? await(present, contract) : known;
+    }
+
+    /** Once for each call, so in one loop. */
+    private synchronized void sort(Collection<H> present, String contract, List<H> known, List<H> toAsk) {
+        long now = System.nanoTime();
+        for (H host : present) {
+            Set<String> offered = offers.get(host);
+            if (offered != null && offered.contains(contract)) {
+                known.add(host);
+            } else if (!open.contains(host) && now - asked.getOrDefault(host, now - 2 * AGAIN_NANOS) > AGAIN_NANOS) {
+                toAsk.add(host);
             }
-            return known;
         }
+        if (!toAsk.isEmpty()) {
+            offers.keySet().retainAll(present);
+            asked.keySet().retainAll(present);
+            toAsk.forEach(host -> asked.put(host, now));
+            open.addAll(toAsk);
+        }
+    }
+
+    private synchronized List<H> await(Collection<H> present, String contract) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long left = PATIENCE_NANOS;
+        List<H> known = known(present, contract);
+        while (known.isEmpty() && present.stream().anyMatch(open::contains) && left > 0) {
+            try {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return known(present, contract);
+            }
+            known = known(present, contract);
+            left = deadline - System.nanoTime();
+        }
+        return known;
     }
 
     private List<H> known(Collection<H> present, String contract) {
         return present.stream()
                 .filter(host -> offers.getOrDefault(host, Set.of()).contains(contract))
                 .toList();
-    }
-
-    private synchronized List<H> unasked(Collection<H> present, String contract) {
-        long now = System.nanoTime();
-        List<H> unasked = present.stream()
-                .filter(host -> !offers.getOrDefault(host, Set.of()).contains(contract)
-                        && !open.contains(host)
-                        && (!asked.containsKey(host) || now - asked.get(host) > AGAIN_NANOS))
-                .toList();
-        if (!unasked.isEmpty()) {
-            offers.keySet().retainAll(present);
-            asked.keySet().retainAll(present);
-            unasked.forEach(host -> asked.put(host, now));
-            open.addAll(unasked);
-        }
-        return unasked;
     }
 
     private void ask(H host) {

@@ -62,9 +62,6 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
     /** All that were launched and have not ended, those that are starting or retired as well. */
     private final Set<Process> processes = ConcurrentHashMap.newKeySet();
 
-    /** Those of them that are not ready for calls: nothing is lost with them. */
-    private final Set<Process> starts = ConcurrentHashMap.newKeySet();
-
     /** Guarded by this, as all below: the children that may get calls. */
     private final List<ChildProcess> children = new ArrayList<>();
 
@@ -258,8 +255,6 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
             } catch (IOException | RuntimeException e) {
                 process.destroyForcibly();
                 throw e;
-            } finally {
-                starts.remove(process);
             }
         }
     }
@@ -271,7 +266,6 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         }
         Process process = ChildStart.launch(line);
         processes.add(process);
-        starts.add(process);
         process.onExit().thenRun(() -> processes.remove(process));
         return process;
     }
@@ -328,7 +322,6 @@ public final class ProcessPool implements CallCarrier, AutoCloseable {
         }
         crew.end(CLOSED);
         ending.forEach(ProcessPool::retire);
-        starts.forEach(Process::destroy);
         List<Future<?>> kills = new ArrayList<>();
         for (Process process : processes) {
             kills.add(later(process::destroyForcibly));

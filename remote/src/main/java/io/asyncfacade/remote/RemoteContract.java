@@ -1,5 +1,6 @@
 package io.asyncfacade.remote;
 
+import java.io.ObjectStreamClass;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,13 @@ public final class RemoteContract<T> {
     @Override
     public String toString() {
         return "RemoteContract of " + name();
+    }
+
+    void rehearse() {
+        for (ContractCall call : calls.values()) {
+            call.signature();
+            ObjectStreamClass.lookup(call.type());
+        }
     }
 
     AllowedTypes allowed() {

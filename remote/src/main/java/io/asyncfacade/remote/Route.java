@@ -36,9 +36,11 @@ public record Route(long call, String contract, @Nullable Object key, Set<String
      * @throws CallNotStartedException if there is none
      */
     public <H> H choose(Collection<H> hosts, Function<H, String> name) {
-        List<H> open = hosts.stream()
-                .filter(host -> !excluded.contains(name.apply(host)))
-                .toList();
+        List<H> open = excluded.isEmpty()
+                ? List.copyOf(hosts)
+                : hosts.stream()
+                        .filter(host -> !excluded.contains(name.apply(host)))
+                        .toList();
         if (open.isEmpty()) {
             throw new CallNotStartedException("no " + (excluded.isEmpty() ? "" : "other ") + "host offers " + contract);
         }

@@ -142,11 +142,22 @@ class EndOfTheParentTest {
         Files.createFile(stale.resolve("1.sock"));
         Files.setLastModifiedTime(stale, java.nio.file.attribute.FileTime.fromMillis(0));
         Path foreign = Files.createDirectory(folder.resolve("asyncfacade-of-another-kind"));
+        Path unlocked = Files.createDirectory(folder.resolve(PoolFolder.PREFIX + "2"));
+        Files.setLastModifiedTime(unlocked, java.nio.file.attribute.FileTime.fromMillis(0));
+        // A trap that another user may lay: a link to a folder with files of these names.
+        Path target = Files.createDirectory(folder.resolve("files"));
+        Files.createFile(target.resolve("alive"));
+        Path precious = Files.createFile(target.resolve("precious.sock"));
+        Files.setLastModifiedTime(target, java.nio.file.attribute.FileTime.fromMillis(0));
+        Path link = Files.createSymbolicLink(folder.resolve(PoolFolder.PREFIX + "3"), target);
         String before = System.setProperty("java.io.tmpdir", folder.toString());
         try (PoolFolder pool = PoolFolder.create();
                 PoolFolder other = PoolFolder.create()) {
             assertTrue(Files.notExists(stale));
+            assertTrue(Files.notExists(unlocked), "made by a process that was killed before it locked");
             assertTrue(Files.exists(foreign));
+            assertTrue(Files.exists(precious));
+            assertTrue(Files.exists(link));
             Path own = pool.socket().getParent();
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
             Files.setLastModifiedTime(own, java.nio.file.attribute.FileTime.fromMillis(0));

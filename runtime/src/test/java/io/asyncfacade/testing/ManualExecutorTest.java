@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -123,6 +124,18 @@ class ManualExecutorTest {
         manual.runShuffled(seed);
         manual.assertPending();
         return order;
+    }
+
+    /** A seed in a report of a fault has to name the same order elsewhere, and later. */
+    @Test
+    void aSeedNamesOneOrder() {
+        Map<Long, String> orders = Map.of(0L, "fegcdab", 1L, "caefbdg", 7L, "aefcgbd", 1L << 40, "abcdgfe", -1L, "ecabdgf");
+        orders.forEach((seed, order) -> {
+            StringBuilder seen = new StringBuilder();
+            "abcdefg".chars().forEach(name -> manual.execute(() -> seen.append((char) name)));
+            manual.runShuffled(seed);
+            assertEquals(order, seen.toString(), () -> "seed " + seed);
+        });
     }
 
     @Test

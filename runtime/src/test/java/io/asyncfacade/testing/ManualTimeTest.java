@@ -151,6 +151,8 @@ class ManualTimeTest {
         manual.schedule(() -> fired.add("never"), Long.MAX_VALUE, TimeUnit.DAYS);
         manual.advance(Duration.ofDays(364));
         assertEquals(1, fired.size());
+        manual.advance(Duration.ofDays(1).minusSeconds(1)); // time begins at one second, and that is its end
+        assertThrows(IllegalArgumentException.class, () -> manual.advance(Duration.ofNanos(1)));
     }
 
     @Test

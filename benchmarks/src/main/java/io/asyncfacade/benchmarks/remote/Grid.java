@@ -18,25 +18,44 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Grid implements AutoCloseable {
 
     private static final int PORT = 15_701;
+    private static final int HOSTS = 2;
 
     private final List<Process> processes = new ArrayList<>();
 
     private final HazelcastInstance caller;
 
-    private final List<Member> hosts;
+    private volatile List<Member> hosts;
 
     private final AtomicInteger turn = new AtomicInteger();
 
     Grid() throws IOException {
-        for (int i = 0; i < 2; i++) {
+        start();
+        caller = member(true);
+        hosts = hosts();
+    }
+
+    private void start() throws IOException {
+        processes.removeIf(process -> !process.isAlive());
+        while (processes.size() < HOSTS) {
             Process member = OtherJvm.start(Grid.class);
             processes.add(member);
             if (member.getInputStream().read() < 0) {
                 throw new IOException("a member did not start");
             }
         }
-        caller = member(true);
-        hosts = caller.getCluster().getMembers().stream()
+    }
+
+    /** Starts those anew that were killed. */
+    void complete() throws IOException {
+        start();
+        while (hosts().size() != HOSTS) {
+            Thread.onSpinWait();
+        }
+        hosts = hosts();
+    }
+
+    private List<Member> hosts() {
+        return caller.getCluster().getMembers().stream()
                 .filter(member -> !member.isLiteMember())
                 .toList();
     }
@@ -60,7 +79,7 @@ final class Grid implements AutoCloseable {
         join.getMulticastConfig().setEnabled(false);
         join.getAutoDetectionConfig().setEnabled(false);
         join.getTcpIpConfig().setEnabled(true);
-        for (int port = PORT; port < PORT + 3; port++) {
+        for (int port = PORT; port < PORT + HOSTS + 1; port++) {
             join.getTcpIpConfig().addMember("127.0.0.1:" + port);
         }
         return Hazelcast.newHazelcastInstance(config);
