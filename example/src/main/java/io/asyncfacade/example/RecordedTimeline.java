@@ -41,7 +41,11 @@ final class RecordedTimeline {
         StringWriter text = new StringWriter();
         Svg svg = Svg.picture(text, WIDTH, height(), title());
         svg.text(40, 54, "title", title());
-        svg.text(40, 80, "note", "from " + begin.truncatedTo(ChronoUnit.SECONDS) + ", a lane for each method and executor");
+        svg.text(
+                40,
+                80,
+                "note",
+                "from " + begin.truncatedTo(ChronoUnit.SECONDS) + ", a lane for each method and executor");
         grid(svg);
         double top = TOP;
         int lane = 0;
