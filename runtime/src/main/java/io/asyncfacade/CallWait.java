@@ -197,6 +197,9 @@ final class CallWait implements AutoCloseable, ParkedWaits.Waiter {
         }
         if (holders.isEmpty() && spare == null) {
             spare = addSpareThread();
+            if (spare == null && helps && !isBegun(awaited)) {
+                refuseDependent();
+            }
         }
         if (helps && awaited instanceof ManagedCall<?> call && call.watchesAdmission()) {
             watched = call.facade().admission.ledger();
@@ -238,15 +241,29 @@ final class CallWait implements AutoCloseable, ParkedWaits.Waiter {
      * Adds a thread to the executor whose thread is about to wait inside of a dependent. Such a thread has no slot, so
      * as many bodies may run as before, and there might be no thread to run them: not even the one that is waited for.
      *
-     * @return what {@link #removeSpareThread} is given afterwards; null if the executor is not short of a thread
+     * @return what {@link #removeSpareThread} is given afterwards; null if the executor is not short of a thread, or has
+     *     too many
      */
     static @Nullable PlatformThreads addSpareThread() {
         AdmittingExecutor executor = CurrentWork.executorWithoutSlot();
         PlatformThreads pool = executor == null ? null : executor.admission.ownPool();
-        if (pool != null) {
-            pool.addSpare();
+        return pool != null && pool.addSpare() ? pool : null;
+    }
+
+    private static boolean isBegun(@Nullable CallStage<?> stage) {
+        return stage != null && (stage.isDone() || stage instanceof CallFuture<?> call && call.hasBegun());
+    }
+
+    /** The executor has no thread for what a dependent waits for, and gets none. */
+    private static void refuseDependent() {
+        AdmittingExecutor executor = CurrentWork.executorWithoutSlot();
+        if (executor != null && executor.admission.ownPool() != null) {
+            throw new IllegalStateException(
+                    "a stage that depends on a call was not waited for: all threads of executor "
+                            + executor.rules.quotedName() + ", and " + PlatformThreads.MAX_SPARE
+                            + " more, wait inside of such stages. If this is a recursion that has an end, return stages"
+                            + " (thenCompose) instead of waiting for calls in stages");
         }
-        return pool;
     }
 
     /** Called when the thread waits no more. */

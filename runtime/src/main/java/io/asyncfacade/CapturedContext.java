@@ -63,7 +63,7 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         if (operator != null) {
             CapturedContext context = new CapturedContext(target, loader, operator);
-            Passage first = context.new Passage(operator);
+            Passage first = context.firstPassage(operator);
             if (first.enclosed != first) { // else there is nothing that it would take along
                 context.set(first);
                 return context;
@@ -79,6 +79,15 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
         CapturedContext context = new CapturedContext(target, loader, null);
         recent = new WeakReference<>(context);
         return context;
+    }
+
+    private Passage firstPassage(UnaryOperator<Runnable> asked) {
+        CallFuture<?> body = CurrentWork.coverBody();
+        try {
+            return new Passage(asked);
+        } finally {
+            CurrentWork.uncoverBody(body);
+        }
     }
 
     /** Does the same with what the executor says, for calls that are made later; without that if it throws. */
@@ -127,6 +136,18 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
         }
     }
 
+    /** Lets the current thread see the class loader of the call, and returns the one that it has seen so far. */
+    static @Nullable ClassLoader enterLoader(Executor stages) {
+        Thread thread = Thread.currentThread();
+        ClassLoader found = thread.getContextClassLoader();
+        setLoader(thread, loader(stages));
+        return found;
+    }
+
+    static void leaveLoader(@Nullable ClassLoader found) {
+        setLoader(Thread.currentThread(), found);
+    }
+
     static @Nullable ClassLoader loader(Executor stages) {
         return stages instanceof CapturedContext context ? context.loader : SYSTEM;
     }
@@ -136,9 +157,7 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
      * does; what fails in the operator is reported.
      */
     static void run(Executor stages, Runnable task) {
-        Thread thread = Thread.currentThread();
-        ClassLoader found = thread.getContextClassLoader();
-        setLoader(thread, loader(stages));
+        ClassLoader found = enterLoader(stages);
         try {
             if (stages instanceof CapturedContext context && context.operator != null) {
                 context.pass(task);
@@ -146,7 +165,7 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
                 task.run();
             }
         } finally {
-            setLoader(thread, found);
+            leaveLoader(found);
         }
     }
 

@@ -174,6 +174,27 @@ final class CurrentWork {
         return call != null && call.runner() == thread && !call.isCovered() ? call : null;
     }
 
+    /**
+     * Code of others is about to run on behalf of another call, on a thread that may be inside of a body: an interrupt of
+     * that one is held back meanwhile.
+     *
+     * @return what to give to {@link #uncoverBody} afterwards
+     */
+    static @Nullable CallFuture<?> coverBody() {
+        Object note = note();
+        CallFuture<?> body = note == null ? null : bodyToCover(note, Thread.currentThread());
+        if (body != null && body.cover()) {
+            body.keepForeignInterrupt();
+        }
+        return body;
+    }
+
+    static void uncoverBody(@Nullable CallFuture<?> body) {
+        if (body != null) {
+            body.uncover(body.takeForeignInterrupt());
+        }
+    }
+
     /** What an inner call has made, and not run, is the outer one's from now on; returns the note of that one. */
     private static Object handOn(@Nullable Object note, Object outer) {
         ArrayDeque<CallFuture<?>> made = note instanceof Inside inside ? inside.made : null;
@@ -191,15 +212,12 @@ final class CurrentWork {
 
     /** Notes a call that the current thread has made: it may have to run it itself, should it come to wait. */
     static void made(CallFuture<?> call) {
-        if (call.hasBegun()) {
-            return;
-        }
         Object top = note();
         Object note = top;
         while (note instanceof Origin origin) {
             note = origin.outer;
         }
-        if (note == null || work(note) != note || !worksFor(call.target())) {
+        if (note == null || work(note) != note || call.hasBegun() || !worksFor(call.target())) {
             return;
         }
         if (note instanceof Inside inside) {

@@ -209,8 +209,9 @@ final class Expiry {
     }
 
     /**
-     * The calls that may run out of time, the next one first: a binary heap in which each call knows its place, so that
-     * one that ends leaves at once and holds nothing. Guarded by the ledger.
+     * The calls that may run out of time, the next one first: a binary heap of deadlines, in which each call knows its
+     * place. One that ends leaves a gap at once, and holds nothing; gaps are closed when there is no room, or when they
+     * come first. So a call that ends in time, as nearly all do, moves no other. Guarded by the ledger.
      *
      * <p>Calls come in the order of their deadlines, or nearly, so to add one costs no more than to append it.
      */
@@ -219,7 +220,14 @@ final class Expiry {
         private static final int LEAST = 16;
 
         private @Nullable ManagedCall<?>[] calls = new ManagedCall<?>[LEAST];
+
+        /** The deadlines of the calls, and those of the gaps. */
+        private long[] deadlines = new long[LEAST];
+
+        /** How many places are used, by calls and gaps. */
         private int size;
+
+        private int gaps;
 
         /** How many calls the memory is for, for tests. */
         int room() {
@@ -227,89 +235,119 @@ final class Expiry {
         }
 
         @Nullable ManagedCall<?> first() {
-            return size == 0 ? null : calls[0];
+            while (size > 0 && calls[0] == null) {
+                gaps--;
+                size--;
+                ManagedCall<?> last = calls[size];
+                calls[size] = null;
+                down(0, last, deadlines[size]);
+            }
+            return calls[0];
         }
 
         /** Adds the call, or moves it to its place if it is in already, because its deadline has changed. */
         void put(ManagedCall<?> call) {
+            long deadline = call.deadline();
             if (call.heapIndex >= 0) {
-                replace(call.heapIndex, call);
-                return;
+                if (deadlines[call.heapIndex] == deadline) {
+                    return;
+                }
+                leaveGap(call);
             }
             if (size == calls.length) {
-                calls = Arrays.copyOf(calls, size * 2);
+                closeGaps(gaps < size / 2 ? size * 2 : size);
             }
             size++;
-            up(size - 1, call);
+            up(size - 1, call, deadline);
         }
 
         /** Takes the call out, if it is in. */
         void remove(ManagedCall<?> call) {
-            int index = call.heapIndex;
-            if (index < 0) {
+            if (call.heapIndex < 0) {
                 return;
             }
+            leaveGap(call);
+            int left = size - gaps;
+            if (left == 0) {
+                size = 0;
+                gaps = 0;
+            }
+            if (calls.length > LEAST && left < calls.length / 8) {
+                try {
+                    closeGaps(calls.length / 2); // a rush does not take its memory for ever
+                } catch (OutOfMemoryError full) {
+                    // The next call that ends tries again; this one has to go on.
+                }
+            }
+        }
+
+        private void leaveGap(ManagedCall<?> call) {
+            calls[call.heapIndex] = null;
             call.heapIndex = -1;
-            size--;
-            ManagedCall<?> last = at(size);
-            calls[size] = null;
-            if (last != call) {
-                replace(index, last);
+            gaps++;
+        }
+
+        private void closeGaps(int room) {
+            @Nullable ManagedCall<?>[] from = calls;
+            long[] times = deadlines;
+            if (room != from.length) {
+                long[] place = new long[room]; // both before anything changes: memory may have run out
+                calls = new ManagedCall<?>[room];
+                deadlines = place;
             }
-            if (calls.length > LEAST && size < calls.length / 4) {
-                calls = Arrays.copyOf(calls, calls.length / 2); // a rush does not take its memory for ever
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                ManagedCall<?> call = from[i];
+                if (call != null) {
+                    set(kept, call, times[i]);
+                    kept++;
+                }
+            }
+            if (room == from.length) {
+                Arrays.fill(calls, kept, size, null);
+            }
+            size = kept;
+            gaps = 0;
+            for (int i = kept / 2 - 1; i >= 0; i--) {
+                down(i, calls[i], deadlines[i]);
             }
         }
 
-        private void replace(int index, ManagedCall<?> call) {
-            down(index, call);
-            if (call.heapIndex == index) {
-                up(index, call);
-            }
-        }
-
-        private void up(int index, ManagedCall<?> call) {
+        private void up(int index, ManagedCall<?> call, long deadline) {
             int place = index;
             while (place > 0) {
                 int parent = (place - 1) >>> 1;
-                if (!isBefore(call, at(parent))) {
+                if (deadline - deadlines[parent] >= 0) {
                     break;
                 }
-                put(place, at(parent));
+                set(place, calls[parent], deadlines[parent]);
                 place = parent;
             }
-            put(place, call);
+            set(place, call, deadline);
         }
 
-        private void down(int index, ManagedCall<?> call) {
+        private void down(int index, @Nullable ManagedCall<?> call, long deadline) {
             int place = index;
             while (2 * place + 1 < size) {
                 int child = 2 * place + 1;
-                if (child + 1 < size && isBefore(at(child + 1), at(child))) {
+                if (child + 1 < size && deadlines[child + 1] - deadlines[child] < 0) {
                     child++;
                 }
-                if (!isBefore(at(child), call)) {
+                if (deadlines[child] - deadline >= 0) {
                     break;
                 }
-                put(place, at(child));
+                set(place, calls[child], deadlines[child]);
                 place = child;
             }
-            put(place, call);
+            set(place, call, deadline);
         }
 
-        private ManagedCall<?> at(int index) {
-            ManagedCall<?> call = calls[index];
-            assert call != null;
-            return call;
-        }
-
-        private void put(int index, ManagedCall<?> call) {
+        private void set(int index, @Nullable ManagedCall<?> call, long deadline) {
             calls[index] = call;
-            call.heapIndex = index;
-        }
-
-        private static boolean isBefore(ManagedCall<?> left, ManagedCall<?> right) {
-            return left.deadline() - right.deadline() < 0;
+            deadlines[index] = deadline;
+            if (call != null && call.heapIndex != index) {
+                call.heapIndex = index;
+            }
         }
     }
 }

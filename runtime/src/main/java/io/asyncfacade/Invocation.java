@@ -70,12 +70,17 @@ final class Invocation {
     // ---- what interceptors are told before and after the body
 
     static void before(CallInfo call, List<CallInterceptor> interceptors) {
-        for (CallInterceptor interceptor : interceptors) {
-            try {
-                interceptor.before(call);
-            } catch (Throwable failure) {
-                Uncaught.report(failure); // no concern of the call
+        CallFuture<?> body = CurrentWork.coverBody();
+        try {
+            for (CallInterceptor interceptor : interceptors) {
+                try {
+                    interceptor.before(call);
+                } catch (Throwable failure) {
+                    Uncaught.report(failure); // no concern of the call
+                }
             }
+        } finally {
+            CurrentWork.uncoverBody(body);
         }
     }
 

@@ -168,10 +168,13 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
     final void queued() {
         CallListener listener = listener();
         if (listener != null) {
+            CallFuture<?> body = CurrentWork.coverBody();
             try {
                 listener.onQueued(this);
             } catch (Throwable failure) {
                 Uncaught.report(failure); // no concern of the call
+            } finally {
+                CurrentWork.uncoverBody(body);
             }
         }
     }
@@ -227,6 +230,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         if (listener == null && interceptors == null) {
             return;
         }
+        CallFuture<?> body = CurrentWork.coverBody();
+        ClassLoader found = CapturedContext.enterLoader(stages);
         Object outer = CurrentWork.telling(this);
         try {
             if (interceptors != null) {
@@ -239,6 +244,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             Uncaught.report(failed);
         } finally {
             CurrentWork.told(outer);
+            CapturedContext.leaveLoader(found);
+            CurrentWork.uncoverBody(body);
         }
     }
 
@@ -252,6 +259,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         SlowCall.log(this, facade().time.nanoTime() - started, facade()::numbers);
         CallListener listener = listener();
         if (listener != null) {
+            ClassLoader found = CapturedContext.enterLoader(stages);
             Object outer = CurrentWork.telling(this);
             try {
                 listener.onSlow(this);
@@ -259,6 +267,7 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                 Uncaught.report(failure);
             } finally {
                 CurrentWork.told(outer);
+                CapturedContext.leaveLoader(found);
             }
         }
     }
@@ -422,6 +431,12 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
         private SlowCall(Thread thread, StackTraceElement[] stack) {
             super("the stack of " + thread.getName());
             setStackTrace(stack);
+        }
+
+        /** Without the name of this class, which says nothing to the reader of a log. */
+        @Override
+        public String toString() {
+            return String.valueOf(getMessage());
         }
 
         /** Logs that the body of the call has been running for so long. */

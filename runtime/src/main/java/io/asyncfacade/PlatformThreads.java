@@ -20,6 +20,12 @@ final class PlatformThreads extends ThreadPoolExecutor {
 
     private static final long IDLE_SECONDS = 5;
 
+    /**
+     * How many threads may wait in dependents beyond as many as there are for bodies. A crowd of dependents may wait for
+     * one call; but a recursion that has come so far does not end.
+     */
+    static final int MAX_SPARE = 1_024;
+
     private final int count;
 
     /** How many threads wait. Changed under the lock of this, together with the size of the pool. */
@@ -73,8 +79,11 @@ final class PlatformThreads extends ThreadPoolExecutor {
         }
     }
 
-    /** Allows one thread more; it is made when there is something to run on it. */
-    synchronized void addSpare() {
+    /** Allows one thread more, which is made when there is something to run on it; false if there are enough. */
+    synchronized boolean addSpare() {
+        if (spare.get() >= count + MAX_SPARE) {
+            return false;
+        }
         int threads = count + spare.incrementAndGet();
         setMaximumPoolSize(threads);
         try {
@@ -82,6 +91,7 @@ final class PlatformThreads extends ThreadPoolExecutor {
         } catch (OutOfMemoryError noThread) {
             // As above.
         }
+        return true;
     }
 
     /** Takes one back; the thread that is one too many ends when it has nothing to run. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -37,48 +38,51 @@ final class SettleThreads {
     /** How long tasks may wait before more threads come, in milliseconds. */
     private static final double SOON = 200;
 
-    private static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            1,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            DaemonThreads.ofLibrary("asyncfacade-settle-"));
+    private static final SettleThreads LIBRARY = new SettleThreads(
+            new ThreadPoolExecutor(
+                    0,
+                    Integer.MAX_VALUE,
+                    1,
+                    TimeUnit.SECONDS,
+                    new SynchronousQueue<>(),
+                    DaemonThreads.ofLibrary("asyncfacade-settle-")),
+            SystemTime.INSTANCE);
 
-    private static final Queue<Runnable> TASKS = new ConcurrentLinkedQueue<>();
+    private final Executor pool;
+    private final TimeSource time;
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
     /** How many threads take tasks from the queue. */
-    private static final AtomicInteger WORKERS = new AtomicInteger();
+    private final AtomicInteger workers = new AtomicInteger();
 
-    private static final LongAdder ADDED = new LongAdder();
-    private static final LongAdder ENDED = new LongAdder();
+    private final LongAdder added = new LongAdder();
+    private final LongAdder ended = new LongAdder();
 
     /** Whether the clock ticks. */
-    private static final AtomicBoolean TICKING = new AtomicBoolean();
+    private final AtomicBoolean ticking = new AtomicBoolean();
 
     // For the thread of the timer:
-    private static long ended;
-    private static long tickedAt;
-    private static int ticksSinceEnd;
+    private long endedBefore;
+    private long tickedAt;
+    private int ticksSinceEnd;
 
     /** How many tasks end in a millisecond, lately. */
-    private static double pace;
+    private double pace;
 
-    private SettleThreads() {}
+    /**
+     * Makes such threads.
+     *
+     * @param pool gives them, one for each task
+     * @param time says when to look whether there are enough
+     */
+    SettleThreads(Executor pool, TimeSource time) {
+        this.pool = pool;
+        this.time = time;
+    }
 
     /** Runs the task on one of the threads; false if there is none, and none can be had, because memory has run out. */
     static boolean tryExecute(Runnable task) {
-        TASKS.add(task);
-        ADDED.increment();
-        int workers = WORKERS.get();
-        if (workers < AT_ONCE && !addWorker() && WORKERS.get() == 0 && TASKS.remove(task)) {
-            ADDED.decrement();
-            return false;
-        }
-        if (workers >= AT_ONCE && TICKING.compareAndSet(false, true)) {
-            scheduleTick();
-        }
-        return true;
+        return LIBRARY.tryAdd(task);
     }
 
     /** Runs the task on one of the threads, or on this one if none can be had. */
@@ -88,63 +92,72 @@ final class SettleThreads {
         }
     }
 
-    /** How many threads there are, for tests. */
-    static int count() {
-        return POOL.getPoolSize();
+    boolean tryAdd(Runnable task) {
+        tasks.add(task);
+        added.increment();
+        int before = workers.get();
+        if (before < AT_ONCE && !addWorker() && workers.get() == 0 && tasks.remove(task)) {
+            added.decrement();
+            return false;
+        }
+        if (before >= AT_ONCE && ticking.compareAndSet(false, true)) {
+            scheduleTick();
+        }
+        return true;
     }
 
-    private static boolean addWorker() {
-        WORKERS.incrementAndGet();
+    private boolean addWorker() {
+        workers.incrementAndGet();
         try {
-            POOL.execute(SettleThreads::work);
+            pool.execute(this::work);
             return true;
         } catch (OutOfMemoryError noThread) {
-            WORKERS.decrementAndGet();
+            workers.decrementAndGet();
             return false;
         }
     }
 
-    private static void work() {
+    private void work() {
         do {
-            for (Runnable task = TASKS.poll(); task != null; task = TASKS.poll()) {
+            for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
                 run(task);
             }
-            WORKERS.decrementAndGet();
-        } while (!TASKS.isEmpty()
-                && WORKERS.getAndIncrement() >= 0); // one that came meanwhile may count on this thread
+            workers.decrementAndGet();
+        } while (!tasks.isEmpty()
+                && workers.getAndIncrement() >= 0); // one that came meanwhile may count on this thread
     }
 
-    private static void run(Runnable task) {
+    private void run(Runnable task) {
         try {
             task.run();
         } catch (Throwable failure) {
             Uncaught.report(failure);
         } finally {
             Thread.interrupted(); // whatever the task has left of it is not for the next one
-            ENDED.increment();
+            ended.increment();
         }
     }
 
-    private static void scheduleTick() {
+    private void scheduleTick() {
         try {
-            SystemTime.INSTANCE.schedule(SettleThreads::tick, TICK_MILLIS, TimeUnit.MILLISECONDS);
+            time.schedule(this::tick, TICK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (Throwable noTimer) {
-            TICKING.set(false); // the next task tries again
+            ticking.set(false); // the next task tries again
             Uncaught.report(noTimer);
         }
     }
 
-    private static void tick() {
+    private void tick() {
         boolean blocked = measure();
-        if (TASKS.isEmpty()) {
-            TICKING.set(false);
-            if (TASKS.isEmpty() || !TICKING.compareAndSet(false, true)) {
+        if (tasks.isEmpty()) {
+            ticking.set(false);
+            if (tasks.isEmpty() || !ticking.compareAndSet(false, true)) {
                 return;
             }
         }
-        int workers = WORKERS.get();
-        long waiting = ADDED.sum() - ended - workers;
-        if (workers < CROWD ? waiting > pace * SOON : blocked) {
+        int threads = workers.get();
+        long waiting = added.sum() - endedBefore - threads;
+        if (threads < CROWD ? waiting > pace * SOON : blocked) {
             ticksSinceEnd = 0;
             addWorker(); // if there is no thread, the next tick tries again, and those that are there do what they can
         }
@@ -152,13 +165,13 @@ final class SettleThreads {
     }
 
     /** Measures the pace; returns whether no task has ended for some time. */
-    private static boolean measure() {
-        long endedNow = ENDED.sum();
-        long now = System.nanoTime();
+    private boolean measure() {
+        long endedNow = ended.sum();
+        long now = time.nanoTime();
         double millis = Math.max(TICK_MILLIS, (now - tickedAt) / 1e6);
-        pace = 0.7 * pace + 0.3 * (endedNow - ended) / millis;
-        ticksSinceEnd = endedNow == ended ? ticksSinceEnd + 1 : 0;
-        ended = endedNow;
+        pace = 0.7 * pace + 0.3 * (endedNow - endedBefore) / millis;
+        ticksSinceEnd = endedNow == endedBefore ? ticksSinceEnd + 1 : 0;
+        endedBefore = endedNow;
         tickedAt = now;
         return ticksSinceEnd >= BLOCKED_TICKS;
     }

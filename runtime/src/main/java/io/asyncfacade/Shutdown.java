@@ -53,7 +53,8 @@ final class Shutdown {
         }
     }
 
-    boolean awaitOver(long nanos) throws InterruptedException {
+    boolean awaitOver(long timeout) throws InterruptedException {
+        long nanos = Math.max(0, timeout); // or less than nothing, less what has passed, would be very much
         long start = System.nanoTime();
         return ledger.awaitClosed(nanos) && ledger.awaitQuiet(nanos - (System.nanoTime() - start), true, call -> false);
     }

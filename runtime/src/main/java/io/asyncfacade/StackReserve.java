@@ -7,50 +7,42 @@ package io.asyncfacade;
  */
 final class StackReserve {
 
-    /** For a step under the lock of an executor. Each level takes from 48 bytes, compiled, to more than 100. */
-    private static final int STEP = 24;
-
-    /** For a call from its beginning to its end, its body and its dependents excepted. */
-    private static final int CALL = 64;
-
-    /**
-     * For giving a call to its executor, and settling it where it could not begin. A pool that makes a thread, or
-     * wakes one, must not be cut in two either: it would count a thread that never ran, or have one that spins for
-     * ever.
-     */
-    private static final int SUBMIT = 64;
-
-    /** For a gather from its making to its end, where its calls have ended already. */
+    /** Levels for a gather from its making to its end, where its calls have ended already; from 48 bytes each. */
     private static final int GATHER = 160;
 
     private static final int CLASS_INITIALIZERS = 256;
 
+    /** Never set, but the compiler must not know. */
+    private static boolean unforeseen;
+
     private StackReserve() {}
 
     /**
-     * Makes sure that there is enough stack for a step; in some ten nanoseconds.
+     * Makes sure that there is enough stack for a step under the lock of an executor; in a few nanoseconds.
      *
      * @throws StackOverflowError if there is not
      */
     static void requireForStep() {
-        require(STEP);
+        requireFrame();
     }
 
     /** The same for a call that may run on the current thread, with any stack below. */
     static void requireForCall() {
-        require(CALL);
+        requireFrame();
     }
 
     /**
-     * The same for a thread that gives a call to its executor, which may have to make a thread for it, or refuse it.
+     * The same for a thread that gives a call to its executor, which may have to make a thread for it, or refuse it. A
+     * pool that makes a thread, or wakes one, must not be cut in two either: it would count a thread that never ran, or
+     * have one that spins for ever.
      */
     static void requireForSubmit() {
-        require(SUBMIT);
+        requireFrame();
     }
 
     /** The same for a thread that settles a call from outside, and gives its slot to another, which that starts. */
     static void requireForSettling() {
-        require(SUBMIT);
+        requireFrame();
     }
 
     /** The same for a thread that makes a gather, and settles it if there is nothing to wait for. */
@@ -61,6 +53,39 @@ final class StackReserve {
     /** The same for loading classes: only once, so it may take its time. */
     static void requireForLoading() {
         require(CLASS_INITIALIZERS);
+    }
+
+    /**
+     * Has a frame of eight kilobytes, and nothing in it. Where a method is entered, HotSpot looks whether there is stack
+     * for all of its local variables: the interpreter, since their places are part of its frame, and compiled code, since
+     * it may have to go on in the interpreter from where it can leave, which is the exception here. That takes no time,
+     * where a recursion of the same depth takes sixty nanoseconds.
+     */
+    @SuppressWarnings("unused")
+    private static void requireFrame() {
+        double aA, aB, aC, aD, aE, aF, aG, aH, aI, aJ, aK, aL, aM, aN, aO, aP, aQ, aR, aS, aT, aU, aV, aW, aX, aY;
+        double bA, bB, bC, bD, bE, bF, bG, bH, bI, bJ, bK, bL, bM, bN, bO, bP, bQ, bR, bS, bT, bU, bV, bW, bX, bY;
+        double cA, cB, cC, cD, cE, cF, cG, cH, cI, cJ, cK, cL, cM, cN, cO, cP, cQ, cR, cS, cT, cU, cV, cW, cX, cY;
+        double dA, dB, dC, dD, dE, dF, dG, dH, dI, dJ, dK, dL, dM, dN, dO, dP, dQ, dR, dS, dT, dU, dV, dW, dX, dY;
+        double eA, eB, eC, eD, eE, eF, eG, eH, eI, eJ, eK, eL, eM, eN, eO, eP, eQ, eR, eS, eT, eU, eV, eW, eX, eY;
+        double fA, fB, fC, fD, fE, fF, fG, fH, fI, fJ, fK, fL, fM, fN, fO, fP, fQ, fR, fS, fT, fU, fV, fW, fX, fY;
+        double gA, gB, gC, gD, gE, gF, gG, gH, gI, gJ, gK, gL, gM, gN, gO, gP, gQ, gR, gS, gT, gU, gV, gW, gX, gY;
+        double hA, hB, hC, hD, hE, hF, hG, hH, hI, hJ, hK, hL, hM, hN, hO, hP, hQ, hR, hS, hT, hU, hV, hW, hX, hY;
+        double iA, iB, iC, iD, iE, iF, iG, iH, iI, iJ, iK, iL, iM, iN, iO, iP, iQ, iR, iS, iT, iU, iV, iW, iX, iY;
+        double jA, jB, jC, jD, jE, jF, jG, jH, jI, jJ, jK, jL, jM, jN, jO, jP, jQ, jR, jS, jT, jU, jV, jW, jX, jY;
+        double kA, kB, kC, kD, kE, kF, kG, kH, kI, kJ, kK, kL, kM, kN, kO, kP, kQ, kR, kS, kT, kU, kV, kW, kX, kY;
+        double lA, lB, lC, lD, lE, lF, lG, lH, lI, lJ, lK, lL, lM, lN, lO, lP, lQ, lR, lS, lT, lU, lV, lW, lX, lY;
+        double mA, mB, mC, mD, mE, mF, mG, mH, mI, mJ, mK, mL, mM, mN, mO, mP, mQ, mR, mS, mT, mU, mV, mW, mX, mY;
+        double nA, nB, nC, nD, nE, nF, nG, nH, nI, nJ, nK, nL, nM, nN, nO, nP, nQ, nR, nS, nT, nU, nV, nW, nX, nY;
+        double oA, oB, oC, oD, oE, oF, oG, oH, oI, oJ, oK, oL, oM, oN, oO, oP, oQ, oR, oS, oT, oU, oV, oW, oX, oY;
+        double pA, pB, pC, pD, pE, pF, pG, pH, pI, pJ, pK, pL, pM, pN, pO, pP, pQ, pR, pS, pT, pU, pV, pW, pX, pY;
+        double qA, qB, qC, qD, qE, qF, qG, qH, qI, qJ, qK, qL, qM, qN, qO, qP, qQ, qR, qS, qT, qU, qV, qW, qX, qY;
+        double rA, rB, rC, rD, rE, rF, rG, rH, rI, rJ, rK, rL, rM, rN, rO, rP, rQ, rR, rS, rT, rU, rV, rW, rX, rY;
+        double sA, sB, sC, sD, sE, sF, sG, sH, sI, sJ, sK, sL, sM, sN, sO, sP, sQ, sR, sS, sT, sU, sV, sW, sX, sY;
+        double tA, tB, tC, tD, tE, tF, tG, tH, tI, tJ, tK, tL, tM, tN, tO, tP, tQ, tR, tS, tT, tU, tV, tW, tX, tY;
+        if (unforeseen) {
+            throw new AssertionError();
+        }
     }
 
     private static void require(int levels) {

@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -173,7 +176,7 @@ class ListenerTest {
 
     @Test
     void aFailureThatNobodyLooksAtIsTold() {
-        IllegalStateException failure = new IllegalStateException("of nobody's interest");
+        IllegalStateException failure = new IllegalStateException("of no interest");
         AtomicInteger told = new AtomicInteger();
         AtomicReference<Throwable> seen = new AtomicReference<>();
         try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
@@ -314,5 +317,62 @@ class ListenerTest {
         self.set(executor);
         assertEquals(1, AsyncCall.call(executor, "call", () -> 1).join());
         assertEquals(new ShutdownReport(0, 0, List.of("call")), report.get());
+    }
+
+    /** Whichever thread tells them: that of the pool, one that has nothing to do with the call, or one of the library. */
+    @Test
+    void listenersAndInterceptorsSeeTheClassLoaderOfTheCall() throws Exception {
+        Map<String, ClassLoader> seen = new ConcurrentHashMap<>();
+        CountDownLatch slow = new CountDownLatch(1);
+        CallListener listener = new CallListener() {
+            @Override
+            public void onStarted(CallInfo call) {
+                seen.put("onStarted", Thread.currentThread().getContextClassLoader());
+            }
+
+            @Override
+            public void onSlow(CallInfo call) {
+                seen.put("onSlow", Thread.currentThread().getContextClassLoader());
+                slow.countDown();
+            }
+
+            @Override
+            public void onFinished(CallInfo call) {
+                seen.put("onFinished", Thread.currentThread().getContextClassLoader());
+            }
+        };
+        CallInterceptor interceptor = new CallInterceptor() {
+            @Override
+            public void end(CallInfo call) {
+                seen.put("end", Thread.currentThread().getContextClassLoader());
+            }
+        };
+        ClassLoader application = new ClassLoader() {};
+        ClassLoader foreign = new ClassLoader() {};
+        Gate gate = new Gate();
+        Thread current = Thread.currentThread();
+        ClassLoader found = current.getContextClassLoader();
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+                .slowAfter(Duration.ofMillis(1))
+                .listener(listener)
+                .around(interceptor)
+                .open()) {
+            CompletableFuture<Void> call;
+            current.setContextClassLoader(application);
+            try {
+                call = AsyncCall.run(executor, "call", gate::pass);
+            } finally {
+                current.setContextClassLoader(found);
+            }
+            Gate.await(slow);
+            Thread canceller = new Thread(() -> call.cancel(true));
+            canceller.setContextClassLoader(foreign);
+            canceller.start();
+            canceller.join();
+            gate.open();
+        }
+        assertEquals(
+                Map.of("onStarted", application, "onSlow", application, "onFinished", application, "end", application),
+                seen);
     }
 }

@@ -124,8 +124,7 @@ class LostTimerTest {
         FacadeExecutor executor = ExecutorPolicy.using(failing.timed(held::add))
                 .timeout(Duration.ofMillis(300))
                 .open();
-        CompletableFuture<Void> call =
-                AsyncCall.run(executor, "call", () -> failing.advance(Duration.ofMillis(300)));
+        CompletableFuture<Void> call = AsyncCall.run(executor, "call", () -> failing.advance(Duration.ofMillis(300)));
         assertEquals(1, timers.get());
         held.get(0).run();
         assertTimedOut(call);

@@ -23,8 +23,8 @@ class ProgramTest {
         String build = System.getProperty("asyncfacade.build");
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-        command.addAll(List.of(options));
         command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(List.of(options));
         command.add("-cp");
         command.add(new File(build, "classes") + File.pathSeparator + new File(build, "test-classes"));
         command.add(program.getName());

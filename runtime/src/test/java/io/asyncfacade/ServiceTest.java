@@ -57,6 +57,7 @@ class ServiceTest {
         FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open();
         assertFalse(executor.isShutdown());
         assertFalse(executor.awaitTermination(10, TimeUnit.MILLISECONDS));
+        assertFalse(executor.awaitTermination(Long.MIN_VALUE, TimeUnit.NANOSECONDS));
         Gate gate = new Gate();
         CompletableFuture<Void> running = AsyncCall.run(executor, "running", gate::pass);
         CompletableFuture<Integer> waiting = AsyncCall.call(executor, "waiting", () -> 1);
@@ -65,6 +66,7 @@ class ServiceTest {
         assertTrue(executor.isShutdown());
         assertFalse(executor.isTerminated());
         assertFalse(executor.awaitTermination(10, TimeUnit.MILLISECONDS));
+        assertFalse(executor.awaitTermination(Long.MIN_VALUE, TimeUnit.NANOSECONDS));
         CompletableFuture<Integer> late = AsyncCall.call(executor, "late", () -> 2);
         assertEquals(
                 CallRejectedException.Reason.CLOSED,

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,23 +40,73 @@ class SettleThreadsTest {
         executor.close(Duration.ZERO);
     }
 
+    /** Threads by the clock of a test, with tasks that end when it says so. */
+    private static final class Crowd {
+        final ManualTime time = new ManualTime();
+        final AtomicInteger made = new AtomicInteger();
+        final Semaphore starts = new Semaphore(0);
+        final Semaphore ends = new Semaphore(0);
+        private final ExecutorService pool = Executors.newCachedThreadPool();
+        private final SettleThreads threads = new SettleThreads(
+                work -> {
+                    made.incrementAndGet();
+                    pool.execute(work);
+                },
+                time);
+
+        /** Adds tasks, of which the first ones start at once. */
+        Crowd(int tasks) {
+            for (int i = 0; i < tasks; i++) {
+                assertTrue(threads.tryAdd(() -> {
+                    starts.release();
+                    ends.acquireUninterruptibly();
+                }));
+            }
+            starts.acquireUninterruptibly(made.get());
+        }
+
+        /** A millisecond passes in which so many tasks end, and as many others start. */
+        void pass(int ended) {
+            ends.release(ended);
+            starts.acquireUninterruptibly(ended);
+            int before = made.get();
+            time.advance(Duration.ofMillis(1));
+            starts.acquireUninterruptibly(made.get() - before);
+        }
+
+        void end() {
+            ends.release(1_000_000);
+            pool.shutdown();
+        }
+    }
+
     @Test
     void aCrowdOfShortOnesSharesThreads() {
-        AtomicInteger most = new AtomicInteger();
-        List<CompletableFuture<Void>> calls = new ArrayList<>();
-        FacadeExecutor executor =
-                ExecutorPolicy.using(task -> {}).timeout(Duration.ofMillis(100)).open();
-        for (int i = 0; i < 3_000; i++) {
-            CompletableFuture<Void> call = AsyncCall.run(executor, "late", () -> {});
-            calls.add(call.handle((nothing, failure) -> {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2)); // the load, not a wait for something
-                most.accumulateAndGet(SettleThreads.count(), Math::max);
-                return nothing;
-            }));
+        Crowd crowd = new Crowd(1_000);
+        assertEquals(8, crowd.made.get());
+        for (int millis = 0; millis < 100; millis++) {
+            crowd.pass(8); // so all will have ended in 125 milliseconds
         }
-        calls.forEach(CompletableFuture::join);
-        assertTrue(most.get() <= 300, most + " threads"); // some may be blocked by another test
-        executor.close(Duration.ZERO);
+        assertEquals(11, crowd.made.get()); // until it is known how fast they are
+        crowd.end();
+    }
+
+    @Test
+    void aCrowdOfLongOnesGetsAThreadEachMillisecond() {
+        Crowd crowd = new Crowd(1_000);
+        for (int millis = 0; millis < 50; millis++) {
+            crowd.pass(0);
+        }
+        assertEquals(8 + 50, crowd.made.get());
+        for (int millis = 0; millis < 300; millis++) {
+            crowd.pass(1);
+        }
+        assertEquals(256, crowd.made.get()); // more would be none the faster, as long as some end
+        for (int millis = 0; millis < 25; millis++) {
+            crowd.pass(0);
+        }
+        assertEquals(256 + 25 / 5, crowd.made.get()); // but they may wait for one that has not begun
+        crowd.end();
     }
 
     @Test

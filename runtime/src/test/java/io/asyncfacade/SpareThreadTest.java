@@ -1,7 +1,14 @@
 package io.asyncfacade;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -9,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpareThreadTest {
 
-    /** The task is queued while the thread is still counted as one that will take it: nobody else may. */
+    /** The task is queued while the thread is still counted as one that will take it: no other thread may. */
     @Test
     void aTaskThatComesInTheMomentOfTheWaitIsRun() {
         PlatformThreads pool = new PlatformThreads(1, Thread::new);
@@ -32,5 +39,57 @@ class SpareThreadTest {
             Gate.await(over);
         }
         pool.shutdown();
+    }
+
+    private static int nest(FacadeExecutor executor, int left) {
+        return left == 0
+                ? 0
+                : AsyncCall.call(executor, "call", () -> 1)
+                        .thenApply(value -> value + nest(executor, left - 1))
+                        .join();
+    }
+
+    /** Runs the dependent on the thread of its call, whichever is faster. */
+    private static CompletableFuture<Integer> inDependent(FacadeExecutor executor, Supplier<Integer> dependent) {
+        CountDownLatch hangs = new CountDownLatch(1);
+        CompletableFuture<Integer> stage = AsyncCall.call(executor, "root", () -> {
+                    Gate.await(hangs);
+                    return 0;
+                })
+                .thenApply(value -> dependent.get());
+        hangs.countDown();
+        return stage;
+    }
+
+    private static int endless(FacadeExecutor executor) {
+        return inDependent(executor, () -> endless(executor)).join();
+    }
+
+    @Test
+    void aRecursionThroughDependentsHasAnEnd() throws Exception {
+        FacadeExecutor executor =
+                ExecutorPolicy.platformThreads(2).named("narrow").open();
+        CompletableFuture<Integer> endless = inDependent(executor, () -> endless(executor));
+        Throwable failure = endless.handle((value, thrown) -> thrown).get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        while (failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        assertInstanceOf(IllegalStateException.class, failure);
+        assertEquals(
+                "a stage that depends on a call was not waited for: all threads of executor 'narrow', and 1024 more, wait"
+                        + " inside of such stages. If this is a recursion that has an end, return stages (thenCompose)"
+                        + " instead of waiting for calls in stages",
+                failure.getMessage());
+        int most = executor.admission.ownPool().getLargestPoolSize();
+        assertTrue(most <= 2 * PlatformThreads.MAX_SPARE, most + " threads"); // those that end count for a moment
+        assertEquals(1, AsyncCall.call(executor, "after", () -> 1).get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        executor.close();
+    }
+
+    @Test
+    void oneThatEndsAnswers() throws Exception {
+        FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open();
+        assertEquals(40, inDependent(executor, () -> nest(executor, 40)).get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        executor.close();
     }
 }

@@ -1,0 +1,99 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** The deadlines of calls, in whichever order they come and go. */
+class DeadlineHeapTest {
+
+    /** A clock that stands where it is put. */
+    private static final class StandingClock implements Executor, TimeSource {
+        private long now;
+
+        @Override
+        public long nanoTime() {
+            return now;
+        }
+
+        @Override
+        public Future<?> schedule(Runnable task, long delay, TimeUnit unit) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public void execute(Runnable task) {}
+    }
+
+    private final StandingClock clock = new StandingClock();
+    private final FacadeExecutor executor = ExecutorPolicy.using(clock)
+            .timeout(Duration.ofSeconds(1))
+            .queueTimeout(Duration.ofMillis(1))
+            .open();
+    private final Expiry.DeadlineHeap heap = new Expiry.DeadlineHeap();
+    private final List<ManagedCall<?>> inside = new ArrayList<>();
+
+    private void add(long submitted) {
+        clock.now = submitted;
+        ManagedCall<Void> call = new ManagedCall<>(executor, OnCancel.ABANDON, "call", (VoidBody) () -> {});
+        inside.add(call);
+        heap.put(call);
+    }
+
+    @Test
+    void theFirstIsTheEarliestWhateverComesGoesOrMoves() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            int crowd = 1 + random.nextInt(200);
+            boolean inOrder = random.nextBoolean();
+            long latest = Long.MAX_VALUE - 50_000_000; // the deadlines overflow, as those of System.nanoTime() may
+            for (int step = 0; step < 600; step++) {
+                int event = random.nextInt(10);
+                if (event < (inside.size() < crowd ? 6 : 2)) {
+                    latest += 1 + random.nextInt(1_000_000);
+                    add(inOrder ? latest : latest - random.nextInt(100_000_000));
+                } else if (event < 8 && !inside.isEmpty()) {
+                    ManagedCall<?> gone = inside.remove(random.nextBoolean() ? 0 : random.nextInt(inside.size()));
+                    heap.remove(gone);
+                    heap.remove(gone); // it is not in, so that does nothing
+                } else if (!inside.isEmpty()) {
+                    ManagedCall<?> begun = inside.get(random.nextInt(inside.size()));
+                    begun.startedAt(begun.submitted); // it has the whole timeout from now on
+                    heap.put(begun);
+                }
+                if (random.nextInt(4) == 0) {
+                    assertFirst(latest);
+                }
+            }
+            inside.forEach(heap::remove);
+            inside.clear();
+            assertNull(heap.first(), "seed " + seed);
+        }
+        assertEquals(16, heap.room());
+    }
+
+    /** Compared with the latest time, since the numbers overflow. */
+    private void assertFirst(long latest) {
+        ManagedCall<?> first = heap.first();
+        if (inside.isEmpty()) {
+            assertNull(first);
+            return;
+        }
+        long earliest = inside.stream()
+                .mapToLong(call -> call.deadline() - latest)
+                .min()
+                .orElseThrow();
+        assertEquals(earliest, first.deadline() - latest);
+        assertTrue(inside.contains(first));
+    }
+}
