@@ -64,6 +64,12 @@ public final class Members {
             return Members.key(method, scope);
         }
 
+        /** Whether a class can implement the method: not if one of its type parameters stands for an array. */
+        public boolean isImplementable() {
+            return scope.isRaw()
+                    || typeParameters().size() == method.getTypeParameters().size();
+        }
+
         /** The type parameters that a method has which repeats this one. */
         public List<TypeParameterElement> typeParameters() {
             List<TypeParameterElement> parameters = new ArrayList<>(method.getTypeParameters());
