@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a blocking call on an executor, as a future. This is what generated adapters call, so nothing here changes or
- * goes away; a hand-written adapter may use it as well.
+ * goes away; a hand-written adapter may use it as well:
+ *
+ * <pre>{@code
+ * public CompletableFuture<Comment> fetch(int id) {
+ *     return AsyncCall.call(executor, "CommentClient.fetch", () -> delegate.fetch(id));
+ * }
+ * }</pre>
  *
  * <p>Each method hands the body to the executor at once, and returns without waiting for it. On every executor, the
  * returned future keeps these promises:
@@ -18,19 +24,20 @@ import org.jspecify.annotations.Nullable;
  *   <li>It fails with the very instance that the body threw, whatever that is. When the executor refuses the call, the
  *       future fails with a {@link CallRejectedException}: nothing is thrown at the caller.
  *   <li>The body is called at most once, and never after the future has been settled.
- *   <li>Settling the future from outside ({@code cancel}, {@code orTimeout}, {@code completeOnTimeout}, {@code
- * complete},       {@code completeExceptionally}) stops the work: a call that has not started never starts, the thread
- * of a       running one is interrupted or left alone as {@link OnCancel} says. {@code cancel(false)} never interrupts.
+ *   <li>Settling the future from outside ({@code cancel}, {@code orTimeout}, {@code completeOnTimeout},
+ *       {@code complete}, {@code completeExceptionally}) stops the work: a call that has not started never starts, and
+ *       the thread of a running one is interrupted or left alone, as {@link OnCancel} says. {@code cancel(false)} never
+ *       interrupts.
  *   <li>The interrupt of a cancelled call does not outlive it: neither the thread's next task nor a dependent stage
  *       sees it. A thread that settles the call which it is running itself is not interrupted.
  *   <li>A result that comes after the future was settled otherwise is dropped. The entries with {@code Closing} in
  *       their names close it if it is {@link AutoCloseable}: they are for methods whose declared result is the
- * caller's to       close. What that {@code close()} throws goes to the uncaught exception handler of the thread. The
- * other entries       close nothing, whatever the class of the result is: it may be shared with others.
+ *       caller's to close. What that {@code close()} throws goes to the uncaught exception handler of the thread. The
+ *       other entries close nothing, whatever the class of the result is: it may be shared with others.
  *   <li>An {@code Async} stage without an executor of its own ({@code thenApplyAsync(f)}) runs on the call's executor,
  *       further down the chain as well. Dependent stages are plain futures: cancelling one does not cancel the call.
  *   <li>The context class loader of the thread that makes the call is that of the body, of its {@code Async} stages,
- * and       of plain stages on a thread that works for the call.
+ *       and of plain stages on a thread that works for the call.
  *   <li>The future is the {@link Runnable} that the executor gets, so the owner of a pool can cancel what its
  *       {@code shutdownNow()} returned.
  * </ul>

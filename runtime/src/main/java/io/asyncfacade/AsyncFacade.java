@@ -22,11 +22,16 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>For a type that you cannot annotate, name it in {@link #of()} on a holder: a package, a class or an interface of
- * yours. Methods that the holder declares again configure those of the named types:
+ * yours. Methods that the holder declares again configure those of the named types, and with {@link #declaredOnly} they
+ * are the only ones:
  *
  * <pre>{@code
- * @AsyncFacade(of = Connection.class)
- * interface Jdbc {
+ * @AsyncFacade(of = Connection.class, declaredOnly = true)
+ * interface Transactions {
+ *     void commit();
+ *
+ *     void rollback();
+ *
  *     @AsyncFacade.Sync
  *     boolean isClosed();
  * }
@@ -146,10 +151,10 @@ public @interface AsyncFacade {
      * stopping one and those that say otherwise.
      *
      * <pre>{@code
-     * @AsyncFacade(of = PreparedStatement.class)
-     * interface Jdbc {
+     * @AsyncFacade(of = PreparedStatement.class, declaredOnly = true)
+     * interface Updates {
      *     @AsyncFacade.CancelWith("cancel")
-     *     ResultSet executeQuery();
+     *     int executeUpdate();
      * }
      * }</pre>
      *

@@ -49,7 +49,7 @@ final class BlockedCallers {
         return ticket;
     }
 
-    /** The one who waits longest has a place. */
+    /** Gives a place to the thread that waits longest. */
     @GuardedBy("lock")
     void grantNext() {
         Ticket ticket = tickets.remove();

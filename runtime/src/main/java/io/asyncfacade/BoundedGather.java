@@ -42,8 +42,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>The iterator, the function, the consumer and the listeners see the context of the thread that starts the calls,
  *       whichever thread calls them: its class loader, what carriers take along, and what
  *       {@link ExecutorPolicy#propagating} says for the first call that is started on that thread and has such a
- * policy.   <li>When the returned future fails, the values that were there already are received by no one: those that
- * their       calls declare as the caller's to close (see {@link AsyncCall}) are closed, as a late result is.
+ *       policy.
+ *   <li>When the returned future fails, the values that were there already are not received: those that their calls
+ *       declare as the caller's to close (see {@link AsyncCall}) are closed, as a late result is.
  * </ul>
  *
  * <p>The function should return the call itself. Of a stage that depends on it ({@code fetch(id).thenApply(...)}),
@@ -82,7 +83,7 @@ public final class BoundedGather<I extends @Nullable Object> {
     }
 
     /**
-     * Sets who is told how many calls have ended.
+     * Sets the listener that is told how many calls have ended.
      *
      * @param listener is told after each call
      * @return a changed copy
@@ -96,11 +97,11 @@ public final class BoundedGather<I extends @Nullable Object> {
     }
 
     /**
-     * Sets who is told of each call that fails, with its input: for a log, or a list of what to try again. It only
-     * looks on: whether a failure ends the gather, the method that starts the calls says. Told before the progress,
-     * one at a time, on the thread that has ended the call; what it throws goes to the uncaught exception handler of
-     * that thread, and changes nothing. A call that was cancelled has failed with a
-     * {@link java.util.concurrent.CancellationException}; those that the gather itself stops are not told of.
+     * Sets the listener that is told of each call that fails, with its input: for a log, or a list of what to try
+     * again. It has no influence: the method that starts the calls decides whether a failure ends the gather. Told
+     * before the progress, one at a time, on the thread that has ended the call; what it throws goes to the uncaught
+     * exception handler of that thread. A call that was cancelled has failed with a
+     * {@link java.util.concurrent.CancellationException}; calls that the gather itself stops are not reported.
      *
      * @param listener takes an input and what its call failed with, the very instance
      * @return a changed copy

@@ -366,7 +366,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
         return null;
     }
 
-    // ---- the side of everybody else
+    // ---- what is done from outside of the body
 
     /** Settles a call that has not been accepted, or not been run. */
     final void fail(CallOutcome outcome, Throwable failure) {

@@ -7,6 +7,11 @@ package io.asyncfacade;
  * <pre>{@code
  * class Spans implements CallInterceptor {
  *     private final Map<CallInfo, Span> spans = new ConcurrentHashMap<>();
+ *     private final Tracer tracer;
+ *
+ *     Spans(Tracer tracer) {
+ *         this.tracer = tracer;
+ *     }
  *
  *     public void before(CallInfo call) {
  *         spans.put(call, tracer.spanBuilder(call.name()).startSpan());
@@ -47,7 +52,7 @@ public interface CallInterceptor {
      *
      * @param call the call
      * @param body calls the rest of the interceptors and the body; throws what the body throws, which an interceptor
-     * may     look at and should throw on. It runs once: a second time, or on another thread, it throws an
+     *     may look at and should throw on. It runs once: a second time, or on another thread, it throws an
      *     {@link IllegalStateException}. If it is not run, the body is called after this has returned
      * @throws Throwable what the body has thrown
      */

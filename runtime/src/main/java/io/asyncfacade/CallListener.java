@@ -10,8 +10,8 @@ package io.asyncfacade;
 public interface CallListener {
 
     /**
-     * The executor has taken the call. On the thread that makes the call, unless it has started by then: then this is
-     * called before {@link #onStarted}, on the thread of the body.
+     * The executor has taken the call. Called on the thread that makes the call; if the call has started by then, on
+     * the thread of the body, before {@link #onStarted}.
      *
      * @param call the call
      */
@@ -26,9 +26,8 @@ public interface CallListener {
 
     /**
      * The body has been running for as long as {@link ExecutorPolicy#slowAfter} says. Called once for a call, on a
-     * thread
-     * {@code asyncfacade-settle-<n>}; the body goes on meanwhile, so the call may have ended when this is called. A
-     * body that goes on after its call was settled from outside is told as well.
+     * thread {@code asyncfacade-settle-<n>}; the body goes on meanwhile, so the call may have ended when this is
+     * called. A body that goes on after its call was settled from outside is told as well.
      *
      * @param call the call; {@link CallInfo#thread()} is where to look
      */

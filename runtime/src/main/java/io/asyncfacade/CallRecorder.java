@@ -35,8 +35,8 @@ final class CallRecorder {
     }
 
     /**
-     * Whether there has been a recording. To be asked before the class of an event is loaded, which starts the recorder:
-     * the first call of a program would take a tenth of a second longer.
+     * Whether there has been a recording. To be asked before the class of an event is loaded, which starts the
+     * recorder: the first call of a program would take a tenth of a second longer.
      */
     static boolean isInUse() {
         return FlightRecorder.isInitialized();
@@ -57,7 +57,17 @@ final class CallRecorder {
             CallOutcome outcome,
             @Nullable Throwable failure) {
         if (isRecording()) {
-            CallEvent.write(begun, name, executor, queuedNanos, runningNanos, outcome, failure);
+            CallEvent event = begun == null ? new CallEvent() : (CallEvent) begun;
+            event.name = name;
+            event.executor = executor;
+            event.queuedTime = queuedNanos;
+            event.runningTime = runningNanos;
+            event.outcome = outcome.name();
+            // A cancelled call has no failure, as CallInfo says.
+            event.failure = failure != null && outcome != CallOutcome.CANCELLED
+                    ? failure.getClass().getName()
+                    : null;
+            event.commit();
         }
     }
 
@@ -107,27 +117,6 @@ final class CallRecorder {
             CallEvent event = new CallEvent();
             event.begin();
             return event;
-        }
-
-        static void write(
-                @Nullable Object begun,
-                String name,
-                @Nullable String executor,
-                long queuedNanos,
-                long runningNanos,
-                CallOutcome outcome,
-                @Nullable Throwable failure) {
-            CallEvent event = begun == null ? new CallEvent() : (CallEvent) begun;
-            event.name = name;
-            event.executor = executor;
-            event.queuedTime = queuedNanos;
-            event.runningTime = runningNanos;
-            event.outcome = outcome.name();
-            // A cancelled call has no failure, as CallInfo says.
-            event.failure = failure != null && outcome != CallOutcome.CANCELLED
-                    ? failure.getClass().getName()
-                    : null;
-            event.commit();
         }
     }
 }

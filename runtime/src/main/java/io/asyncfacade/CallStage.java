@@ -36,6 +36,23 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
         return new CallStage<>(stages);
     }
 
+    /**
+     * Settles the future as {@link #complete} does, so that the work is stopped; then sets the value, whichever side
+     * won.
+     */
+    @Override
+    public final void obtrudeValue(T value) {
+        complete(value);
+        super.obtrudeValue(value);
+    }
+
+    /** The same for a failure. */
+    @Override
+    public final void obtrudeException(Throwable failure) {
+        completeExceptionally(failure);
+        super.obtrudeException(failure);
+    }
+
     /** Returns the executor of the call. */
     final Executor target() {
         return CapturedContext.target(stages);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a call that its executor has a say in: each move is asked for here, and made by at most one of those who
- * ask. What is here is true of a plain executor, which keeps no record and tells no one; a {@link ManagedCall} asks its
- * ledger. Only {@link #withdraw} and {@link #startSuccessor} run foreign code.
+ * ask. What is here is true of a plain executor, which keeps no record and tells no listener; a {@link ManagedCall}
+ * asks its ledger. Only {@link #withdraw} and {@link #startSuccessor} run foreign code.
  *
  * @param <T> the type of the value
  */
@@ -119,17 +119,5 @@ abstract class CallSteps<T extends @Nullable Object> extends PhasedFuture<T> imp
     @Override
     final boolean hasOwnFailure() {
         return true;
-    }
-
-    @Override
-    public void obtrudeValue(T value) {
-        complete(value);
-        super.obtrudeValue(value);
-    }
-
-    @Override
-    public void obtrudeException(Throwable failure) {
-        completeExceptionally(failure);
-        super.obtrudeException(failure);
     }
 }

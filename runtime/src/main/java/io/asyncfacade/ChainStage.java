@@ -150,18 +150,6 @@ abstract class ChainStage<T extends @Nullable Object> extends CallStage<T> {
     }
 
     @Override
-    public void obtrudeValue(T value) {
-        complete(value);
-        super.obtrudeValue(value);
-    }
-
-    @Override
-    public void obtrudeException(Throwable failure) {
-        completeExceptionally(failure);
-        super.obtrudeException(failure);
-    }
-
-    @Override
     public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
         onTimeout(timeout, unit, this::completeExceptionally);
         return this;

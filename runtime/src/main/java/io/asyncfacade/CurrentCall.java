@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call that the current thread is running, for a delegate that knows better than an interrupt how to be stopped:
+ * The call that the current thread is running. For delegates that are not stopped by an interrupt:
  *
  * <pre>{@code
  * try (Statement statement = connection.createStatement()) {
@@ -31,13 +31,13 @@ public final class CurrentCall {
     }
 
     /**
-     * Says how the current call is stopped when it is cancelled, times out or is settled otherwise from outside
-     * ({@code cancel(false)} excepted). The action takes the place of the interrupt, and is done whatever
-     * {@link OnCancel} says: at most once, on a thread {@code asyncfacade-settle-<n>}; the call's own thread leaves the
-     * body only when the action has ended. A call that follows a stage has its actions until the stage settles. Several
-     * actions are done one after the other, the last one first. If the call was cancelled before, the action is done at
-     * once, and this method returns when it has ended; so an action must not wait for the body to end. What it throws
-     * goes to the uncaught exception handler of its thread.
+     * Registers an action that stops the current call when it is cancelled, times out or is settled otherwise from
+     * outside ({@code cancel(false)} excepted). The action replaces the interrupt, whatever {@link OnCancel} says. It
+     * runs at most once, on a thread {@code asyncfacade-settle-<n>}; the call's own thread leaves the body only when
+     * the action has ended, so an action must not wait for the body to end. Several actions run one after the other,
+     * the last one first. A call that follows a stage keeps its actions until the stage settles. If the call was
+     * cancelled before, the action runs at once, and this method returns when it has ended. What it throws goes to the
+     * uncaught exception handler of its thread.
      *
      * <p>An action that comes before what it should stop may be lost: many drivers ignore a {@code Statement.cancel()}
      * that arrives before the query has begun. A query timeout beside it covers that moment.

@@ -20,14 +20,13 @@ import java.util.function.UnaryOperator;
  *         .maxConcurrency(50)
  *         .open()) {
  *     CommentClientAsync comments = new CommentClientAsync(client, executor);
- *     ...
+ *     return comments.fetch(7).join();
  * }
  * }</pre>
  *
- * <p>Unless it is {@link #serial()}, there is no order between calls: those of one adapter run at the same time, up
- * to the limit. The limit is the
- * smaller of the number of threads and {@link #maxConcurrency(int)}; virtual threads and borrowed executors have none
- * unless it is set, and then nothing waits here.
+ * <p>Unless the policy is {@link #serial()}, there is no order between calls: those of one adapter run at the same
+ * time, up to the limit. The limit is the smaller of the number of threads and {@link #maxConcurrency(int)}. Virtual
+ * threads and borrowed executors have no limit unless it is set; without one, no call waits here.
  */
 public final class ExecutorPolicy {
 
@@ -111,7 +110,7 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Limits how many calls wait when the limit is reached; what happens to a call too many, {@link #onOverflow} says.
+     * Limits how many calls wait when the limit is reached; {@link #onOverflow} says what happens to those beyond that.
      *
      * @param capacity the number of calls, 100,000 unless set; 0 means that nothing waits
      * @return the changed policy
@@ -157,9 +156,8 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Says when a body is slow: after that time it is told once to {@link CallListener#onSlow}, and logged with the
-     * stack of its thread, by the {@link System.Logger} {@code io.asyncfacade} at the level WARNING. Nothing is
-     * stopped.
+     * Reports a body that runs for longer than that: once to {@link CallListener#onSlow}, and as a WARNING of the
+     * {@link System.Logger} {@code io.asyncfacade} with the stack of the body's thread. The body goes on.
      *
      * @param time the time from the start of the body, more than zero
      * @return the changed policy
@@ -188,10 +186,10 @@ public final class ExecutorPolicy {
      * put around those before it.
      *
      * <p>What is captured belongs to the call. Its body sees it, its {@code Async} stages down the chain, its
-     * {@link CurrentCall#onCancel} actions, and what a {@link Gather} calls that was started where it was captured; a
-     * plain stage sees it on a thread of the library, and else what the thread sees that runs it. For all that comes
-     * after the body, the operator is asked again in the context that it has restored, so that what it returns is run
-     * once only, by one thread.
+     * {@link CurrentCall#onCancel} actions, and the functions and consumers of a {@link Gather} that was started where
+     * it was captured. A plain stage sees it if a thread of the library runs the stage; on any other thread it sees
+     * what is current there. For what comes after the body, the operator is asked again, in the context that it has
+     * restored: so each task that it returns is run once only, by one thread.
      *
      * <p>An operator that throws fails the call, and so does a task that fails, or does not run the given one. A stage
      * or a task that was accepted runs all the same; what the operator throws there goes to the uncaught exception
@@ -237,7 +235,7 @@ public final class ExecutorPolicy {
     /**
      * Tells a listener of each call. Several listeners are told one after the other.
      *
-     * @param listener is told
+     * @param listener the listener
      * @return the changed policy
      */
     public ExecutorPolicy listener(CallListener listener) {
@@ -246,10 +244,10 @@ public final class ExecutorPolicy {
     }
 
     /**
-     * Notes who makes each call, and adds that as a {@link CallSite} to what the call fails with: the stack trace then
-     * shows both threads. That holds for what the body throws, and for timeouts, refusals and the end of a close, but
-     * not for what comes from outside, as by {@code completeExceptionally}. Each call pays for a stack trace, so this
-     * is for the search of a fault.
+     * Records where each call is made, and adds that as a {@link CallSite} to the failure of the call: the stack trace
+     * then shows both threads. That holds for what the body throws, and for timeouts, refusals and the end of a close,
+     * but not for failures from outside, as by {@code completeExceptionally}. Each call pays for a stack trace, so use
+     * it while you look for a fault.
      *
      * @return the changed policy
      */

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * An executor with the limits of an {@link ExecutorPolicy}, for adapters. It knows its calls: it counts them, and
  * {@link #close() closing} it settles every one.
  *
+ * <pre>{@code
+ * try (FacadeExecutor executor = ExecutorPolicy.platformThreads(8).named("comments").open()) {
+ *     comment = new CommentClientAsync(client, executor).fetch(7);
+ *     log.accept(executor.stats().running() + " are running");
+ * } // waits for the calls, and cancels those that take longer than ten seconds
+ * }</pre>
+ *
  * <p>A call that is over the limit waits as an object, not as a thread. Its slot is its body's: it is free again when
  * the body has returned, before the stages that depend on the call run, and not before an abandoned body has returned.
  *
@@ -29,8 +36,8 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
     FacadeExecutor(ExecutorPolicy policy, CallRules rules, Executor threads, boolean borrowed) {
         super(rehearsed(rules), threads, borrowed);
         this.policy = policy;
-        ExecutorRecorder.opened(
-                this); // it loads the recorder, which is slow, and not to be done while a call is settled
+        // It loads the recorder, which is slow, and not to be done while a call is settled.
+        ExecutorRecorder.opened(this);
         this.shutdown = new Shutdown(this, admission.ledger(), () -> {
             ExecutorRecorder.closed(this);
             admission.ledger().expiry.close();
@@ -166,9 +173,9 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
     /**
      * Closes the executor. New calls are refused at once; the running and the waiting ones go on until the grace ends.
      * Then those that are left are cancelled, and as much time as the grace, at most one second, is given to their
-     * bodies to return. When this method returns, every call is settled, except for one whose body, listener or hook
-     * is what called this method: that is neither waited for nor cancelled; one whose body has not returned is one of
-     * the stragglers.
+     * bodies to return; those that have not are the stragglers of the report. When this method returns, every call is
+     * settled. The exception is a call whose body, listener or hook has called this method: that is neither waited for
+     * nor cancelled.
      *
      * <p>An interrupt of the closing thread ends the grace early, and is kept. A borrowed executor is not closed.
      * Closing again returns the same report; closing at the same time waits for it.

@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@code all}, {@code allSettled}, {@code settledWithin} and {@code anySuccess} take calls that run already, of any
- * kind of
- * {@link CompletionStage}. When the gathered future is settled (because a call has failed, because one has succeeded,
- * or from outside, by {@code cancel}, {@code orTimeout} and so on), the calls that still run are cancelled, and stop as
- * those of {@link AsyncCall} do. This happens before the stages that depend on the gathered future run. A stage that
- * cannot be cancelled goes on, and its end is ignored.
+ * kind of {@link CompletionStage}. When the gathered future is settled (because a call has failed, because one has
+ * succeeded, or from outside, by {@code cancel}, {@code orTimeout} and so on), the calls that still run are cancelled,
+ * and stop as those of {@link AsyncCall} do. This happens before the stages that depend on the gathered future run. A
+ * stage that cannot be cancelled goes on, and its end is ignored.
  *
  * <p>A value that a call had already, and that the gathered future does not hand on since it has failed, or has taken
  * another one, is a late result: if the call declares it as the caller's to close (see {@link AsyncCall}), it is
@@ -110,7 +109,7 @@ public final class Gather {
      * @param time how long to wait, from zero: then the outcomes are those that are there now
      * @param stages the calls
      * @return the future of the outcomes in the order of the stages, unmodifiable; it does not fail unless it is
-     * settled     from outside, or the input is faulty
+     *     settled from outside, or the input is faulty
      * @throws IllegalArgumentException if the time is negative
      */
     public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> settledWithin(

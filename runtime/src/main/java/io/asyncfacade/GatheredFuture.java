@@ -109,18 +109,6 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
         return isCancelled();
     }
 
-    @Override
-    public void obtrudeValue(R value) {
-        complete(value);
-        super.obtrudeValue(value);
-    }
-
-    @Override
-    public void obtrudeException(Throwable failure) {
-        completeExceptionally(failure);
-        super.obtrudeException(failure);
-    }
-
     /**
      * The future of calls that are started one after the other.
      *

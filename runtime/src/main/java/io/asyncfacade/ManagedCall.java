@@ -433,6 +433,12 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
             setStackTrace(stack);
         }
 
+        /** Without the name of this class, which says nothing to the reader of a log. */
+        @Override
+        public String toString() {
+            return String.valueOf(getMessage());
+        }
+
         /** Logs that the body of the call has been running for so long. */
         static void log(CallInfo call, long nanos, Supplier<String> executor) {
             try {

@@ -5,8 +5,8 @@ public enum OnCancel {
 
     /**
      * What the processor option {@code asyncfacade.onCancel} says; without it {@link #INTERRUPT} for a type of yours,
-     * {@link #ABANDON} for a type that is only named in
-     * {@link AsyncFacade#of()}: an interrupt leaks connections in some libraries, and closes the store in others.
+     * {@link #ABANDON} for a type that is only named in {@link AsyncFacade#of()}: an interrupt leaks connections in
+     * some libraries, and closes the store in others.
      */
     AUTO,
 

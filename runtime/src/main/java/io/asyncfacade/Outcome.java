@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * How a call or another stage ended, as a value.
  *
  * <pre>{@code
- * switch (outcome) { // from Java 21 on; before that, with instanceof
- *     case Outcome.Success<Comment>(var comment) -> show(comment);
- *     case Outcome.Failure<Comment>(var exception) -> log(exception);
- *     case Outcome.Cancelled<Comment>() -> {}
+ * if (outcome instanceof Outcome.Success<Comment> success) {
+ *     log.accept(success.value());
+ * } else if (outcome instanceof Outcome.Failure<Comment> failure) {
+ *     log.accept(failure.exception());
  * }
  * }</pre>
+ *
+ * <p>From Java 21 on, a {@code switch} over the three needs no default.
  *
  * @param <T> the type of the value
  */

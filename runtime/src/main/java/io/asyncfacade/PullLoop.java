@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
 
-    /** Whom the loop works for. It is called by one thread at a time, and each call sees what the one before did. */
+    /** Takes what the loop has got. Called by one thread at a time; each call sees what the one before has done. */
     interface Receiver<I extends @Nullable Object, T extends @Nullable Object> {
 
         /** A call has ended, with a value or a failure; what this throws ends the loop. */
@@ -123,7 +123,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
     }
 
-    // ---- for everybody
+    // ---- for any thread
 
     void request(long more) {
         demand.accumulateAndGet(more, (now, added) -> now + added < 0 ? NO_LIMIT : now + added);
@@ -175,8 +175,8 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         return started;
     }
 
-    void run(Receiver<I, T> forWhom) {
-        receiver = forWhom;
+    void run(Receiver<I, T> taking) {
+        receiver = taking;
         work(true);
     }
 
@@ -225,7 +225,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
     }
 
     /**
-     * The thread that asked for all this is not to be kept busy by calls that end on other threads, perhaps for ever.
+     * The thread that has started the gather is not kept busy by calls that end on other threads, perhaps without end.
      */
     private boolean endedElsewhere() {
         Running next = ended.peek();
@@ -259,7 +259,7 @@ final class PullLoop<I extends @Nullable Object, T extends @Nullable Object> {
         }
     }
 
-    /** Does one thing; false if there is nothing to do. */
+    /** Does one step; false if there is nothing to do. */
     private boolean step(boolean starter) {
         Receiver<I, T> receiving = receiver;
         if (stopped || receiving == null) {

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A {@link FacadeExecutor} over somebody else's executor. */
+/** A {@link FacadeExecutor} over an executor that the application owns. */
 @Timeout(60)
 class BorrowedExecutorTest {
 

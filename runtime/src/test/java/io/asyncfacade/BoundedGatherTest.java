@@ -253,7 +253,7 @@ class BoundedGatherTest {
         List<Thread> starters = new CopyOnWriteArrayList<>();
         List<CompletableFuture<Integer>> started = new ArrayList<>();
         Function<Integer, CompletableFuture<Integer>> ending =
-                i -> { // whoever starts a call finds that another has ended
+                i -> { // the thread that starts a call finds that another has ended
                     starters.add(Thread.currentThread());
                     started.add(new CompletableFuture<>());
                     if (i > 0) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whoever is told of a call may close its executor: the close does not wait for what waits for the close. */
+/** A listener or hook may close the executor of its call: the close does not wait for what waits for the close. */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CloseFromInsideTest {
 

@@ -84,7 +84,7 @@ class DependentThreadsTest {
         }
     }
 
-    /** The same by the clock of the system, for which nobody has to wait longer than it takes. */
+    /** The same by the clock of the system, for which the test does not wait longer than it takes. */
     @Test
     void theSystemsTimerSettlesNothingItself() throws Exception {
         try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {

@@ -182,6 +182,15 @@ class ExecutorPolicyTest {
         ExecutorPolicy named = policy.named("db").maxConcurrency(1).queueCapacity(7);
         assertEquals("ExecutorPolicy['platform': platform threads, 2]", policy.toString());
         assertEquals("ExecutorPolicy['db': platform threads, 2, maxConcurrency 1, queueCapacity 7]", named.toString());
+        assertEquals(
+                "ExecutorPolicy['platform': platform threads, 2, serial, onOverflow blockUpTo PT1S,"
+                        + " queueTimeout 500 ms, timeout 3000 ms, slowAfter 60 s]",
+                policy.serial()
+                        .onOverflow(Overflow.blockUpTo(Duration.ofSeconds(1)))
+                        .queueTimeout(Duration.ofMillis(500))
+                        .timeout(Duration.ofSeconds(3))
+                        .slowAfter(Duration.ofMinutes(1))
+                        .toString());
         FacadeExecutor first = policy.open();
         FacadeExecutor second = policy.open();
         assertNotEquals(first, second);

@@ -20,7 +20,7 @@ class GatherMemoryTest {
         assertEquals("done at once 1000000, on threads 100000, published 100000", output);
     }
 
-    /** Makes calls for inputs that nobody could hold, in three ways. */
+    /** Makes calls for more inputs than the memory can hold, in three ways. */
     static final class Program {
 
         private Program() {}

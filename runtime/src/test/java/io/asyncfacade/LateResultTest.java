@@ -235,7 +235,7 @@ class LateResultTest {
         assertFalse(future.isCancelled());
     }
 
-    /** Exactly one owner: whoever wins, the resource is delivered or closed, and never both. For two seconds. */
+    /** Exactly one owner: whichever side wins, the resource is delivered or closed, never both. For two seconds. */
     @Test
     void hasExactlyOneOwnerUnderLoad() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);

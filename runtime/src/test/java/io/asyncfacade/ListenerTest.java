@@ -176,7 +176,7 @@ class ListenerTest {
 
     @Test
     void aFailureThatNobodyLooksAtIsTold() {
-        IllegalStateException failure = new IllegalStateException("of nobody's interest");
+        IllegalStateException failure = new IllegalStateException("of no interest");
         AtomicInteger told = new AtomicInteger();
         AtomicReference<Throwable> seen = new AtomicReference<>();
         try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)

@@ -78,12 +78,12 @@ class PropagationTest {
             MDC.put("user", "Ann");
             CompletableFuture<String> ann = AsyncCall.call(executor, "call", () -> MDC.get("user"));
             MDC.remove("user");
-            CompletableFuture<String> nobody = AsyncCall.call(executor, "call", () -> MDC.get("user"));
+            CompletableFuture<String> without = AsyncCall.call(executor, "call", () -> MDC.get("user"));
             MDC.put("user", "Bob");
             CompletableFuture<String> bob = AsyncCall.call(executor, "call", () -> MDC.get("user"));
             MDC.remove("user");
             assertEquals("Ann", ann.join());
-            assertNull(nobody.join());
+            assertNull(without.join());
             assertEquals("Bob", bob.join());
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpareThreadTest {
 
-    /** The task is queued while the thread is still counted as one that will take it: nobody else may. */
+    /** The task is queued while the thread is still counted as one that will take it: no other thread may. */
     @Test
     void aTaskThatComesInTheMomentOfTheWaitIsRun() {
         PlatformThreads pool = new PlatformThreads(1, Thread::new);

@@ -54,7 +54,7 @@ class ThreadNoteTest {
         });
     }
 
-    /** Cancels a call whose late result cannot be closed: the failure of that is nobody's but the handler's. */
+    /** Cancels a call whose late result cannot be closed: only the handler of the thread sees the failure. */
     private static void reportFrom(Executor executor, Throwable failure) throws Exception {
         Gate gate = new Gate();
         CompletableFuture<AutoCloseable> call = AsyncCall.callClosing(executor, OnCancel.ABANDON, "late", () -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Measurements that nobody had to wait for. */
+/** Measurements without waiting. */
 final class Samples {
 
     static final Duration LATENCY = Duration.ofMillis(100);

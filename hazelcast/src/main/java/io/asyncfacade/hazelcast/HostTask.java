@@ -63,15 +63,16 @@ final class HostTask implements Callable<byte[]>, IdentifiedDataSerializable, Ha
     /** All futures of Hazelcast are stages since 4.1, though its methods do not say so. */
     static CompletionStage<byte[]> stage(Future<byte[]> sent) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
-        ((CompletionStage<?>) sent).whenCompleteAsync(
-                (bytes, failure) -> {
-                    if (failure == null) {
-                        answer.complete((byte[]) bytes);
-                    } else {
-                        answer.completeExceptionally(failure);
-                    }
-                },
-                Runnable::run);
+        ((CompletionStage<?>) sent)
+                .whenCompleteAsync(
+                        (bytes, failure) -> {
+                            if (failure == null) {
+                                answer.complete((byte[]) bytes);
+                            } else {
+                                answer.completeExceptionally(failure);
+                            }
+                        },
+                        Runnable::run);
         return answer;
     }
 

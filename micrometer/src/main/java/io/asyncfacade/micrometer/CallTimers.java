@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>{@code outcome} is the name of a {@link CallOutcome}; {@code exception} is the simple name of the class of what
- * the
- * call failed with, or {@code none}. A refused call has waited for nothing, and is not in {@code
+ * the call failed with, or {@code none}. A refused call has waited for nothing, and is not in {@code
  * asyncfacade.calls.queued}.
  */
 public final class CallTimers implements CallListener {

@@ -8,9 +8,8 @@ import java.util.function.UnaryOperator;
  * Carries the OpenTelemetry context of the caller with each call. Every executor finds it by {@code ServiceLoader}, so
  * nothing has to be written for it.
  *
- * <p>It is needed under the OpenTelemetry agent as well: the agent carries the context of the thread that hands a
- * task to
- * a pool, and for a call that has waited, that is the thread of an earlier call.
+ * <p>It is needed under the OpenTelemetry agent as well: the agent carries the context of the thread that hands a task
+ * to a pool, and for a call that has waited, that is the thread of an earlier call.
  */
 public final class OpenTelemetryCarrier implements ContextCarrier {
 

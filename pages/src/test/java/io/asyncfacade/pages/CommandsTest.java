@@ -77,7 +77,8 @@ class CommandsTest {
         ProcessBuilder process = new ProcessBuilder(words)
                 .directory(Pages.ROOT.toFile())
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(Pages.ROOT.resolve("LICENSE").toFile()));
+                .redirectInput(ProcessBuilder.Redirect.from(
+                        Pages.ROOT.resolve("LICENSE").toFile()));
         process.environment().put("JAVA_HOME", "/no/jdk");
         process.environment().put("MAVEN_OPTS", "-no-option-of-a-jvm");
         Process running = process.start();

@@ -3,6 +3,7 @@ package io.asyncfacade.processor;
 import io.asyncfacade.processor.problem.Place;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Members;
 import java.util.Arrays;
 import javax.lang.model.element.Element;
 
@@ -19,6 +20,11 @@ final class CrashGuard {
         try {
             action.run();
         } catch (RuntimeException | StackOverflowError bug) {
+            String missing = Members.missing(bug);
+            if (missing != null) {
+                problems.report(Problem.SUPERTYPE_MISSING, Place.of(element), element, missing);
+                return;
+            }
             StackTraceElement at = bug.getStackTrace().length == 0
                     ? null
                     : Arrays.stream(bug.getStackTrace())

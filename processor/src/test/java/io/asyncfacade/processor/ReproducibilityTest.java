@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same declarations give the same bytes, whoever compiles them, where, and in what order. */
+/** The same declarations give the same bytes, whatever compiler reads them, where, and in what order. */
 class ReproducibilityTest {
 
     @TempDir

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls of no one, made by the child that leaves the archive of classes behind: what a JVM loads for its first call and
- * its first failure is in the archive then.
+ * Calls for their own sake, made by the child that leaves the archive of classes behind: what a JVM loads for its first
+ * call and its first failure is in the archive then.
  */
 final class CallRehearsal {
 
@@ -18,7 +18,8 @@ final class CallRehearsal {
         Object play(List<String> lines) throws IOException;
     }
 
-    private record Play(List<String> lines, int times, @Nullable String none) implements PortableCall<Part, Object> {
+    private record Play(
+            List<String> lines, int times, @Nullable String none) implements PortableCall<Part, Object> {
 
         @Override
         public Object on(Part delegate) throws IOException {

@@ -23,7 +23,7 @@ final class ChildCommand {
         this.archive = archive;
     }
 
-    /** Options of the JVM that no one else gives: those of a child that uses the archive. */
+    /** Options of the JVM that only the pool gives: those of a child that uses the archive. */
     List<String> sharing() {
         return archive.use();
     }
@@ -42,10 +42,13 @@ final class ChildCommand {
      */
     List<String> write(List<String> sharing, Path socket) throws IOException {
         Path file = PoolFolder.argumentsBeside(socket);
-        String encoding = System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name());
+        String encoding =
+                System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name());
         Files.write(
                 file,
-                options(sharing).stream().map(ChildCommand::quoted).collect(Collectors.joining("\n"))
+                options(sharing).stream()
+                        .map(ChildCommand::quoted)
+                        .collect(Collectors.joining("\n"))
                         .getBytes(Charset.forName(encoding)));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -75,8 +78,11 @@ final class ChildCommand {
         if (modules != null) {
             options.add("--module-path=" + modules);
         }
-        options.add("--class-path");
-        options.add(System.getProperty("java.class.path"));
+        String classes = System.getProperty("java.class.path", "");
+        if (!classes.isEmpty()) {
+            options.add("--class-path");
+            options.add(classes);
+        }
         if (ChildMain.class.getModule().isNamed()) {
             Module user = policy.setup().getModule();
             options.add("--add-modules=jdk.unsupported" + (user.isNamed() ? "," + user.getName() : ""));
@@ -88,7 +94,10 @@ final class ChildCommand {
     /** As the launcher reads it: a backslash or a quote stands behind a backslash. */
     private static String quoted(String option) {
         return '"'
-                + option.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r")
+                + option.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
                 + '"';
     }
 

@@ -139,7 +139,7 @@ final class ChildMain {
             constructor.setAccessible(true);
             ((HostSetup) constructor.newInstance()).offer(host);
         } catch (Throwable e) {
-            Throwable reason = e instanceof InvocationTargetException ? e.getCause() : e;
+            Throwable reason = e instanceof InvocationTargetException && e.getCause() != null ? e.getCause() : e;
             String said = name + " failed: " + reason.getClass().getName() + ": " + Answer.messageOf(reason);
             control.send(FAILED, said.getBytes(StandardCharsets.UTF_8));
             throw reason;

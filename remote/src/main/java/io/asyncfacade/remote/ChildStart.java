@@ -89,7 +89,8 @@ final class ChildStart implements Closeable {
             }
             selector.select(this::ready, Math.max(1, Duration.ofNanos(left).toMillis()));
         }
-        ChildProcess child = new ChildProcess(process, new FrameChannel(control, FrameChannel.SMALL_BUFFER), new FrameChannel(calls));
+        ChildProcess child = new ChildProcess(
+                process, new FrameChannel(control, FrameChannel.SMALL_BUFFER), new FrameChannel(calls));
         awaitSetup(child);
         return child;
     }

@@ -41,8 +41,8 @@ final class PoolFolder implements Closeable {
     /** The longest that {@link Files#createTempDirectory} makes of the prefix, a number of sockets, and separators. */
     private static final int MAX_PARENT = MAX_SOCKET - PREFIX.length() - 20 - "/1234567.sock/".length();
 
-    private static final Charset NATIVE =
-            Charset.forName(System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
+    private static final Charset NATIVE = Charset.forName(
+            System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
 
     /** A folder is made before it is locked. */
     private static final Duration UNLOCKED = Duration.ofMinutes(1);
@@ -168,7 +168,8 @@ final class PoolFolder implements Closeable {
 
     /** Deletes what a pool makes and nothing else; what it cannot delete, it leaves. */
     private static void delete(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{*" + SOCKET + ",*" + ARGUMENTS + "," + LOCK + "}")) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, "{*" + SOCKET + ",*" + ARGUMENTS + "," + LOCK + "}")) {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }

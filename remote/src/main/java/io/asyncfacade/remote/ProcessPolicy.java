@@ -51,8 +51,9 @@ public final class ProcessPolicy {
         String rule = setup.getName() + " travels to the children by its name: ";
         boolean unnamed = setup.isAnonymousClass() || setup.isHidden() || setup.isLocalClass();
         if (unnamed || Modifier.isAbstract(setup.getModifiers())) {
-            throw new IllegalArgumentException(rule + "a lambda, a class inside of a method, an interface or an abstract"
-                    + " class cannot be made there; write a class of its own");
+            throw new IllegalArgumentException(
+                    rule + "a lambda, a class inside of a method, an interface or an abstract"
+                            + " class cannot be made there; write a class of its own");
         }
         Constructor<?> constructor;
         try {
@@ -63,9 +64,9 @@ public final class ProcessPolicy {
                     rule + (inner ? "make it static" : "it needs a constructor without parameters"), e);
         }
         if (!constructor.trySetAccessible()) {
-            throw new IllegalArgumentException(
-                    rule + "its constructor cannot be called from " + ProcessPolicy.class.getModule().getName()
-                            + "; make both public and export " + setup.getPackageName() + ", or open that");
+            throw new IllegalArgumentException(rule + "its constructor cannot be called from "
+                    + ProcessPolicy.class.getModule().getName() + "; make both public and export "
+                    + setup.getPackageName() + ", or open that");
         }
     }
 

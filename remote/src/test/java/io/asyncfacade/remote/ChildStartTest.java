@@ -34,7 +34,8 @@ class ChildStartTest {
                 SocketChannel wrong = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             assertTrue(silent.isConnected());
             wrong.write(ByteBuffer.wrap("0123456789abcdef0123456789abcdef1".getBytes(StandardCharsets.US_ASCII)));
-            Process process = ChildStart.launch(new ChildCommand(policy, ClassArchive.of(policy)).write(List.of(), socket));
+            Process process =
+                    ChildStart.launch(new ChildCommand(policy, ClassArchive.of(policy)).write(List.of(), socket));
             try {
                 ChildProcess child = start.await(process, policy);
                 assertNotNull(child);

@@ -6,23 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
-import io.asyncfacade.remote.kit.Unoffered;
-import io.asyncfacade.CallTimeoutException;
 import io.asyncfacade.AsyncCall;
+import io.asyncfacade.CallTimeoutException;
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
 import io.asyncfacade.OnCancel;
 import io.asyncfacade.remote.kit.CarrierContract;
 import io.asyncfacade.remote.kit.Meeting;
+import io.asyncfacade.remote.kit.Unoffered;
 import io.asyncfacade.remote.kit.Work;
 import io.asyncfacade.remote.kit.WorkRemote;
 import io.asyncfacade.remote.kit.WorkSetup;
 import io.asyncfacade.remote.kit.Worker;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -141,7 +141,12 @@ class ProcessPoolTest {
         served.values().forEach(count -> assertTrue(count <= recycleAfter, served.toString()));
         assertTrue(served.size() >= calls / recycleAfter, served.toString());
         // Closing has waited for all of them.
-        assertEquals(0, ProcessHandle.current().children().filter(ProcessPoolTest::isChild).count());
+        assertEquals(
+                0,
+                ProcessHandle.current()
+                        .children()
+                        .filter(ProcessPoolTest::isChild)
+                        .count());
     }
 
     /** Fails in every child. */
@@ -265,8 +270,8 @@ class ProcessPoolTest {
     @Test
     void poolsDoNotKnowOfEachOther() {
         ProcessPolicy policy = ProcessPool.of(1, WorkSetup.class);
-        try (ProcessPool one = policy.open();
-                ProcessPool other = policy.open()) {
+        ProcessPool one = policy.open();
+        try (ProcessPool other = policy.open()) {
             assertEquals("a", new WorkRemote(one).echo("a"));
             assertEquals("b", new WorkRemote(other).echo("b"));
             one.close();
@@ -293,8 +298,7 @@ class ProcessPoolTest {
     public static final class HangingSetup implements HostSetup {
         @Override
         public void offer(CallHost host) throws Exception {
-            try (Socket test =
-                    new Socket(InetAddress.getLoopbackAddress(), Integer.getInteger(Worker.PORT))) {
+            try (Socket test = new Socket(InetAddress.getLoopbackAddress(), Integer.getInteger(Worker.PORT))) {
                 test.getOutputStream().write("hangs 1\n".getBytes(StandardCharsets.UTF_8));
             }
             new CountDownLatch(1).await();
@@ -378,8 +382,7 @@ class ProcessPoolTest {
     }
 
     private static void assertRefused(Class<? extends HostSetup> setup, String way) {
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> ProcessPool.of(1, setup));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> ProcessPool.of(1, setup));
         assertTrue(refused.getMessage().contains(way), refused.getMessage());
     }
 

@@ -86,7 +86,8 @@ class SurroundingsTest {
     void optionsOfTheEnvironmentAreForChildrenToo() throws Exception {
         String said = run(Map.of("JAVA_TOOL_OPTIONS", "-Dkit.tool=1"), folder, classPath());
         // The JVM says so itself, in each process, and on the standard error, which is that of the program.
-        assertTrue(said.lines().filter(line -> line.contains("JAVA_TOOL_OPTIONS")).count() > 1, said);
+        assertTrue(
+                said.lines().filter(line -> line.contains("JAVA_TOOL_OPTIONS")).count() > 1, said);
     }
 
     @Test
@@ -163,12 +164,10 @@ class SurroundingsTest {
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> arguments = new ArrayList<>(
                 List.of("-proc:none", "-Xlint:-options", "--module-path", modules, "-d", app.toString()));
-        arguments.add(Files.writeString(sources.resolve("module-info.java"), MODULE).toString());
+        arguments.add(
+                Files.writeString(sources.resolve("module-info.java"), MODULE).toString());
         arguments.add(Files.writeString(sources.resolve("Client.java"), PROGRAM).toString());
-        assertEquals(
-                0,
-                ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, arguments.toArray(String[]::new)));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
         String said = run(
                 Map.of(),
                 Arrays.asList(JAVA, "--module-path", modules + File.pathSeparator + app, "-m", "app/app.Client"));

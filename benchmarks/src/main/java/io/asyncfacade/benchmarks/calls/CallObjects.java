@@ -75,7 +75,8 @@ public final class CallObjects {
             }
         }
         classes.sort(null);
-        System.out.printf("%-17s %d objects, %d B: %s%n", design, objects, bytes, String.join(", ", classes));
+        System.out.printf("%n%s: %d objects, %d B%n", design.title(), objects, bytes);
+        classes.forEach(line -> System.out.println("  " + line));
     }
 
     private static Map<String, Count> histogram() throws JMException {

@@ -28,7 +28,8 @@ final class FacadeCalls {
     }
 
     private static ExecutorPolicy limit(Executor executor) {
-        return ExecutorPolicy.using(executor).maxConcurrency(GuardedCalls.LIMIT);
+        // Other measurements have a carrier of OpenTelemetry's context on the class path; the peers here carry none.
+        return ExecutorPolicy.using(executor).withoutCarriers().maxConcurrency(GuardedCalls.LIMIT);
     }
 
     /** The least that a listener does for metrics. */

@@ -16,10 +16,9 @@ final class CompileTable {
     private CompileTable() {}
 
     static void print(List<Result> results) {
-        MarkdownTable compiled =
-                table("javac alone, ms", "with processor, ms", "replayed, ms", "by hand, ms");
+        MarkdownTable compiled = table("javac alone", "with processor", "replayed", "by hand");
         MarkdownTable added = table("added ms", "added ms/type", "/ AutoValue's", "generated code / added");
-        MarkdownTable beside = table("with processor / by hand", "replayed / by hand", "with processor / replayed");
+        MarkdownTable beside = table("processor / by hand", "replayed / by hand", "processor / replayed");
         MarkdownTable sizes = new MarkdownTable("processor", "types", "peak RSS MiB", "generated KiB", "classes KiB");
         for (Result result : results) {
             row(compiled, added, beside, result, results, "time", Javac.Run::wall);
@@ -31,6 +30,7 @@ final class CompileTable {
                     "%,.0f".formatted(result.generated()),
                     "%,.0f".formatted(result.classes()));
         }
+        System.out.println("milliseconds, and how far the runs lie from their median at most");
         for (MarkdownTable table : List.of(compiled, added, beside, sizes)) {
             System.out.println();
             table.lines().forEach(System.out::println);

@@ -90,7 +90,8 @@ enum InFlightDesign {
     }
 
     private static Opened facade(Pause pause, int calls, ExecutorPolicy policy) {
-        FacadeExecutor executor = policy.queueCapacity(calls).open();
+        // Other measurements have a carrier of OpenTelemetry's context on the class path; the peers here carry none.
+        FacadeExecutor executor = policy.withoutCarriers().queueCapacity(calls).open();
         return new Opened(
                 new PauseAsync(pause, executor)::pause, () -> executor.stats().queued(), executor::close);
     }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** The results for each number of calls as they come: what the calls took, and what they needed. */
 final class InFlightTable {
-    private static final String[] TIMES = {"submit all ms", "all done ms", "calls/s", "submit ns", "p99 ns", "max µs"};
-    private static final String[] NEEDS = {"CPU ms", "GC ms", "threads", "RSS MiB", "heap MiB", "B/waiting call"};
+    private static final String[] TIMES = {"submit ms", "done ms", "calls/s", "p50 ns", "p99 ns", "max µs"};
+    private static final String[] NEEDS = {"CPU ms", "GC ms", "threads", "RSS MiB", "heap MiB", "B/waiting"};
 
     private Map<InFlightDesign, Figures> last = new EnumMap<>(InFlightDesign.class);
 

@@ -111,8 +111,7 @@ public final class RemoteCalls {
                 Grid grid = new Grid()) {
             for (boolean repeatable : new boolean[] {false, true}) {
                 KillTable.print("pool", pool, CHILDREN, repeatable);
-                KillTable.print(
-                        "Hazelcast", HazelcastCarrier.over(grid.caller()), CallTimes.IN_FLIGHT, repeatable);
+                KillTable.print("Hazelcast", HazelcastCarrier.over(grid.caller()), CallTimes.IN_FLIGHT, repeatable);
                 grid.complete();
             }
         }

@@ -197,7 +197,7 @@ public enum Problem {
     CLASS_MISSING(
             "AF102",
             Diagnostic.Kind.WARNING,
-            "The adapter of %s lacks %s: the class %s in its signature is not on the class path.",
+            "The adapter of %s lacks %s: the class %s %s is not on the class path.",
             "Add the library that has it to the dependencies of this module. Silence: @SuppressWarnings(\"AF102\")."),
     /** A method name that other JVM languages allow. */
     UNSPELLABLE(

@@ -66,7 +66,8 @@ final class DeclarationReader {
         UseSites useSites = new UseSites(type, sources, nullness);
         TypeNames names = new TypeNames(facts, useSites, mentions);
         List<TypeParameterElement> parameters = TypeParameters.of(type);
-        renameShadowed(parameters, names);
+        renameShadowed(
+                parameters, names, facts, Set.of(name.simpleName(), facade.get().simpleName()));
         List<TypeVariableName> variables = new ArrayList<>();
         for (TypeParameterElement parameter : parameters) {
             variables.add(names.declaration(parameter, Scope.ROOT));
@@ -104,15 +105,17 @@ final class DeclarationReader {
 
     /**
      * An inner class may hide a type parameter of the class around it, while an adapter has both in one list; and none
-     * may hide what the adapter names.
+     * may hide a class.
      */
-    private static void renameShadowed(List<TypeParameterElement> parameters, TypeNames names) {
+    private static void renameShadowed(
+            List<TypeParameterElement> parameters, TypeNames names, TypeFacts facts, Set<String> own) {
         Set<String> taken = new HashSet<>();
         parameters.forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
         Set<String> inner = new HashSet<>(TypeNames.OBSCURING);
+        inner.addAll(own);
         for (int i = parameters.size() - 1; i >= 0; i--) {
             String name = parameters.get(i).getSimpleName().toString();
-            if (!inner.add(name)) {
+            if (!inner.add(name) || facts.isClassName(name)) {
                 names.rename(parameters.get(i), ParameterNames.unique(name, taken));
             }
         }

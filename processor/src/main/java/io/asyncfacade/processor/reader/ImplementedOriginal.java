@@ -26,6 +26,7 @@ final class ImplementedOriginal {
 
     private final Wrapped wrapped;
     private final Original blocking;
+    private final Members members;
     private final Hierarchy hierarchy;
     private final Set<String> present = new HashSet<>();
     private final Set<String> same = new HashSet<>();
@@ -33,9 +34,10 @@ final class ImplementedOriginal {
     /** The simple names that the class cannot do without: of type parameters, and of classes beside it. */
     private final Set<String> unqualified = new HashSet<>();
 
-    ImplementedOriginal(Wrapped wrapped, Original blocking, Hierarchy hierarchy) {
+    ImplementedOriginal(Wrapped wrapped, Original blocking, Members members, Hierarchy hierarchy) {
         this.wrapped = wrapped;
         this.blocking = blocking;
+        this.members = members;
         this.hierarchy = hierarchy;
     }
 
@@ -97,6 +99,7 @@ final class ImplementedOriginal {
 
     private Set<String> suppressions() {
         Set<String> keys = new TreeSet<>();
+        keys.addAll(Suppressions.ofOverriding(blocking.methods().values(), members, wrapped.facts()));
         if (hierarchy.isOneOf(blocking.type(), SERIALIZABLE)) {
             keys.add("serial");
         }

@@ -4,6 +4,7 @@ import io.asyncfacade.processor.model.FacadeMethod;
 import io.asyncfacade.processor.problem.ElementNames;
 import io.asyncfacade.processor.problem.Problem;
 import io.asyncfacade.processor.problem.Problems;
+import io.asyncfacade.processor.reader.types.Hierarchy;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
 import io.asyncfacade.processor.reader.types.Scope;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,14 +27,20 @@ import org.jspecify.annotations.Nullable;
 /** Decides which methods an adapter cannot offer, each with a warning that names it. */
 final class Omissions {
     private final Wrapped wrapped;
+    private final Members members;
+    private final Hierarchy hierarchy;
+    private final Overloads overloads;
     private final HiddenOverloads hiddenOverloads;
     private final Problems problems;
     private final Map<String, String> missingByName = new HashMap<>();
     private boolean unresolved;
     private boolean early;
 
-    Omissions(Wrapped wrapped, Members members, Problems problems) {
+    Omissions(Wrapped wrapped, Members members, Hierarchy hierarchy, Overloads overloads, Problems problems) {
         this.wrapped = wrapped;
+        this.members = members;
+        this.hierarchy = hierarchy;
+        this.overloads = overloads;
         this.hiddenOverloads = new HiddenOverloads(wrapped, members);
         this.problems = problems;
     }
@@ -87,13 +95,18 @@ final class Omissions {
         if (!parameters.isEmpty()) {
             TypeMirror last = parameters.get(parameters.size() - 1).asType();
             // A suspending function returns its result, or the mark that there will be one: Object.
-            if (TypeNames.erasure(last, best.scope()).equals("kotlin.coroutines.Continuation")
-                    && TypeNames.erasure(best.method().getReturnType(), Scope.ROOT)
-                            .equals("java.lang.Object")) {
+            if (isWritten(last, "kotlin.coroutines.Continuation")
+                    && isWritten(best.method().getReturnType(), "java.lang.Object")) {
                 return Problem.SUSPENDING;
             }
         }
         return isPolymorphic(best) ? Problem.POLYMORPHIC : null;
+    }
+
+    /** Whether a type is the class itself, and not a type variable that comes down to it. */
+    private static boolean isWritten(TypeMirror type, String name) {
+        return type.getKind() != TypeKind.TYPEVAR
+                && TypeNames.erasure(type, Scope.ROOT).equals(name);
     }
 
     /** Signature polymorphic, as Java Language Specification 15.12.3 defines it. */
@@ -134,7 +147,7 @@ final class Omissions {
             }
         }
         if (missing == null) {
-            return true;
+            return isCompleteAbove(member);
         }
         // The compiler itself reports a class that source code mentions; another report would be one too many.
         if (wrapped.sources().has(member.owner()) || wrapped.isUnresolved()) {
@@ -145,20 +158,80 @@ final class Omissions {
             }
         } else {
             missingByName.put(member.method().getSimpleName().toString(), missing);
-            leaveOut(Problem.CLASS_MISSING, member, missing);
+            leaveOut(Problem.CLASS_MISSING, member, missing, "in its signature");
         }
         return false;
     }
 
+    /** Whether the classes of a signature behind which the compiler looks have all supertypes. */
+    private boolean isCompleteAbove(Members.Member member) {
+        List<TypeMirror> types = new ArrayList<>(member.method().getThrownTypes());
+        member.typeParameters().forEach(parameter -> types.addAll(parameter.getBounds()));
+        TypeElement result = Hierarchy.erased(member.method().getReturnType(), member.scope());
+        if (result != null && hierarchy.isOneOf(result, List.of("java.util.concurrent.CompletionStage"))) {
+            types.add(member.method().getReturnType());
+        }
+        Optional<Members.Missing> missing = types.stream()
+                .flatMap(type -> missingAbove(type, member.scope()).stream())
+                .findFirst();
+        missing.ifPresent(it -> leaveOut(it, member));
+        return missing.isEmpty();
+    }
+
+    private void leaveOut(Members.Missing supertype, Members.Member member) {
+        String which = "that " + supertype.subtype().getQualifiedName() + " extends";
+        leaveOut(Problem.CLASS_MISSING, member, supertype.name(), which);
+    }
+
+    private Optional<Members.Missing> missingAbove(TypeMirror type, Scope scope) {
+        TypeElement named = Hierarchy.erased(type, scope);
+        Members.Missing missing =
+                named == null ? null : members.ancestors(named).missingParent();
+        return missing == null || wrapped.sources().has(missing.subtype()) ? Optional.empty() : Optional.of(missing);
+    }
+
+    /** The missing supertype of the class of an argument, which the compiler has to compare with another class. */
+    private Optional<Members.Missing> missingAboveArguments(Members.Method method) {
+        Members.Member called = method.best();
+        List<? extends VariableElement> arguments = called.method().getParameters();
+        for (int i = 0; i < arguments.size(); i++) {
+            TypeMirror type = arguments.get(i).asType();
+            Optional<Members.Missing> missing = missingAbove(type, called.scope());
+            if (missing.isPresent()) {
+                String erasure = TypeNames.erasure(type, called.scope());
+                int position = i;
+                boolean isCompared = overloads.rivals(method).stream()
+                        .anyMatch(rival -> !erasure.equals(erasure(rival.best(), position)));
+                if (isCompared) {
+                    return missing;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String erasure(Members.Member member, int position) {
+        List<? extends VariableElement> parameters = member.method().getParameters();
+        return position < parameters.size()
+                ? TypeNames.erasure(parameters.get(position).asType(), member.scope())
+                : null;
+    }
+
     /** Whether the compiler can choose the method among its overloads, for which it looks at all of their classes. */
-    boolean isCallable(FacadeMethod adapted, Members.Member member) {
+    boolean isCallable(FacadeMethod adapted, Members.Method method) {
+        Members.Member member = method.best();
         String missing = missingByName.containsKey(adapted.name())
                 ? missingByName.get(adapted.name())
                 : hiddenOverloads.missing(member.method()).orElse(null);
-        if (missing != null && !missing.isEmpty()) {
-            leaveOut(Problem.CLASS_MISSING, member, missing);
+        if (missing == null) {
+            Optional<Members.Missing> supertype = missingAboveArguments(method);
+            supertype.ifPresent(it -> leaveOut(it, member));
+            return supertype.isEmpty();
         }
-        return missing == null;
+        if (!missing.isEmpty()) {
+            leaveOut(Problem.CLASS_MISSING, member, missing, "in the signature of an overload");
+        }
+        return false;
     }
 
     private void leaveOut(Problem reason, Members.Member member, Object... evidence) {

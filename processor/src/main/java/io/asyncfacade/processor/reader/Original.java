@@ -5,14 +5,11 @@ import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.MostSpecific;
 import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -59,14 +56,6 @@ record Original(TypeElement type, DeclaredType declared, Map<String, Members.Met
         TypeElement type = (TypeElement) declared.asElement();
         Map<String, Members.Method> methods = new LinkedHashMap<>();
         members.of(declared).forEach(method -> methods.put(method.key(), mostSpecific.first(method)));
-        Set<String> names = new HashSet<>();
-        for (TypeElement owner : members.ancestors(type).scopes().keySet()) {
-            for (Element member : owner.getEnclosedElements()) {
-                if (!(member instanceof ExecutableElement)) {
-                    names.add(member.getSimpleName().toString());
-                }
-            }
-        }
-        return new Original(type, declared, methods, names);
+        return new Original(type, declared, methods, members.namesOfOthers(type));
     }
 }

@@ -28,13 +28,15 @@ final class Overloads {
 
     /** Whether a call of the method with its own parameters might be taken for a call of another. */
     boolean hasRivals(Members.Method method) {
-        for (Members.Method other : byName.getOrDefault(name(method), List.of())) {
-            if (other != method
-                    && haveSameArity(method.best().method(), other.best().method())) {
-                return true;
-            }
-        }
-        return false;
+        return !rivals(method).isEmpty();
+    }
+
+    /** The methods for which a call of the method with its own parameters might be taken. */
+    List<Members.Method> rivals(Members.Method method) {
+        return byName.getOrDefault(name(method), List.of()).stream()
+                .filter(other -> other != method
+                        && haveSameArity(method.best().method(), other.best().method()))
+                .toList();
     }
 
     private static boolean haveSameArity(ExecutableElement a, ExecutableElement b) {

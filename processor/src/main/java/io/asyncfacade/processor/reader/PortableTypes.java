@@ -161,7 +161,7 @@ final class PortableTypes {
             case WILDCARD -> {
                 TypeMirror bound = ((WildcardType) type).getExtendsBound();
                 if (bound == null) {
-                    found.obstacles().add(openType(where, "?"));
+                    found.obstacles().add(openType(where, text(type, scope)));
                 } else {
                     visit(bound, scope, where, found);
                 }

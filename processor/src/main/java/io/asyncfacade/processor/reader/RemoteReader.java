@@ -56,12 +56,15 @@ final class RemoteReader {
     private static final Set<String> KEYS_OF_METHODS = Set.of("unchecked", "varargs");
 
     private final Elements elements;
+    private final Members members;
     private final Hierarchy hierarchy;
     private final MostSpecific mostSpecific;
     private final Problems problems;
 
-    RemoteReader(Elements elements, Hierarchy hierarchy, MostSpecific mostSpecific, Problems problems) {
+    RemoteReader(
+            Elements elements, Members members, Hierarchy hierarchy, MostSpecific mostSpecific, Problems problems) {
         this.elements = elements;
+        this.members = members;
         this.hierarchy = hierarchy;
         this.mostSpecific = mostSpecific;
         this.problems = problems;
@@ -135,11 +138,19 @@ final class RemoteReader {
                 method.suppressions().stream()
                         .filter(key -> !KEYS_OF_METHODS.contains(key))
                         .forEach(keys::add);
-                method.deprecation().ifPresent(it -> keys.add(it.forRemoval() ? "removal" : "deprecation"));
+            }
+            keys.addAll(Suppressions.ofOverriding(ordered, members, wrapped.facts()));
+            if (wrapped.deprecation().isPresent()) {
+                keys.remove("deprecation");
             }
             keys.remove("try"); // nothing is returned here that the delegate would have to close
             if (wrapped.facts().isLeaked(REMOTE + "RemoteContract")) {
                 keys.add("exports");
+            }
+            Set<String> qualified = new HashSet<>(wrapped.facts().shadowed());
+            qualified.addAll(members.namesOfOthers(wrapped.type()));
+            if (calls.isEmpty()) {
+                keys.add("unused"); // the field of the caller
             }
             return new RemoteModel(
                     wrapped.facts().of(wrapped.type()).name(),
@@ -152,7 +163,7 @@ final class RemoteReader {
                     wrapped.deprecation(),
                     keys,
                     wrapped.facts().hasStandardMarker(),
-                    wrapped.facts().shadowed());
+                    qualified);
         }
 
         private ClassName remoteName() {
@@ -184,6 +195,14 @@ final class RemoteReader {
                         place(),
                         name + " is a class",
                         "Put the methods that travel into an interface that the class implements.");
+                return false;
+            }
+            if (type.getModifiers().contains(Modifier.SEALED)) {
+                problems.report(
+                        Problem.NOT_PORTABLE,
+                        place(),
+                        name + " is sealed, so that no class can implement it by calls",
+                        "Let it permit a non-sealed interface, and put both annotations there.");
                 return false;
             }
             if (!wrapped.typeVariables().isEmpty()) {

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 
@@ -56,29 +55,21 @@ final class SignatureReader {
     }
 
     /**
-     * Whether the method has a type parameter with the name of something else that the adapter needs: of one of its own
-     * type parameters, like {@code <V> compose(Function<? super V, ? extends K>)} of a parent, seen from a
-     * {@code Cache<K, V>}, or of a class before a dot.
+     * Whether the method has a type parameter with the name of something else: of one of the adapter's own type
+     * parameters, like {@code <V> compose(Function<? super V, ? extends K>)} of a parent, seen from a
+     * {@code Cache<K, V>}, or of a class.
      */
     private boolean capturesVariable(Members.Member member, Mentions mentions) {
-        if (member.typeParameters().stream().anyMatch(p -> TypeNames.OBSCURING.contains(nameOf(p)))) {
-            return true;
-        }
-        if (member.typeParameters().isEmpty() || member.owner().equals(wrapped.type())) {
-            return false;
-        }
-        Mentions all = new Mentions();
-        all.add(mentions);
-        TypeNames others = wrapped.names().plain(all);
-        others.name(member.method().getReturnType(), member.scope());
-        member.method().getThrownTypes().forEach(type -> others.name(type, member.scope()));
-        Set<String> outer = new HashSet<>();
-        for (TypeParameterElement variable : all.variables()) {
-            if (variable.getGenericElement() instanceof TypeElement) {
-                outer.add(variable.getSimpleName().toString());
-            }
-        }
-        return member.typeParameters().stream().anyMatch(p -> outer.contains(nameOf(p)));
+        return member.typeParameters().stream().anyMatch(p -> isTaken(nameOf(p), mentions));
+    }
+
+    private boolean isTaken(String name, Mentions mentions) {
+        return TypeNames.OBSCURING.contains(name)
+                || wrapped.facts().isClassName(name)
+                || wrapped.name().simpleName().equals(name)
+                || wrapped.facade().simpleName().equals(name)
+                || wrapped.typeVariables().stream().anyMatch(it -> it.name().equals(name))
+                || mentions.types().stream().anyMatch(it -> it.getSimpleName().contentEquals(name));
     }
 
     private static String nameOf(TypeParameterElement parameter) {
@@ -93,7 +84,7 @@ final class SignatureReader {
         List<TypeParameterElement> parameters = member.typeParameters();
         Set<TypeParameterElement> clashing = new HashSet<>();
         for (TypeParameterElement parameter : parameters) {
-            if (!taken.add(nameOf(parameter))) {
+            if (!taken.add(nameOf(parameter)) || isTaken(nameOf(parameter), first)) {
                 clashing.add(parameter);
             }
         }

@@ -9,24 +9,31 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.asyncfacade.processor.model.Deprecation;
 import io.asyncfacade.processor.model.FacadeParameter;
 import io.asyncfacade.processor.model.NullScope;
+import io.asyncfacade.processor.model.Way;
 import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.TypeFacts;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Collects the lint keys that a piece of generated code has to suppress, and no others. */
 final class Suppressions {
+    /** Silences the Eclipse compiler where it finds a key unnecessary that javac needs, or has a warning of its own. */
+    private static final String UNNECESSARY_TO_ECLIPSE = "all";
+
     private final TypeFacts facts;
     private final boolean isPublic;
     private final boolean isDeprecated;
+    private final boolean isRemoval;
     private final Set<String> keys = new TreeSet<>();
 
     /**
@@ -40,6 +47,7 @@ final class Suppressions {
         this.facts = wrapped.facts();
         this.isPublic = wrapped.isPublic();
         this.isDeprecated = isDeprecated;
+        this.isRemoval = wrapped.deprecation().filter(Deprecation::forRemoval).isPresent();
     }
 
     /** The keys of one method of an adapter. */
@@ -58,6 +66,11 @@ final class Suppressions {
         suppressions.addMentions(result.mentions());
         choice.addTo(suppressions);
         suppressions.addCalls(method, isDeprecated);
+        boolean isRawAwaited =
+                result.mentions().isRawStage() && wrapped.holder().way() == Way.TO_BLOCKING;
+        if (isRawAwaited) {
+            suppressions.add(UNNECESSARY_TO_ECLIPSE);
+        }
         if (nullScope != NullScope.INHERITED) {
             suppressions.addAnnotation(Nullness.MARKED);
         }
@@ -74,6 +87,20 @@ final class Suppressions {
                 new Suppressions(wrapped, wrapped.deprecation().isPresent() || isDeprecated);
         suppressions.addCalls(called, isDeprecated);
         return suppressions.keys();
+    }
+
+    /** The keys of a class that implements methods some of whose declarations, wherever they are, are deprecated. */
+    static Set<String> ofOverriding(Collection<Members.Method> methods, Members members, TypeFacts facts) {
+        Set<String> keys = new TreeSet<>();
+        for (Members.Method method : methods) {
+            for (ExecutableElement declared : members.alike(method)) {
+                facts.deprecation(declared).ifPresent(it -> keys.add(it.forRemoval() ? "removal" : "deprecation"));
+            }
+        }
+        if (!keys.isEmpty()) {
+            keys.add(UNNECESSARY_TO_ECLIPSE);
+        }
+        return keys;
     }
 
     Set<String> keys() {
@@ -93,6 +120,9 @@ final class Suppressions {
         if (mentions.hasClosingBounds()) {
             keys.add("try");
         }
+        if (mentions.hasFinalBound()) {
+            keys.add(UNNECESSARY_TO_ECLIPSE);
+        }
         if (mentions.isRawStage()) {
             keys.add("unchecked");
         }
@@ -106,6 +136,9 @@ final class Suppressions {
             }
             if (fact.isRemoval()) {
                 keys.add("removal");
+                if (isRemoval) {
+                    keys.add(UNNECESSARY_TO_ECLIPSE);
+                }
             }
             if (fact.isDeprecated() && !isDeprecated) {
                 keys.add("deprecation");

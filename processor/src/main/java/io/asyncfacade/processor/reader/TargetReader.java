@@ -71,7 +71,7 @@ final class TargetReader {
                 members.of(type).stream().map(mostSpecific::first).toList();
         List<Members.Method> ordered = MethodOrder.of(all, type, wrapped.isSource());
         Overloads overloads = new Overloads(ordered);
-        Omissions omissions = new Omissions(wrapped, members, problems);
+        Omissions omissions = new Omissions(wrapped, members, hierarchy, overloads, problems);
         WayReader reader = wrapped.holder().way() == Way.TO_BLOCKING
                 ? wayBack(wrapped, overloads, omissions)
                 : new MethodReader(
@@ -111,14 +111,15 @@ final class TargetReader {
         FacadeModel model = model(wrapped, offered, reader);
         Optional<RemoteModel> remote =
                 wrapped.holder().way() == Way.TO_ASYNC && !unresolved && RemoteReader.isWanted(wrapped.holder())
-                        ? new RemoteReader(elements, hierarchy, mostSpecific, problems).read(wrapped, ordered, model)
+                        ? new RemoteReader(elements, members, hierarchy, mostSpecific, problems)
+                                .read(wrapped, ordered, model)
                         : Optional.empty();
         return new FacadeReader.Reading(wrapped.target(), Optional.of(model), remote, unresolved, early);
     }
 
     private BlockingMethodReader wayBack(Wrapped wrapped, Overloads overloads, Omissions omissions) {
         Optional<ImplementedOriginal> original = Original.of(wrapped.type(), members, mostSpecific)
-                .map(blocking -> new ImplementedOriginal(wrapped, blocking, hierarchy));
+                .map(blocking -> new ImplementedOriginal(wrapped, blocking, members, hierarchy));
         return new BlockingMethodReader(
                 wrapped, original, hierarchy, mostSpecific, results(wrapped), overloads, omissions);
     }
@@ -133,12 +134,17 @@ final class TargetReader {
     /** The methods by the declarations that they repeat, in the order of the adapter. */
     private static Map<Members.Member, FacadeMethod> offered(
             List<Members.Method> ordered, Omissions omissions, WayReader reader) {
-        Map<Members.Member, FacadeMethod> offered = new LinkedHashMap<>();
+        Map<Members.Method, FacadeMethod> readable = new LinkedHashMap<>();
         for (Members.Method method : ordered) {
-            reader.read(method).ifPresent(adapted -> offered.put(method.best(), adapted));
+            reader.read(method).ifPresent(adapted -> readable.put(method, adapted));
         }
         // Only now all methods are known that stand in the way of others.
-        offered.entrySet().removeIf(entry -> !omissions.isCallable(entry.getValue(), entry.getKey()));
+        Map<Members.Member, FacadeMethod> offered = new LinkedHashMap<>();
+        readable.forEach((method, adapted) -> {
+            if (omissions.isCallable(adapted, method)) {
+                offered.put(method.best(), adapted);
+            }
+        });
         return offered;
     }
 

@@ -27,7 +27,7 @@ public final class FacadeWriter {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final ClassName MARKER = ClassName.get("io.asyncfacade", "AsyncFacadeGenerated");
 
-    private static final Set<String> UNKNOWN_TO_ECLIPSE = Set.of("cast", "overloads", "restricted", "try");
+    private static final Set<String> UNKNOWN_TO_ECLIPSE = Set.of("cast", "overloads", "restricted", "try", "varargs");
 
     private FacadeWriter() {}
 

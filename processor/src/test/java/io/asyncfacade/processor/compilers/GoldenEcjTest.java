@@ -39,6 +39,17 @@ class GoldenEcjTest {
         assertTrue(!expected.isEmpty());
         assertEquals(expected.keySet(), result.generated().keySet());
         expected.forEach((file, text) -> assertEquals(text, result.generated().get(file), file));
+        assertEquals(List.of(), warnings(result));
+    }
+
+    /** What the compiler warns of in adapters with its default settings. */
+    private static List<String> warnings(Build.Result result) {
+        List<String> adapters = result.generated().keySet().stream()
+                .map(file -> file.substring(file.lastIndexOf('/') + 1) + ":")
+                .toList();
+        return result.diagnostics().stream()
+                .filter(said -> !said.contains(" INFO ") && adapters.stream().anyMatch(said::startsWith))
+                .toList();
     }
 
     static List<String> eclipseGivesTheExpectedTextToo() throws IOException {

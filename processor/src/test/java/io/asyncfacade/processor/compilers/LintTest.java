@@ -165,7 +165,7 @@ class LintTest {
                 .clean();
     }
 
-    /** The one key that javac does not let anybody suppress in the class that uses the auxiliary one. */
+    /** The one key that javac does not allow to be suppressed in the class that uses the auxiliary one. */
     @ParameterizedTest
     @EnumSource
     void interfaceInAFileOfAnotherNameWarnsOfThatAlone(Compiler compiler) {

@@ -74,6 +74,7 @@ public final class OrdersAsync {
    * @param <T> see {@link Orders#bounded}
    * @param type see {@link Orders#bounded}
    */
+  @SuppressWarnings("all")
   public <T extends CustomersAsync> CompletableFuture<T> bounded(Class<T> type) {
     return AsyncCall.call(executor, "Orders.bounded",
         () -> delegate.bounded(type));

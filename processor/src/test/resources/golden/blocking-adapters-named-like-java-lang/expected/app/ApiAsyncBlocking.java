@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
+@java.lang.SuppressWarnings({"all", "deprecation"})
 final class ApiAsyncBlocking implements Api {
   private final ApiAsync delegate;
 

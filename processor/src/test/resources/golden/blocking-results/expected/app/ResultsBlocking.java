@@ -81,7 +81,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   /**
    * {@return the value of the future of {@link Results#raw}}
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"all", "unchecked"})
   public Object raw() {
     return BlockingCall.await(timeout, "Results.raw",
         delegate.raw());
@@ -90,7 +90,7 @@ final class ResultsBlocking<K extends Comparable<K>, V> {
   /**
    * {@return the value of the future of {@link Results#rawStage}}
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"all", "unchecked"})
   public Object rawStage() {
     return BlockingCall.awaitStage(timeout, "Results.rawStage",
         delegate.rawStage());

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-@SuppressWarnings("serial")
+@SuppressWarnings({"all", "deprecation", "removal", "serial"})
 public final class RemoteAsyncBlocking implements Remote {
   private final RemoteAsync delegate;
 
@@ -59,7 +59,6 @@ public final class RemoteAsyncBlocking implements Remote {
    */
   @Override
   @Deprecated(since = "1", forRemoval = true)
-  @SuppressWarnings("removal")
   public int gone() {
     return BlockingCall.await(timeout, "RemoteAsync.gone",
         delegate.gone());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
 @NullMarked
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation"})
 public final class Post_OfficeRemote implements Post.Office {
   /**
    * What a host offers: the calls, and the classes that may travel with them.

@@ -65,11 +65,11 @@ public final class TopAsync {
   /**
    * {@return a future of what {@link Top#shadow} returns}
    *
-   * @param <T> see {@link Top#shadow}
+   * @param <T2> see {@link Top#shadow}
    * @param t see {@link Top#shadow}
    * @param a see {@link Top#shadow}
    */
-  public <T> CompletableFuture<T> shadow(T t, app.T a) {
+  public <T2> CompletableFuture<T2> shadow(T2 t, T a) {
     return AsyncCall.call(executor, "Top.shadow",
         () -> delegate.shadow(t, a));
   }

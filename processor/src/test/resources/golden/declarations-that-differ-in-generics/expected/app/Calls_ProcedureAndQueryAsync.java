@@ -34,7 +34,7 @@ final class Calls_ProcedureAndQueryAsync {
    *
    * @param type see {@link Calls.ProcedureAndQuery#add}
    */
-  @SuppressWarnings({"cast", "rawtypes"})
+  @SuppressWarnings({"all", "cast", "rawtypes"})
   public CompletableFuture<Calls.Procedure> add(Class type) {
     return AsyncCall.call(executor, "Calls.ProcedureAndQuery.add",
         () -> (Calls.Procedure) ((Calls.Procedure) delegate).add(type));

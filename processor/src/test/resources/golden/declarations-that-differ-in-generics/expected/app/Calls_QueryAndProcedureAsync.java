@@ -34,7 +34,7 @@ final class Calls_QueryAndProcedureAsync {
    *
    * @param type see {@link Calls.QueryAndProcedure#add}
    */
-  @SuppressWarnings({"cast", "rawtypes"})
+  @SuppressWarnings({"all", "cast", "rawtypes"})
   public CompletableFuture<Calls.Procedure> add(Class type) {
     return AsyncCall.call(executor, "Calls.QueryAndProcedure.add",
         () -> (Calls.Procedure) ((Calls.Procedure) delegate).add(type));

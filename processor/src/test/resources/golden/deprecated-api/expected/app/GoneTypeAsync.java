@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
 @Deprecated(forRemoval = true)
-@SuppressWarnings("removal")
+@SuppressWarnings({"all", "removal"})
 public final class GoneTypeAsync<T extends Comparable<T>> {
   private final GoneType<T> delegate;
 

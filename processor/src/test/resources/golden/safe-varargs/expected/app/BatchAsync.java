@@ -38,7 +38,7 @@ public final class BatchAsync<E> {
    * @param elements see {@link Batch#all}
    */
   @SafeVarargs
-  @SuppressWarnings("varargs")
+  @SuppressWarnings({"all", "varargs"})
   public final CompletableFuture<List<E>> all(E... elements) {
     E[] elementsCopy = AsyncCall.copyOf(elements);
     return AsyncCall.call(executor, "Batch.all",
@@ -53,7 +53,7 @@ public final class BatchAsync<E> {
    * @param lists see {@link Batch#run}
    */
   @SafeVarargs
-  @SuppressWarnings("varargs")
+  @SuppressWarnings({"all", "varargs"})
   public final <T> CompletableFuture<Void> run(int times, List<T>... lists) {
     List<T>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.run(executor, "Batch.run",
@@ -66,7 +66,7 @@ public final class BatchAsync<E> {
    * @param lists see {@link Batch#count}
    */
   @SafeVarargs
-  @SuppressWarnings("varargs")
+  @SuppressWarnings({"all", "varargs"})
   public final int count(List<String>... lists) {
     return delegate.count(lists);
   }

@@ -47,7 +47,7 @@ final class Batch_OfStringsAsync {
    * @param lists see {@link Batch.OfStrings#count}
    */
   @SafeVarargs
-  @SuppressWarnings("varargs")
+  @SuppressWarnings({"all", "varargs"})
   public final int count(List<String>... lists) {
     return delegate.count(lists);
   }
@@ -60,7 +60,7 @@ final class Batch_OfStringsAsync {
    * @param lists see {@link Batch.OfStrings#run}
    */
   @SafeVarargs
-  @SuppressWarnings("varargs")
+  @SuppressWarnings({"all", "varargs"})
   public final <T> CompletableFuture<Void> run(int times, List<T>... lists) {
     List<T>[] listsCopy = AsyncCall.copyOf(lists);
     return AsyncCall.run(executor, "Batch.OfStrings.run",

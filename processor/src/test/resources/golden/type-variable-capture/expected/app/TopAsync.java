@@ -37,10 +37,10 @@ public final class TopAsync<T, U> {
   /**
    * {@return a future of what {@link Top#own} returns}
    *
-   * @param <T> see {@link Top#own}
+   * @param <T2> see {@link Top#own}
    * @param t see {@link Top#own}
    */
-  public <T> CompletableFuture<T> own(T t) {
+  public <T2> CompletableFuture<T2> own(T2 t) {
     return AsyncCall.call(executor, "Top.own",
         () -> delegate.own(t));
   }
@@ -62,12 +62,12 @@ public final class TopAsync<T, U> {
   /**
    * {@return a future of what {@link Top#onlyInResult} returns}
    *
-   * @param <U> see {@link Top#onlyInResult}
+   * @param <U2> see {@link Top#onlyInResult}
    * @param u see {@link Top#onlyInResult}
    * @param f see {@link Top#onlyInResult}
    */
-  public <U> CompletableFuture<List<T>> onlyInResult(U u,
-      Function<? super U, ? extends List<T>> f) {
+  public <U2> CompletableFuture<List<T>> onlyInResult(U2 u,
+      Function<? super U2, ? extends List<T>> f) {
     return AsyncCall.call(executor, "Top.onlyInResult",
         () -> delegate.onlyInResult(u, f));
   }
@@ -87,10 +87,10 @@ public final class TopAsync<T, U> {
   /**
    * {@return a future of what {@link Top#unrelated} returns}
    *
-   * @param <T> see {@link Top#unrelated}
+   * @param <T2> see {@link Top#unrelated}
    * @param t see {@link Top#unrelated}
    */
-  public <T extends Comparable<T>> CompletableFuture<T> unrelated(T t) {
+  public <T2 extends Comparable<T2>> CompletableFuture<T2> unrelated(T2 t) {
     return AsyncCall.call(executor, "Top.unrelated",
         () -> delegate.unrelated(t));
   }

@@ -13,13 +13,13 @@ import javax.annotation.processing.Generated;
  * an executor, and returns a future of its result.
  *
  * @param <Executor2> as in {@code Odd}
- * @param <String> as in {@code Odd}
- * @param <Void> as in {@code Odd}
+ * @param <String2> as in {@code Odd}
+ * @param <Void2> as in {@code Odd}
  */
 @Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
 @AsyncFacadeGenerated
-public final class OddAsync<Executor2, String, Void> {
-  private final Odd<Executor2, String, Void> delegate;
+public final class OddAsync<Executor2, String2, Void2> {
+  private final Odd<Executor2, String2, Void2> delegate;
 
   private final Executor executor;
 
@@ -29,7 +29,7 @@ public final class OddAsync<Executor2, String, Void> {
    * @param delegate the object whose methods are called
    * @param executor runs the calls
    */
-  public OddAsync(Odd<Executor2, String, Void> delegate, Executor executor) {
+  public OddAsync(Odd<Executor2, String2, Void2> delegate, Executor executor) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.executor = Objects.requireNonNull(executor, "executor");
   }
@@ -40,7 +40,7 @@ public final class OddAsync<Executor2, String, Void> {
    * @param key see {@link Odd#get}
    * @param other see {@link Odd#get}
    */
-  public CompletableFuture<Executor2> get(java.lang.String key, String other) {
+  public CompletableFuture<Executor2> get(String key, String2 other) {
     return AsyncCall.call(executor, "Odd.get",
         () -> delegate.get(key, other));
   }
@@ -50,7 +50,7 @@ public final class OddAsync<Executor2, String, Void> {
    *
    * @param nothing see {@link Odd#run}
    */
-  public CompletableFuture<java.lang.Void> run(Void nothing) {
+  public CompletableFuture<Void> run(Void2 nothing) {
     return AsyncCall.run(executor, "Odd.run",
         () -> delegate.run(nothing));
   }
@@ -82,16 +82,16 @@ public final class OddAsync<Executor2, String, Void> {
   /**
    * {@return a future of what {@link Odd#objects} returns}
    *
-   * @param <Object> see {@link Odd#objects}
+   * @param <Object2> see {@link Odd#objects}
    * @param o see {@link Odd#objects}
    */
-  public <Object> CompletableFuture<List<?>> objects(Object o) {
+  public <Object2> CompletableFuture<List<?>> objects(Object2 o) {
     return AsyncCall.call(executor, "Odd.objects",
         () -> delegate.objects(o));
   }
 
   @Override
-  public java.lang.String toString() {
+  public String toString() {
     return "OddAsync[delegate=" + delegate + ", executor=" + executor + "]";
   }
 }

@@ -37,7 +37,7 @@ public final class ShelfAsync {
    * @param items see {@link Shelf#put}
    */
   @SafeVarargs
-  @SuppressWarnings("varargs")
+  @SuppressWarnings({"all", "varargs"})
   public final <T> CompletableFuture<List<T>> put(List<? extends T>... items) {
     List<? extends T>[] itemsCopy = AsyncCall.copyOf(items);
     return AsyncCall.call(executor, "Shelf.put",

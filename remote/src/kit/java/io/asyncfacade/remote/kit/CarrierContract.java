@@ -195,8 +195,8 @@ public abstract class CarrierContract {
         assertEquals(note.text(), work.copy(note).text());
         assertThrows(UnsupportedOperationException.class, work.copy(note)::mood);
         assertNull(work.copy(null));
-        CallNotStartedException unmade = assertThrows(
-                CallNotStartedException.class, () -> work.copy(new Note(Note.OF_CALLERS, Note.Mood.GLAD)));
+        CallNotStartedException unmade =
+                assertThrows(CallNotStartedException.class, () -> work.copy(new Note(Note.OF_CALLERS, Note.Mood.GLAD)));
         assertTrue(unmade.getMessage().contains("a note of callers"), unmade.getMessage());
         RemoteFailure unreadable = assertThrows(RemoteFailure.class, work::noteOfHosts);
         assertTrue(unreadable.getMessage().contains("a note of hosts"), unreadable.getMessage());

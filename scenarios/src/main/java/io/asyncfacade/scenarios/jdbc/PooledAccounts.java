@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 /** Reads over a connection from a pool; cancelling a call cancels its query in the database. */
 final class PooledAccounts implements Accounts {
 
-    /** A query that takes longer than anyone waits. */
+    /** A query that takes longer than a test waits. */
     static final String AUDIT = "SELECT count(*) FROM account a, account b, account c, account d, account e"
             + " WHERE a.cents + b.cents + c.cents + d.cents + e.cents < 0";
 

@@ -182,7 +182,7 @@ abstract class OneDatabaseContract {
     /** Asks for the running queries that name an "account e", without this one. */
     abstract String countOfAudits();
 
-    /** Tells of the exception that a cancelled call throws when nobody waits for it any more. */
+    /** Tells of the exception that a cancelled call throws when its caller does not wait any more. */
     private record WatchedAccounts(Accounts accounts, CompletableFuture<SQLException> seen) implements Accounts {
 
         @Override

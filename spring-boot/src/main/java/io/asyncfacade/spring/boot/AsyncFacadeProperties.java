@@ -16,8 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contextPropagation whether calls take along the context of their caller: its observation, its security context
  *     and the MDC
  * @param threads the threads of all executors, whatever each says; "caller" in a test of a slice runs each call where
- *     it
- *     is made
+ *     it is made
  */
 @ConfigurationProperties(value = "asyncfacade", ignoreUnknownFields = false)
 public record AsyncFacadeProperties(

@@ -8,8 +8,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * What a call takes along from its caller: all that Micrometer's context-propagation knows, which is the observation
- * and
- * with Spring Security the principal, and the MDC, which it knows only if the application has registered it.
+ * and with Spring Security the principal, and the MDC, which it knows only if the application has registered it.
  */
 final class CallerContext {
 

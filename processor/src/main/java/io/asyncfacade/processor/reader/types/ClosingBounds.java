@@ -38,7 +38,7 @@ final class ClosingBounds {
         boolean isCloseable = false;
         while (!todo.isEmpty()) {
             TypeElement next = todo.removeFirst();
-            if (!done.add(next)) {
+            if (!done.add(next) || !Members.isShown(next)) {
                 continue;
             }
             isCloseable |= next.getQualifiedName().contentEquals("java.lang.AutoCloseable");

@@ -3,12 +3,15 @@ package io.asyncfacade.processor.reader.types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -21,6 +24,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,8 @@ public final class Members {
             "wait()",
             "wait(long)",
             "wait(long,int)");
+
+    private static final Pattern GIVEN_UP = Pattern.compile("The type (\\S+) cannot be resolved");
 
     private final Elements elements;
     private final Map<TypeElement, Ancestors> ancestors = new HashMap<>();
@@ -90,10 +96,13 @@ public final class Members {
      * All supertypes of a type but Object, and itself.
      *
      * @param scopes the scope of each, subtypes first
-     * @param missing one whose class does not exist
+     * @param missing one whose class does not exist, or one of its type arguments
+     * @param missingParent one whose class itself does not exist
      */
     public record Ancestors(
-            Map<TypeElement, Scope> scopes, @Nullable Missing missing) {}
+            Map<TypeElement, Scope> scopes,
+            @Nullable Missing missing,
+            @Nullable Missing missingParent) {}
 
     /**
      * A supertype whose class does not exist.
@@ -118,12 +127,20 @@ public final class Members {
         scopes.put(type, root);
         List<TypeElement> todo = new ArrayList<>(List.of(type));
         @Nullable Missing missing = null;
+        @Nullable Missing missingParent = null;
         for (int i = 0; i < todo.size(); i++) {
             TypeElement next = todo.get(i);
             Scope scope = scopes.getOrDefault(next, Scope.ROOT);
-            for (TypeMirror parent : parents(next)) {
+            List<TypeMirror> parents = List.of();
+            try {
+                parents = shownParents(next);
+            } catch (RuntimeException e) {
+                missing = missingParent = new Missing(rethrownUnlessMissing(e), next);
+            }
+            for (TypeMirror parent : parents) {
                 @Nullable String name = missing(parent);
                 missing = missing == null && name != null ? new Missing(name, next) : missing;
+                missingParent = name != null && !TypeNames.isThere(parent) ? missing : missingParent;
                 if (TypeNames.isThere(parent) && parent instanceof DeclaredType declared) {
                     TypeElement element = (TypeElement) declared.asElement();
                     if (!isObject(element) && scopes.putIfAbsent(element, scope.of(declared)) == null) {
@@ -132,7 +149,28 @@ public final class Members {
                 }
             }
         }
-        return new Ancestors(scopes, missing);
+        return new Ancestors(scopes, missing, missingParent);
+    }
+
+    /**
+     * The class for which the Eclipse compiler gives up: it shows nothing of a class with a missing supertype.
+     *
+     * @param abort what it throws
+     * @return null if it is another exception
+     */
+    public static @Nullable String missing(Throwable abort) {
+        Matcher named = GIVEN_UP.matcher(String.valueOf(abort.getMessage()));
+        return abort.getClass().getName().endsWith(".AbortCompilation") && named.find()
+                ? named.group(1).replace('$', '.')
+                : null;
+    }
+
+    private static String rethrownUnlessMissing(RuntimeException abort) {
+        String missing = missing(abort);
+        if (missing == null) {
+            throw abort;
+        }
+        return missing;
     }
 
     /** The first class in a mention of a supertype that does not exist; its type arguments count as well. */
@@ -156,13 +194,38 @@ public final class Members {
         return type instanceof ArrayType array ? missing(array.getComponentType()) : null;
     }
 
-    /** What a type extends and implements, as it is written. */
+    /** What a type extends and implements, as it is written; nothing where the compiler does not show it. */
     public static List<TypeMirror> parents(TypeElement type) {
+        try {
+            return shownParents(type);
+        } catch (RuntimeException e) {
+            rethrownUnlessMissing(e);
+            return List.of();
+        }
+    }
+
+    /** Whether the compiler shows what a type inherits and has: the one of Eclipse does not where a supertype is missing. */
+    static boolean isShown(TypeElement type) {
+        try {
+            shownParents(type);
+            return true;
+        } catch (RuntimeException e) {
+            rethrownUnlessMissing(e);
+            return false;
+        }
+    }
+
+    private static List<TypeMirror> shownParents(TypeElement type) {
         List<TypeMirror> parents = new ArrayList<>();
         if (type.getSuperclass().getKind() != TypeKind.NONE) {
             parents.add(type.getSuperclass());
         }
         parents.addAll(type.getInterfaces());
+        for (TypeMirror parent : parents) {
+            if (parent instanceof DeclaredType declared) {
+                declared.asElement(); // which the compiler of Eclipse may give up for
+            }
+        }
         return parents;
     }
 
@@ -183,6 +246,9 @@ public final class Members {
     private Collection<Method> of(Ancestors all) {
         Map<String, List<Member>> sameName = new LinkedHashMap<>();
         all.scopes().forEach((owner, scope) -> {
+            if (all.missing() != null && !isShown(owner)) {
+                return;
+            }
             for (Element element : owner.getEnclosedElements()) {
                 if (element instanceof ExecutableElement method && isCandidate(method)) {
                     sameName.computeIfAbsent(
@@ -248,6 +314,29 @@ public final class Members {
             }
         }
         return false;
+    }
+
+    /** What the type of a method has or inherits of its name and number of parameters, what is overridden included. */
+    public List<ExecutableElement> alike(Method method) {
+        ExecutableElement best = method.best().method();
+        return ancestors(method.seenFrom()).scopes().keySet().stream()
+                .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
+                .filter(it -> it.getSimpleName().equals(best.getSimpleName())
+                        && it.getParameters().size() == best.getParameters().size())
+                .toList();
+    }
+
+    /** The simple names of what a type has or inherits beside methods: constants and types, which a subtype sees. */
+    public Set<String> namesOfOthers(TypeElement type) {
+        Set<String> names = new HashSet<>();
+        for (TypeElement owner : ancestors(type).scopes().keySet()) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (!(member instanceof ExecutableElement)) {
+                    names.add(member.getSimpleName().toString());
+                }
+            }
+        }
+        return names;
     }
 
     /** Whether Object has a method of the name, with parameters or without. */

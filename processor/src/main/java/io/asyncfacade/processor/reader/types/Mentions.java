@@ -18,6 +18,7 @@ public final class Mentions {
     private boolean rawStage;
     private boolean unmarked;
     private boolean closing;
+    private boolean finalBound;
     private boolean lacksAnnotation;
     private @Nullable String missing;
 
@@ -31,6 +32,7 @@ public final class Mentions {
         rawStage |= other.rawStage;
         unmarked |= other.unmarked;
         closing |= other.closing;
+        finalBound |= other.finalBound;
         lacksAnnotation |= other.lacksAnnotation;
         missing = missing == null ? other.missing : missing;
     }
@@ -99,6 +101,15 @@ public final class Mentions {
 
     void noteClosingBounds(boolean isClosing) {
         closing |= isClosing;
+    }
+
+    /** Whether a type parameter is declared that is bounded by a class without subclasses. */
+    public boolean hasFinalBound() {
+        return finalBound;
+    }
+
+    void noteFinalBound(boolean isFinal) {
+        finalBound |= isFinal;
     }
 
     /** Whether a type without annotation, written where that does not mean that it is not null, may be among them. */

@@ -38,6 +38,7 @@ public final class TypeFacts {
     private final ModuleElement module;
     private final Map<TypeElement, Fact> known = new HashMap<>();
     private final Map<PackageElement, Boolean> visible = new HashMap<>();
+    private final Map<String, Boolean> classNames = new HashMap<>();
     private final Map<TypeElement, String> targets = new HashMap<>();
     private final Shadowing shadowing;
     private final Exports exports;
@@ -62,6 +63,14 @@ public final class TypeFacts {
     /** A class, if the adapter's package sees it. */
     public Optional<TypeElement> find(String name) {
         return Optional.ofNullable(elements.getTypeElement(module, name));
+    }
+
+    /** Whether a simple name means a class in the adapter's package without an import. */
+    public boolean isClassName(String simpleName) {
+        return classNames.computeIfAbsent(simpleName, name -> {
+            String inPackage = from.isUnnamed() ? name : from.getQualifiedName() + "." + name;
+            return exists(inPackage) || exists("java.lang." + name);
+        });
     }
 
     /** Whether a class, if it is there, is one that modules which read the adapter's need not see. */

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -145,14 +147,24 @@ public final class TypeNames {
     public TypeVariableName declaration(TypeParameterElement parameter, Scope scope) {
         mentions.noteClosingBounds(ClosingBounds.warn(parameter, scope));
         List<TypeName> bounds = new ArrayList<>();
+        int planned = mentions.planned().size();
         for (TypeMirror bound : parameter.getBounds()) {
             bounds.add(substituted(bound, scope));
+            mentions.noteFinalBound(isFinal(Hierarchy.erased(bound, scope)));
         }
+        mentions.noteFinalBound(mentions.planned().size() > planned);
         TypeVariableName variable = TypeVariableName.get(nameOf(parameter))
                 .withBounds(bounds.equals(List.of(ClassName.OBJECT)) ? List.of() : bounds);
         return annotated && useSites.isSource(scope)
                 ? variable.annotated(annotations(parameter.getAnnotationMirrors(), true))
                 : variable;
+    }
+
+    private static boolean isFinal(@Nullable TypeElement bound) {
+        return bound != null
+                && (bound.getKind() == ElementKind.RECORD
+                        || bound.getKind() == ElementKind.CLASS
+                                && bound.getModifiers().contains(Modifier.FINAL));
     }
 
     /** {@code Object}, for what is known to be no primitive value and nothing else. */

@@ -1,0 +1,6 @@
+import io.asyncfacade.AsyncFacade;
+
+@AsyncFacade(name = 5, onCancel = "x", of = "y")
+interface NameIsNumber {
+    int feed();
+}

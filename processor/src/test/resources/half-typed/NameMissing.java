@@ -1,0 +1,6 @@
+import io.asyncfacade.AsyncFacade;
+
+@AsyncFacade(name = Missing.X)
+interface NameMissing {
+    int feed();
+}
