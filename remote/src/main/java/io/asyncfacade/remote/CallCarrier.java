@@ -11,7 +11,7 @@ public interface CallCarrier {
 
     /**
      * Chooses a host for a call. Does not wait for anything: {@link Shipment#await} does. Called by the thread that
-     * makes the call, and once more for each host that refuses it.
+     * makes the call, and once more for each host that refuses it, unless {@linkplain #hostsAreAlike all are alike}.
      *
      * @param message the call; to be given to {@link CallHost#run} of the host as it is, and not to be changed
      * @param route which host will do

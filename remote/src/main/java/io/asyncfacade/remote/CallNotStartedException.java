@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call did not run in another JVM, and the message says why: no host offers its interface, the host has another
- * version of it, an argument cannot travel, the pool is closed. Each other host was tried once before. Calling again
- * harms nothing.
+ * version of it, an argument cannot travel, the pool is closed. Each other host was tried once before, unless all are
+ * alike. Calling again harms nothing.
  */
 public final class CallNotStartedException extends RuntimeException {
 

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Makes the calls of a contract over a carrier, and waits for what becomes of them: what a generated class calls. Safe
  * for use by many threads.
  *
- * <p>A call that did not start on one host is tried once on each other host; one whose host is lost is not, unless its
- * method is {@link io.asyncfacade.Portable.Repeatable}. Cancelling the asynchronous call that this one is the body of,
+ * <p>A call that did not start on one host is tried once on each other host, if they are not {@linkplain
+ * CallCarrier#hostsAreAlike all alike}; one whose host is lost is not, unless its method is {@link
+ * io.asyncfacade.Portable.Repeatable}. Cancelling the asynchronous call that this one is the body of,
  * or interrupting the thread that waits, asks the host to stop, and the waiting ends when the host has answered.
  *
  * @param <T> the interface

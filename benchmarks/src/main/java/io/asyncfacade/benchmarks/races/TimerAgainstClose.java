@@ -51,6 +51,9 @@ public class TimerAgainstClose {
         @Override
         public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
             set.incrementAndGet();
+            for (int i = 0; i < 20; i++) {
+                Handed.work(); // long enough for a close to come in between
+            }
             return new CompletableFuture<>() {
                 @Override
                 public boolean cancel(boolean mayInterruptIfRunning) {
