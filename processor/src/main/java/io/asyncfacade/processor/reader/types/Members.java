@@ -204,7 +204,10 @@ public final class Members {
         }
     }
 
-    /** Whether the compiler shows what a type inherits and has: the one of Eclipse does not where a supertype is missing. */
+    /**
+     * Whether the compiler shows what a type inherits and has: the one of Eclipse does not where a supertype is
+     * missing.
+     */
     static boolean isShown(TypeElement type) {
         try {
             shownParents(type);
@@ -288,7 +291,9 @@ public final class Members {
         return methods.values();
     }
 
-    /** Whether a compiler may see the other declaration in a call: not beside one of a class, or the same of the type. */
+    /**
+     * Whether a compiler may see the other declaration in a call: not beside one of a class, or the same of the type.
+     */
     private static boolean isOverriddenBy(Member declaration, Member other, TypeElement type) {
         return declaration.owner().getKind().isInterface()
                 && (!declaration.owner().equals(type)
