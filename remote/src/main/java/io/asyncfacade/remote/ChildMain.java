@@ -102,7 +102,9 @@ final class ChildMain {
     private void fail(Throwable reason) {
         haltLater();
         try {
-            reason.printStackTrace();
+            // As if it left this thread.
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, reason);
         } finally {
             System.exit(1);
         }

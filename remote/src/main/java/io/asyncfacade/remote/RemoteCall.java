@@ -168,7 +168,11 @@ final class RemoteCall<R extends @Nullable Object> {
             // It is the answer to the interrupt of this thread, which is told once.
             interrupted = false;
         }
-        RemoteStack.join(thrown, host, Thread.currentThread().getStackTrace());
+        try {
+            RemoteStack.join(thrown, host, Thread.currentThread().getStackTrace());
+        } catch (RuntimeException e) {
+            // A class of the user has a stack of its own kind: it stays as it is.
+        }
         return RemoteCall.<RuntimeException>sneaky(thrown);
     }
 

@@ -56,12 +56,7 @@ final class RemoteStack {
 
     /** Sets the caller's stack below that of the host. */
     static void join(Throwable thrown, String host, StackTraceElement[] callers) {
-        StackTraceElement[] there = thrown.getStackTrace();
-        if (there == null) {
-            // Only a class of the user gives null.
-            return;
-        }
-        List<StackTraceElement> joined = new ArrayList<>(Arrays.asList(there));
+        List<StackTraceElement> joined = new ArrayList<>(Arrays.asList(thrown.getStackTrace()));
         joined.add(new StackTraceElement("remote", "call", host, -1));
         int first = 1; // the thread's own getStackTrace
         while (first < callers.length && ours(callers[first])) {

@@ -38,6 +38,9 @@ public class TimerAgainstClose {
 
     /** An executor that runs nothing, and counts the timers that are set. */
     private static final class Timers implements Executor, TimeSource {
+        private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(2);
+
+        private volatile boolean closed;
         private final AtomicInteger set = new AtomicInteger();
 
         @Override
@@ -51,8 +54,9 @@ public class TimerAgainstClose {
         @Override
         public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
             set.incrementAndGet();
-            for (int i = 0; i < 20; i++) {
-                Handed.work(); // long enough for a close to come in between
+            long start = System.nanoTime();
+            while (!closed && System.nanoTime() - start < PATIENCE) {
+                Thread.onSpinWait(); // so that a close may come in between
             }
             return new CompletableFuture<>() {
                 @Override
@@ -75,6 +79,7 @@ public class TimerAgainstClose {
     @Actor
     public void closer() {
         executor.close(Duration.ZERO);
+        timers.closed = true;
     }
 
     @Arbiter
