@@ -35,6 +35,7 @@ final class Suppressions {
     private final Sources sources;
     private final boolean isPublic;
     private final boolean isDeprecated;
+    private final boolean isRemoval;
     private final Set<String> keys = new TreeSet<>();
 
     /**
@@ -49,6 +50,7 @@ final class Suppressions {
         this.sources = wrapped.sources();
         this.isPublic = wrapped.isPublic();
         this.isDeprecated = isDeprecated;
+        this.isRemoval = wrapped.deprecation().filter(Deprecation::forRemoval).isPresent();
     }
 
     /** The keys of one method of an adapter. */
@@ -137,7 +139,7 @@ final class Suppressions {
             }
             if (fact.isRemoval()) {
                 keys.add("removal");
-                if (sources.has(type)) {
+                if (isRemoval || sources.has(type)) {
                     keys.add(UNNECESSARY_TO_ECLIPSE);
                 }
             }
