@@ -22,6 +22,17 @@ class NotPortable {
     @Portable
     interface OfAnother {}
 
+    @AsyncFacade
+    // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.Closed is
+    //   sealed, so that no class can implement it by calls. Let it permit a non-sealed interface, and put both
+    //   annotations there.
+    @Portable
+    sealed interface Closed {
+        int get();
+    }
+
+    non-sealed interface Opened extends Closed {}
+
     // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.Alone has
     //   no @AsyncFacade. Add it, or remove @Portable.
     @Portable

@@ -10,7 +10,7 @@ final class Calls {
 
     static <T> DeferredResult<T> deferred(CompletableFuture<T> call) {
         DeferredResult<T> result = new DeferredResult<>();
-        result.onCompletion(() -> call.cancel(true)); // after a timeout, or when the connection is lost; else the call is done
+        result.onCompletion(() -> call.cancel(true)); // the request has timed out; or the call is done
         call.whenComplete((value, failure) -> {
             if (failure == null) {
                 result.setResult(value);

@@ -36,10 +36,14 @@ class WhoseCancelReachesTheCallTest {
     /** Never waited for: the scheduler of the tests runs what is to come later when the body runs. */
     private static final Duration LATER = Duration.ofDays(1);
 
+    /** For Failsafe, whose timeouts have a clock of their own. */
+    private static final Duration SOON = Duration.ofMillis(100);
+
     private final CountDownLatch started = new CountDownLatch(1);
     private final CountDownLatch go = new CountDownLatch(1);
     private final CountDownLatch left = new CountDownLatch(1);
     private volatile boolean interrupted;
+    private volatile CompletableFuture<String> made;
 
     private final FacadeExecutor executor = ExecutorPolicy.platformThreads(4).open();
     private final ScheduledExecutorService scheduler = new ScheduledThreadPoolExecutor(4) {
@@ -54,6 +58,10 @@ class WhoseCancelReachesTheCallTest {
                     () -> {
                         if (delay > 0) {
                             started.await();
+                            // Only when it listens to the call, a library can tell it of the timeout.
+                            while (made == null || made.getNumberOfDependents() == 0) {
+                                Thread.onSpinWait();
+                            }
                         }
                         return task.call();
                     },
@@ -102,7 +110,8 @@ class WhoseCancelReachesTheCallTest {
     }
 
     private CompletableFuture<String> call() {
-        return quotes.quote("ACME");
+        made = quotes.quote("ACME");
+        return made;
     }
 
     @Test
@@ -215,19 +224,26 @@ class WhoseCancelReachesTheCallTest {
 
     @Test
     void failsafesTimeoutWithInterruptDoes() throws Exception {
-        Failsafe.with(Timeout.<String>builder(LATER).withInterrupt().build())
-                .with(scheduler)
-                .getStageAsync(this::call);
+        while (!interrupted) { // a timeout that came before the body is no answer
+            timeOut(Timeout.<String>builder(SOON).withInterrupt().build());
+        }
         assertReaches(true);
     }
 
     @Test
     void failsafesTimeoutWithoutInterruptDoesNot() throws Exception {
-        CompletableFuture<String> limited = Failsafe.with(Timeout.<String>of(LATER))
-                .with(scheduler)
-                .getStageAsync(this::call);
-        limited.handle((value, failure) -> failure).join();
+        do {
+            timeOut(Timeout.of(SOON));
+        } while (started.getCount() > 0);
         assertReaches(false);
+    }
+
+    private void timeOut(Timeout<String> timeout) {
+        Failsafe.with(timeout)
+                .with(scheduler)
+                .getStageAsync(this::call)
+                .handle((value, failure) -> failure)
+                .join();
     }
 
     @Test

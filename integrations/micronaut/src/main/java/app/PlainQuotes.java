@@ -3,6 +3,7 @@ package app;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers for a slow symbol when the test lets it. */
 @Singleton
@@ -10,8 +11,8 @@ public class PlainQuotes implements Quotes {
 
     final Semaphore started = new Semaphore(0);
     final Semaphore permits = new Semaphore(0);
-    final Semaphore answered = new Semaphore(0);
-    final Semaphore interrupted = new Semaphore(0);
+    final Semaphore left = new Semaphore(0);
+    final AtomicInteger interrupted = new AtomicInteger();
 
     @Override
     public String quote(String symbol) throws InterruptedException {
@@ -19,10 +20,11 @@ public class PlainQuotes implements Quotes {
             started.release();
             try {
                 permits.acquire();
-                answered.release();
             } catch (InterruptedException stopped) {
-                interrupted.release();
+                interrupted.incrementAndGet();
                 throw stopped;
+            } finally {
+                left.release();
             }
         }
         String path = ServerRequestContext.currentRequest()

@@ -35,19 +35,12 @@ public class Endpoints {
         return Calls.uni(() -> quotes.quote(symbol));
     }
 
-    /** Without the annotation, Quarkus leaves the call alone when the client goes away. */
+    /** Without the annotation, the call is stopped when the client goes away. */
     @GET
-    @Path("/{symbol}/stopped")
-    @Cancellable
-    public CompletionStage<String> stopped(@PathParam("symbol") String symbol) {
+    @Path("/{symbol}/kept")
+    @Cancellable(false)
+    public CompletionStage<String> kept(@PathParam("symbol") String symbol) {
         return quotes.quote(symbol);
-    }
-
-    @GET
-    @Path("/{symbol}/stopped-uni")
-    @Cancellable
-    public Uni<String> stoppedUni(@PathParam("symbol") String symbol) {
-        return Calls.uni(() -> quotes.quote(symbol));
     }
 
     @GET

@@ -20,8 +20,8 @@ public class SlowQuotes implements Quotes {
 
         final Semaphore started = new Semaphore(0);
         final Semaphore permits = new Semaphore(0);
-        final Semaphore answered = new Semaphore(0);
         final Semaphore interrupted = new Semaphore(0);
+        final Semaphore left = new Semaphore(0);
     }
 
     Slow slow(String symbol) {
@@ -35,10 +35,11 @@ public class SlowQuotes implements Quotes {
             calls.started.release();
             try {
                 calls.permits.acquire();
-                calls.answered.release();
             } catch (InterruptedException stopped) {
                 calls.interrupted.release();
                 throw stopped;
+            } finally {
+                calls.left.release();
             }
         }
         return symbol + " for " + visitor.getName() + " on " + Thread.currentThread().getName();

@@ -17,11 +17,17 @@ class KotlinSuspend {
         <T> Continuation<T> intercept(Continuation<T> continuation);
 
         void release(Continuation<?> continuation);
+
+        <T, C extends Continuation<T>> Object resume(C continuation);
+
+        <T> T await(Continuation<? super T> continuation);
     }
 
     void use(KotlinSuspend_ApiAsync api) {
         api.blocking();
         api.release(null);
         api.intercept(null);
+        api.resume(null);
+        api.await(null);
     }
 }

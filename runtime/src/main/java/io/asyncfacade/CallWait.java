@@ -241,8 +241,8 @@ final class CallWait implements AutoCloseable, ParkedWaits.Waiter {
      * Adds a thread to the executor whose thread is about to wait inside of a dependent. Such a thread has no slot, so
      * as many bodies may run as before, and there might be no thread to run them: not even the one that is waited for.
      *
-     * @return what {@link #removeSpareThread} is given afterwards; null if the executor is not short of a thread, or has
-     *     too many
+     * @return what {@link #removeSpareThread} is given afterwards; null if the executor is not short of a thread, or
+     *     has too many
      */
     static @Nullable PlatformThreads addSpareThread() {
         AdmittingExecutor executor = CurrentWork.executorWithoutSlot();

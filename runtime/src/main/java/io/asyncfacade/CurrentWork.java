@@ -175,8 +175,8 @@ final class CurrentWork {
     }
 
     /**
-     * Code of others is about to run on behalf of another call, on a thread that may be inside of a body: an interrupt of
-     * that one is held back meanwhile.
+     * Code of others is about to run on behalf of another call, on a thread that may be inside of a body: an interrupt
+     * of that one is held back meanwhile.
      *
      * @return what to give to {@link #uncoverBody} afterwards
      */

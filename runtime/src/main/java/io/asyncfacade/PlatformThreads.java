@@ -21,8 +21,8 @@ final class PlatformThreads extends ThreadPoolExecutor {
     private static final long IDLE_SECONDS = 5;
 
     /**
-     * How many threads may wait in dependents beyond as many as there are for bodies. A crowd of dependents may wait for
-     * one call; but a recursion that has come so far does not end.
+     * How many threads may wait in dependents beyond as many as there are for bodies. A crowd of dependents may wait
+     * for one call; but a recursion that has come so far does not end.
      */
     static final int MAX_SPARE = 1_024;
 

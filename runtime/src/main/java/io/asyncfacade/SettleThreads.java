@@ -18,9 +18,9 @@ import java.util.function.BooleanSupplier;
  * should not run on the current thread, and run hooks, and tasks that were accepted and have no other thread.
  *
  * <p>Any of that may block, and must not keep the rest from running. But a thread for each of a thousand short ones
- * would be a waste. So a few threads are made at once. As long as tasks wait, one more comes with each tick of a clock,
+ * would be a waste. So a few threads are made at once. As long as tasks wait, one more comes with each millisecond,
  * unless the tasks end so fast that those that wait will soon have run; and when there is a crowd of threads, only if
- * no task has ended for some ticks, which means that they wait for something.
+ * no task has ended for some milliseconds, which means that they wait for something.
  */
 final class SettleThreads {
 
@@ -32,8 +32,10 @@ final class SettleThreads {
 
     private static final long TICK_MILLIS = 1;
 
-    /** How many ticks without the end of a task mean that all threads are blocked. */
-    private static final int BLOCKED_TICKS = 5;
+    private static final long NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
+    /** How many milliseconds without the end of a task mean that all threads are blocked. */
+    private static final int BLOCKED_MILLIS = 5;
 
     /** How long tasks may wait before more threads come, in milliseconds. */
     private static final double SOON = 200;
@@ -61,10 +63,16 @@ final class SettleThreads {
     /** Whether the clock ticks. */
     private final AtomicBoolean ticking = new AtomicBoolean();
 
+    /** When the clock ticks next, if it is on time; written by the thread that sets it. */
+    private volatile long tickDue;
+
+    /** Whether the clock has stood still before. */
+    private volatile boolean resumed;
+
     // For the thread of the timer:
     private long endedBefore;
     private long tickedAt;
-    private int ticksSinceEnd;
+    private long lastEnd;
 
     /** How many tasks end in a millisecond, lately. */
     private double pace;
@@ -101,6 +109,7 @@ final class SettleThreads {
             return false;
         }
         if (before >= AT_ONCE && ticking.compareAndSet(false, true)) {
+            resumed = true;
             scheduleTick();
         }
         return true;
@@ -139,6 +148,7 @@ final class SettleThreads {
     }
 
     private void scheduleTick() {
+        tickDue = time.nanoTime() + TICK_MILLIS * NANOS;
         try {
             time.schedule(this::tick, TICK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (Throwable noTimer) {
@@ -148,7 +158,7 @@ final class SettleThreads {
     }
 
     private void tick() {
-        boolean blocked = measure();
+        long blocked = measure();
         if (tasks.isEmpty()) {
             ticking.set(false);
             if (tasks.isEmpty() || !ticking.compareAndSet(false, true)) {
@@ -157,23 +167,34 @@ final class SettleThreads {
         }
         int threads = workers.get();
         long waiting = added.sum() - endedBefore - threads;
-        if (threads < CROWD ? waiting > pace * SOON : blocked) {
-            ticksSinceEnd = 0;
-            addWorker(); // if there is no thread, the next tick tries again, and those that are there do what they can
+        long millis = 0;
+        if (threads >= CROWD) {
+            millis = blocked / BLOCKED_MILLIS;
+            lastEnd += millis * BLOCKED_MILLIS * NANOS;
+        } else if (waiting > pace * SOON) {
+            millis = 1 + (time.nanoTime() - tickDue) / NANOS;
+        }
+        // On a busy machine the clock is late, just when tasks take longer: that must not cost threads.
+        long more = Math.min(millis, Math.max(1, waiting));
+        while (more > 0 && addWorker()) { // if there is no thread, the next tick tries again
+            more--;
         }
         scheduleTick();
     }
 
-    /** Measures the pace; returns whether no task has ended for some time. */
-    private boolean measure() {
+    /** Measures the pace; returns for how many milliseconds no task has ended. */
+    private long measure() {
         long endedNow = ended.sum();
         long now = time.nanoTime();
         double millis = Math.max(TICK_MILLIS, (now - tickedAt) / 1e6);
         pace = 0.7 * pace + 0.3 * (endedNow - endedBefore) / millis;
-        ticksSinceEnd = endedNow == endedBefore ? ticksSinceEnd + 1 : 0;
+        if (endedNow != endedBefore || resumed) {
+            resumed = false;
+            lastEnd = now;
+        }
         endedBefore = endedNow;
         tickedAt = now;
-        return ticksSinceEnd >= BLOCKED_TICKS;
+        return (now - lastEnd) / NANOS;
     }
 
     /** Calls that are settled at the same time, on the {@link SettleThreads}, by a thread that may wait for that. */

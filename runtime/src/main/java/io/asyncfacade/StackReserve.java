@@ -56,10 +56,10 @@ final class StackReserve {
     }
 
     /**
-     * Has a frame of eight kilobytes, and nothing in it. Where a method is entered, HotSpot looks whether there is stack
-     * for all of its local variables: the interpreter, since their places are part of its frame, and compiled code, since
-     * it may have to go on in the interpreter from where it can leave, which is the exception here. That takes no time,
-     * where a recursion of the same depth takes sixty nanoseconds.
+     * Has a frame of eight kilobytes, and nothing in it. Where a method is entered, HotSpot looks whether there is
+     * stack for all of its local variables: the interpreter, since their places are part of its frame, and compiled
+     * code, since it may have to go on in the interpreter from where it can leave, which is the exception here. That
+     * takes no time, where a recursion of the same depth takes sixty nanoseconds.
      */
     @SuppressWarnings("unused")
     private static void requireFrame() {

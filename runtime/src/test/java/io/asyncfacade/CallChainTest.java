@@ -69,6 +69,23 @@ class CallChainTest {
     }
 
     @Test
+    void aStageTellsWhetherItWasSettledByTheCaller() {
+        CompletableFuture<String> completed = CallChain.of(call).thenApply(v -> v);
+        assertTrue(completed.complete("first"));
+        assertFalse(completed.complete("second"));
+        assertFalse(completed.completeExceptionally(new IllegalStateException("late")));
+        assertFalse(completed.cancel(true));
+        assertEquals("first", completed.join());
+
+        CompletableFuture<String> failed = CallChain.of(other).thenApply(v -> v);
+        assertTrue(failed.completeExceptionally(new IllegalStateException("first")));
+        assertFalse(failed.complete("late"));
+        assertFalse(failed.cancel(true));
+        assertTrue(failed.isCompletedExceptionally() && !failed.isCancelled());
+        assertTrue(call.isDone() && other.isDone()); // what is above has stopped
+    }
+
+    @Test
     void cancelFalseDoesNotInterrupt() {
         List<Boolean> asked = new ArrayList<>();
         CompletableFuture<String> asking = new CompletableFuture<>() {

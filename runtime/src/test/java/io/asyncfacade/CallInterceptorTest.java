@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -253,11 +254,15 @@ class CallInterceptorTest {
     @Test
     void aTimeoutEndsItWhileTheBodyIsStillInside() {
         Gate gate = new Gate();
-        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+        ManualTime time = new ManualTime();
+        Executor thread = task -> new Thread(task).start();
+        try (FacadeExecutor executor = ExecutorPolicy.using(time.timed(thread))
                 .timeout(Duration.ofMillis(10))
                 .around(outer)
                 .open()) {
             CompletableFuture<Void> call = AsyncCall.run(executor, OnCancel.ABANDON, "call", gate::pass);
+            gate.awaitEntered();
+            time.advance(Duration.ofMillis(10));
             assertInstanceOf(CallTimeoutException.class, CallContractTest.failureOf(call));
             assertEquals("outer end TIMED_OUT", lines.get(lines.size() - 1));
             gate.open();

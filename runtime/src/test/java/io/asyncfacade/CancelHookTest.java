@@ -125,6 +125,22 @@ class CancelHookTest {
     }
 
     @Test
+    void oneThatIsTakenBackLeavesTheOthers() {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        CompletableFuture<Void> call = AsyncCall.run(pool, "call", () -> {
+            CurrentCall.onCancel(() -> done.add("first"));
+            CurrentCall.onCancel(() -> done.add("taken back")).close();
+            CurrentCall.onCancel(() -> done.add("last"));
+            gate.pass();
+        });
+        gate.awaitEntered();
+        assertTrue(call.cancel(true));
+        gate.open();
+        AsyncCall.run(pool, "next", () -> {}).join();
+        assertEquals(List.of("last", "first"), done);
+    }
+
+    @Test
     void thatIsTakenBackLeavesACallAloneThatIsToBeAbandoned() {
         CompletableFuture<Void> call = AsyncCall.run(pool, OnCancel.ABANDON, "call", () -> {
             CurrentCall.onCancel(gate::open).close();

@@ -39,6 +39,24 @@ class GatherTest {
     }
 
     @Test
+    void itTellsWhetherItWasSettledByTheCaller() {
+        CompletableFuture<String> call = new CompletableFuture<>();
+        CompletableFuture<List<String>> completed = Gather.all(List.of(call));
+        assertTrue(completed.complete(List.of("first")));
+        assertFalse(completed.complete(List.of("second")));
+        assertFalse(completed.completeExceptionally(new IllegalStateException("late")));
+        assertFalse(completed.cancel(true));
+        assertEquals(List.of("first"), completed.join());
+        assertTrue(call.isCancelled());
+
+        CompletableFuture<List<String>> cancelled = Gather.all(List.of(new CompletableFuture<String>()));
+        assertTrue(cancelled.cancel(true));
+        assertTrue(cancelled.cancel(true)); // as the JDK says it of one that was cancelled before
+        assertFalse(cancelled.complete(List.of()));
+        assertFalse(cancelled.completeExceptionally(new IllegalStateException("late")));
+    }
+
+    @Test
     void allHasTheValuesInTheOrderOfTheInput() {
         CompletableFuture<List<String>> all = Gather.all(List.of(first, second, third));
         third.complete("c");

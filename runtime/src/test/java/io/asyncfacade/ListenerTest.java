@@ -319,7 +319,7 @@ class ListenerTest {
         assertEquals(new ShutdownReport(0, 0, List.of("call")), report.get());
     }
 
-    /** Whichever thread tells them: that of the pool, one that has nothing to do with the call, or one of the library. */
+    /** Whichever thread tells them: that of the pool, one that has nothing to do with the call, or one of ours. */
     @Test
     void listenersAndInterceptorsSeeTheClassLoaderOfTheCall() throws Exception {
         Map<String, ClassLoader> seen = new ConcurrentHashMap<>();

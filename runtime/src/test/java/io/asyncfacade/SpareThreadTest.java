@@ -76,9 +76,9 @@ class SpareThreadTest {
         }
         assertInstanceOf(IllegalStateException.class, failure);
         assertEquals(
-                "a stage that depends on a call was not waited for: all threads of executor 'narrow', and 1024 more, wait"
-                        + " inside of such stages. If this is a recursion that has an end, return stages (thenCompose)"
-                        + " instead of waiting for calls in stages",
+                "a stage that depends on a call was not waited for: all threads of executor 'narrow', and 1024 more,"
+                        + " wait inside of such stages. If this is a recursion that has an end, return stages"
+                        + " (thenCompose) instead of waiting for calls in stages",
                 failure.getMessage());
         int most = executor.admission.ownPool().getLargestPoolSize();
         assertTrue(most <= 2 * PlatformThreads.MAX_SPARE, most + " threads"); // those that end count for a moment

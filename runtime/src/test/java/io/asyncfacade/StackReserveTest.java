@@ -22,7 +22,7 @@ class StackReserveTest {
         assertTrue(left >= FRAMES, left + " frames");
     }
 
-    /** Goes down a stack until the look fails, and prints how many frames there were left where it did not, at least. */
+    /** Goes down a stack until the look fails, and prints how many frames were left where it did not, at least. */
     static final class Descent {
         private static int reached;
         private static int least = Integer.MAX_VALUE;

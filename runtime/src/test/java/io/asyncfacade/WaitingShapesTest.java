@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,7 +85,8 @@ class WaitingShapesTest {
         return AsyncCall.call(executor, "seven", () -> 7);
     }
 
-    private static final Set<String> EXECUTORS = Set.of(
+    /** In the order of the columns of the page. */
+    private static final List<String> EXECUTORS = List.of(
             "fixed(1)",
             "fork-join(1)",
             "platformThreads(1)",
@@ -129,7 +134,7 @@ class WaitingShapesTest {
     }
 
     static Stream<Arguments> cells() {
-        return ExecutorKind.named(EXECUTORS)
+        return ExecutorKind.named(Set.copyOf(EXECUTORS))
                 .flatMap(executor -> SHAPES.keySet().stream().map(shape -> Arguments.of(executor, shape)));
     }
 
@@ -155,6 +160,28 @@ class WaitingShapesTest {
             gate.open();
             return dependent;
         });
+    }
+
+    /** The table of what hangs in docs/internals.md: a row for each shape, a column for each kind of executor. */
+    @Test
+    void thePageForBuildersShowsTheSame() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("..", "docs", "internals.md")).stream()
+                .dropWhile(line -> !line.startsWith("| what is waited for"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+        List<String> shapes = List.copyOf(SHAPES.keySet());
+        assertEquals(shapes.size(), rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            String[] cells = rows.get(row).split("\\|", -1);
+            assertEquals(EXECUTORS.size() + 3, cells.length, rows.get(row));
+            for (int column = 0; column < EXECUTORS.size(); column++) {
+                String hangs = (hangsInBody(shapes.get(row), EXECUTORS.get(column)) ? "B" : "")
+                        + (hangsInDependent(shapes.get(row), EXECUTORS.get(column)) ? "D" : "");
+                String shown = cells[column + 2].replaceAll("[^BD]", "");
+                assertEquals(hangs, shown, rows.get(row) + " on " + EXECUTORS.get(column));
+            }
+        }
     }
 
     private interface Place extends BiFunction<Executor, Body<Object>, CompletableFuture<Object>> {}

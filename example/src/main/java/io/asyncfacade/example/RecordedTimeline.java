@@ -3,6 +3,7 @@ package io.asyncfacade.example;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +41,11 @@ final class RecordedTimeline {
         StringWriter text = new StringWriter();
         Svg svg = Svg.picture(text, WIDTH, height(), title());
         svg.text(40, 54, "title", title());
-        svg.text(40, 80, "note", "from " + begin + ", a lane for each method and executor");
+        svg.text(
+                40,
+                80,
+                "note",
+                "from " + begin.truncatedTo(ChronoUnit.SECONDS) + ", a lane for each method and executor");
         grid(svg);
         double top = TOP;
         int lane = 0;

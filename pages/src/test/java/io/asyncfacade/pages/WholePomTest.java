@@ -11,7 +11,8 @@ class WholePomTest {
 
     @Test
     void itHasTheSnippetsOfTheReadme() {
-        String whole = bare(Pages.blocks(Pages.ROOT.resolve("docs/ide-and-builds.md"), "xml").get(0));
+        String whole = bare(Pages.blocks(Pages.ROOT.resolve("docs/ide-and-builds.md"), "xml")
+                .get(0));
         List<String> snippets = Pages.blocks(Pages.ROOT.resolve("README.md"), "xml");
 
         assertEquals(2, snippets.size());

@@ -43,8 +43,11 @@ class WayBackOfGoldensTest {
         Map<String, String> holders = new TreeMap<>();
         adapters.forEach((owner, classes) -> holders.put(owner, """
                 %s
-                @io.asyncfacade.BlockingFacade(of = {%s})
-                @java.lang.SuppressWarnings({"deprecation", "removal"})
+                import io.asyncfacade.BlockingFacade;
+                import java.lang.SuppressWarnings;
+
+                @BlockingFacade(of = {%s})
+                @SuppressWarnings({"deprecation", "removal"})
                 interface WayBackHolder {}
                 """.formatted(
                 owner.isEmpty() ? "" : "package " + owner + ";", String.join(", ", classes)).stripLeading()));

@@ -129,7 +129,8 @@ class ManualExecutorTest {
     /** A seed in a report of a fault has to name the same order elsewhere, and later. */
     @Test
     void aSeedNamesOneOrder() {
-        Map<Long, String> orders = Map.of(0L, "fegcdab", 1L, "caefbdg", 7L, "aefcgbd", 1L << 40, "abcdgfe", -1L, "ecabdgf");
+        Map<Long, String> orders =
+                Map.of(0L, "fegcdab", 1L, "caefbdg", 7L, "aefcgbd", 1L << 40, "abcdgfe", -1L, "ecabdgf");
         orders.forEach((seed, order) -> {
             StringBuilder seen = new StringBuilder();
             "abcdefg".chars().forEach(name -> manual.execute(() -> seen.append((char) name)));

@@ -107,9 +107,7 @@ final class CallTable {
         for (Design design : designs()) {
             CancelProbe.Answer answer = CancelProbe.ask(design);
             table.add(
-                    design.title(),
-                    answer.interrupts() ? "yes" : "**no**",
-                    answer.runsCancelled() ? "**yes**" : "no");
+                    design.title(), answer.interrupts() ? "yes" : "**no**", answer.runsCancelled() ? "**yes**" : "no");
         }
         return table.lines();
     }

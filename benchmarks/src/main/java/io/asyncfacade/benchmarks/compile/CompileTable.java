@@ -16,8 +16,7 @@ final class CompileTable {
     private CompileTable() {}
 
     static void print(List<Result> results) {
-        MarkdownTable compiled =
-                table("javac alone", "with processor", "replayed", "by hand");
+        MarkdownTable compiled = table("javac alone", "with processor", "replayed", "by hand");
         MarkdownTable added = table("added ms", "added ms/type", "/ AutoValue's", "generated code / added");
         MarkdownTable beside = table("processor / by hand", "replayed / by hand", "processor / replayed");
         MarkdownTable sizes = new MarkdownTable("processor", "types", "peak RSS MiB", "generated KiB", "classes KiB");

@@ -38,6 +38,9 @@ public class TimerAgainstClose {
 
     /** An executor that runs nothing, and counts the timers that are set. */
     private static final class Timers implements Executor, TimeSource {
+        private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(2);
+
+        private volatile boolean closed;
         private final AtomicInteger set = new AtomicInteger();
 
         @Override
@@ -51,6 +54,10 @@ public class TimerAgainstClose {
         @Override
         public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
             set.incrementAndGet();
+            long start = System.nanoTime();
+            while (!closed && System.nanoTime() - start < PATIENCE) {
+                Thread.onSpinWait(); // so that a close may come in between
+            }
             return new CompletableFuture<>() {
                 @Override
                 public boolean cancel(boolean mayInterruptIfRunning) {
@@ -72,6 +79,7 @@ public class TimerAgainstClose {
     @Actor
     public void closer() {
         executor.close(Duration.ZERO);
+        timers.closed = true;
     }
 
     @Arbiter

@@ -53,7 +53,8 @@ public record FacadeModel(
             Set.of("AsyncCall", "BlockingCall", "CurrentCall", "OnCancel", "ChronoUnit", "Objects");
 
     /**
-     * The field and the constructor parameter for an executor: called as the executor is, unless that would hide a class.
+     * The field and the constructor parameter for an executor: called as the executor is, unless that would hide a
+     * class.
      *
      * @param name the name of the executor
      * @return the name of the variable

@@ -74,7 +74,8 @@ final class ImplementedOriginal {
                 && methods.size() == present.size()
                 && isUnderstood(methods)
                 && blocking.methods().values().stream().allMatch(MostSpecific::isImplementedByFirst)
-                && blocking.methods().values().stream().allMatch(this::isCovered);
+                && blocking.methods().values().stream()
+                        .allMatch(method -> method.best().isImplementable() && isCovered(method));
         return isPossible
                 ? Optional.of(new WayReader.Implemented(
                         wrapped.names().name(blocking.declared(), Scope.ROOT), suppressions(), blocking.names()))

@@ -95,13 +95,18 @@ final class Omissions {
         if (!parameters.isEmpty()) {
             TypeMirror last = parameters.get(parameters.size() - 1).asType();
             // A suspending function returns its result, or the mark that there will be one: Object.
-            if (TypeNames.erasure(last, best.scope()).equals("kotlin.coroutines.Continuation")
-                    && TypeNames.erasure(best.method().getReturnType(), Scope.ROOT)
-                            .equals("java.lang.Object")) {
+            if (isWritten(last, "kotlin.coroutines.Continuation")
+                    && isWritten(best.method().getReturnType(), "java.lang.Object")) {
                 return Problem.SUSPENDING;
             }
         }
         return isPolymorphic(best) ? Problem.POLYMORPHIC : null;
+    }
+
+    /** Whether a type is the class itself, and not a type variable that comes down to it. */
+    private static boolean isWritten(TypeMirror type, String name) {
+        return type.getKind() != TypeKind.TYPEVAR
+                && TypeNames.erasure(type, Scope.ROOT).equals(name);
     }
 
     /** Signature polymorphic, as Java Language Specification 15.12.3 defines it. */

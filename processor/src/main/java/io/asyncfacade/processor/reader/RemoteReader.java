@@ -313,7 +313,7 @@ final class RemoteReader {
                 return Optional.of(new RemoteModel.Call(
                         repeated, result, result, Optional.empty(), List.of(), "", List.of(), false, keys));
             }
-            if (!best.typeParameters().isEmpty()) {
+            if (!declared.getTypeParameters().isEmpty()) {
                 wrong = true;
                 problems.report(
                         Problem.UNBOUND,

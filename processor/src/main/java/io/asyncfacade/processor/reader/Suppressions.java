@@ -14,6 +14,7 @@ import io.asyncfacade.processor.reader.types.Annotations;
 import io.asyncfacade.processor.reader.types.Members;
 import io.asyncfacade.processor.reader.types.Mentions;
 import io.asyncfacade.processor.reader.types.Nullness;
+import io.asyncfacade.processor.reader.types.Sources;
 import io.asyncfacade.processor.reader.types.TypeFacts;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ final class Suppressions {
     private static final String UNNECESSARY_TO_ECLIPSE = "all";
 
     private final TypeFacts facts;
+    private final Sources sources;
     private final boolean isPublic;
     private final boolean isDeprecated;
     private final boolean isRemoval;
@@ -45,6 +47,7 @@ final class Suppressions {
      */
     Suppressions(Wrapped wrapped, boolean isDeprecated) {
         this.facts = wrapped.facts();
+        this.sources = wrapped.sources();
         this.isPublic = wrapped.isPublic();
         this.isDeprecated = isDeprecated;
         this.isRemoval = wrapped.deprecation().filter(Deprecation::forRemoval).isPresent();
@@ -136,7 +139,7 @@ final class Suppressions {
             }
             if (fact.isRemoval()) {
                 keys.add("removal");
-                if (isRemoval) {
+                if (isRemoval || sources.has(type)) {
                     keys.add(UNNECESSARY_TO_ECLIPSE);
                 }
             }

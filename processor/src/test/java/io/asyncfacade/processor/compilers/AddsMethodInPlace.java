@@ -11,8 +11,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Adds the last member of a class {@code app.Template} to the source of all types that are called {@code Client}, with no
- * annotation that would tell of it beforehand.
+ * Adds the last member of a class {@code app.Template} to the source of all types that are called {@code Client}, with
+ * no annotation that would tell of it beforehand.
  */
 @SupportedAnnotationTypes("java.lang.Deprecated")
 public final class AddsMethodInPlace extends AbstractProcessor {

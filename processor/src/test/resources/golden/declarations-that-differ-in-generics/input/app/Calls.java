@@ -2,6 +2,7 @@ package app;
 
 import io.asyncfacade.AsyncFacade;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -103,4 +104,15 @@ interface Calls {
 
     @AsyncFacade
     interface Narrowed extends KeyedToo<String>, Texts {}
+
+    interface Typed<T> {
+        Collection<T> all(List<T> names);
+    }
+
+    /** The Eclipse compiler prefers the declaration that is overridden here, for its type arguments. */
+    @AsyncFacade
+    interface OwnRaw extends Typed<String> {
+        @Override
+        List<String> all(List names);
+    }
 }

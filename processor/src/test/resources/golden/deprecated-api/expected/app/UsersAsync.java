@@ -46,7 +46,7 @@ public final class UsersAsync<T extends OldType> {
    *
    * @param type see {@link Users#parameter}
    */
-  @SuppressWarnings("removal")
+  @SuppressWarnings({"all", "removal"})
   public CompletableFuture<Void> parameter(GoneType<String> type) {
     return AsyncCall.run(executor, "Users.parameter",
         () -> delegate.parameter(type));

@@ -1,6 +1,7 @@
 package app;
 
 import io.asyncfacade.AsyncFacade;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 
 final class Merged {
@@ -38,6 +39,18 @@ final class Merged {
         @SuppressWarnings("deprecation")
         String name() throws Old;
     }
+
+    interface Reader<T extends Exception> {
+        @AsyncFacade.Sync
+        void open() throws T, IOException;
+    }
+
+    interface Opener<T extends Exception> {
+        void open() throws T, InterruptedException;
+    }
+
+    @AsyncFacade
+    interface FileReader extends Reader<IOException>, Opener<FileNotFoundException> {}
 
     interface Thrower<T extends Exception> {
         @AsyncFacade.Sync

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.asyncfacade.AsyncCall;
 import io.asyncfacade.CallInfo;
+import io.asyncfacade.CallInterceptor;
 import io.asyncfacade.CallListener;
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
+import io.asyncfacade.VoidBody;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.task.TaskDecorator;
 
 class ExecutorBeansTest {
 
@@ -156,8 +160,11 @@ class ExecutorBeansTest {
                 .run(context -> {
                     FacadeExecutor executor = context.getBean("comments", FacadeExecutor.class);
                     assertThat(executor.policy().queueCapacity()).isEqualTo(22);
-                    AsyncCall.run(executor, "CommentClient.fetch", () -> {}).join();
+                    List<String> order = new CopyOnWriteArrayList<>();
+                    AsyncCall.run(executor, "CommentClient.fetch", () -> order.addAll(Customized.AROUND.get()))
+                            .join();
                     assertThat(context.getBean(Heard.class).calls).containsExactly("CommentClient.fetch");
+                    assertThat(order).as("what is around the body").containsExactly("decorator", "interceptor");
                 });
     }
 
@@ -195,6 +202,27 @@ class ExecutorBeansTest {
         @Order(1)
         FacadeExecutorCustomizer first() {
             return (name, policy) -> name.equals("comments") ? policy.queueCapacity(11) : policy;
+        }
+
+        static final ThreadLocal<List<String>> AROUND = ThreadLocal.withInitial(ArrayList::new);
+
+        @Bean
+        TaskDecorator decorator() {
+            return task -> () -> {
+                AROUND.get().add("decorator");
+                task.run();
+            };
+        }
+
+        @Bean
+        CallInterceptor interceptor() {
+            return new CallInterceptor() {
+                @Override
+                public void run(CallInfo call, VoidBody body) throws Throwable {
+                    AROUND.get().add("interceptor");
+                    body.run();
+                }
+            };
         }
 
         @Bean

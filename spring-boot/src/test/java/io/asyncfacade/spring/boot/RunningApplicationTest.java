@@ -149,6 +149,21 @@ class RunningApplicationTest {
     }
 
     @Test
+    void aCallThatRunsInsideOfAnotherDoesNotSeeItsContext() {
+        try (ConfigurableApplicationContext context = start("asyncfacade.executors.comments.max-concurrency=1")) {
+            ObservationRegistry observations = context.getBean(ObservationRegistry.class);
+            Executor executor = context.getBean("comments", Executor.class);
+            CompletableFuture<CompletableFuture<String>> waiting = new CompletableFuture<>();
+            CompletableFuture<String> outer = Observation.start("outer", observations)
+                    .scoped(() -> AsyncCall.call(
+                            executor, "Store.read", () -> waiting.join().join() + ", " + seen(observations)));
+            waiting.complete(AsyncCall.call(executor, "Store.read", () -> seen(observations)));
+            // Micrometer hides an observation below one without a name.
+            assertThat(outer.join()).isEqualTo("null null, outer null");
+        }
+    }
+
+    @Test
     void noContextWhereNoneIsWanted() {
         try (ConfigurableApplicationContext context =
                 start("asyncfacade.executors.comments.serial=true", "asyncfacade.context-propagation=none")) {

@@ -66,8 +66,10 @@ class SeveralContextsTest {
 
     @Test
     void aContextTakesTheExecutorsOfItsParent() {
-        ConfigurableApplicationContext child =
-                application(2).child(Application.class).web(WebApplicationType.NONE).run();
+        ConfigurableApplicationContext child = application(2)
+                .child(Application.class)
+                .web(WebApplicationType.NONE)
+                .run();
         FacadeExecutor executor = child.getBean("comments", FacadeExecutor.class);
         assertThat(child.containsLocalBean("comments")).isFalse();
         child.close();

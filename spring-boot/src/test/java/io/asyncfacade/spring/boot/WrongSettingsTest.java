@@ -63,8 +63,9 @@ class WrongSettingsTest {
                         "threads=green", "Failed to bind properties under 'asyncfacade.executors.comments.threads'"),
                 Arguments.of(
                         "max-concurency=4",
-                        "asyncfacade.executors.comments.max-concurency (\"asyncfacade.executors.comments.max-concurency\" from"
-                                + " property source \"commandLineArgs\") is not known. The settings of the executor"
+                        "asyncfacade.executors.comments.max-concurency"
+                                + " (\"asyncfacade.executors.comments.max-concurency\" from property source"
+                                + " \"commandLineArgs\") is not known. The settings of the executor"
                                 + " 'comments' are threads, max-concurrency, queue-capacity, overflow,"
                                 + " overflow-patience, timeout, queue-timeout, slow-after, serial, call-sites."),
                 Arguments.of("max-concurrency=", "\"commandLineArgs\") has no value."),
@@ -73,8 +74,8 @@ class WrongSettingsTest {
                 Arguments.of("overflow=explode", "BLOCK"),
                 Arguments.of(
                         "timeout=1s;queue-timeout=5s",
-                        "contradicts itself: no call waits for the queue-timeout of 5000 ms, since it has ended after the"
-                                + " timeout of 1000 ms."),
+                        "contradicts itself: no call waits for the queue-timeout of 5000 ms, since it has ended"
+                                + " after the timeout of 1000 ms."),
                 Arguments.of(
                         "threads=caller;max-concurrency=4",
                         "callerThread() runs each call at once on its caller's thread"));

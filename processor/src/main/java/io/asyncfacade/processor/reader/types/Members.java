@@ -64,6 +64,12 @@ public final class Members {
             return Members.key(method, scope);
         }
 
+        /** Whether a class can implement the method: not if one of its type parameters stands for an array. */
+        public boolean isImplementable() {
+            return scope.isRaw()
+                    || typeParameters().size() == method.getTypeParameters().size();
+        }
+
         /** The type parameters that a method has which repeats this one. */
         public List<TypeParameterElement> typeParameters() {
             List<TypeParameterElement> parameters = new ArrayList<>(method.getTypeParameters());
@@ -204,7 +210,7 @@ public final class Members {
         }
     }
 
-    /** Whether the compiler shows what a type inherits and has: the one of Eclipse does not where a supertype is missing. */
+    /** Whether the compiler shows what a type has: the one of Eclipse does not where a supertype is missing. */
     static boolean isShown(TypeElement type) {
         try {
             shownParents(type);
@@ -288,7 +294,7 @@ public final class Members {
         return methods.values();
     }
 
-    /** Whether a compiler may see the other declaration in a call: not beside one of a class, or the same of the type. */
+    /** Whether a compiler may see the other declaration in a call: not beside one of a class, or its like. */
     private static boolean isOverriddenBy(Member declaration, Member other, TypeElement type) {
         return declaration.owner().getKind().isInterface()
                 && (!declaration.owner().equals(type)

@@ -58,8 +58,9 @@ public final class PlannedAdapters {
     }
 
     /**
-     * The adapter that a name means in a module; null if it means none. Compilers do not tell what the name of a missing
-     * class was imported as, so a simple name that two packages have is left open until the compiler can resolve it.
+     * The adapter that a name means in a module; null if it means none. Compilers do not tell what the name of a
+     * missing class was imported as, so a simple name that two packages have is left open until the compiler can
+     * resolve it.
      */
     @Nullable Adapter find(String module, String name) {
         List<Adapter> adapters =

@@ -67,8 +67,8 @@ public final class Scope {
     }
 
     /**
-     * The same scope for the signature of one of its methods: a type parameter whose bound has become an array stands for
-     * the array, because Java has no way to declare it ({@code <T extends V>} where {@code V} is {@code String[]}).
+     * The same scope for the signature of one of its methods: a type parameter whose bound has become an array stands
+     * for the array, because Java has no way to declare it ({@code <T extends V>} where {@code V} is {@code String[]}).
      */
     Scope ofArrays(ExecutableElement method) {
         Map<TypeParameterElement, Argument> arrays = new HashMap<>();
