@@ -24,6 +24,7 @@ class SettleThreadsTest {
     @Test
     void dependentsThatWaitForEachOtherAllRun() {
         int count = 300;
+        Thread test = Thread.currentThread();
         CountDownLatch all = new CountDownLatch(count);
         List<CompletableFuture<Void>> calls = new ArrayList<>();
         FacadeExecutor executor =
@@ -32,7 +33,9 @@ class SettleThreadsTest {
             CompletableFuture<Void> call = AsyncCall.run(executor, "late", () -> {});
             calls.add(call.handle((nothing, failure) -> {
                 all.countDown();
-                Gate.await(all);
+                if (Thread.currentThread() != test) { // a call that is late already; this one still has others to make
+                    Gate.await(all);
+                }
                 return nothing;
             }));
         }
