@@ -81,19 +81,34 @@ final class AdoptedCall extends ManagedCall<@Nullable Object> {
         return call.state() == STAGED ? call : CompletableFuture.completedFuture(null);
     }
 
-    /** The right to settle the call has been won: the executor is told before the dependents run. */
+    /**
+     * The right to settle the call has been won: the executor is told before its body is stopped, and before the
+     * dependents run. Only the first time counts.
+     */
     static void settling(CallFuture<?> call, CallOutcome outcome, @Nullable Throwable failure) {
         AdoptedCall adopted = ADOPTED.remove(call);
         if (adopted == null) {
             return;
         }
-        if (adopted.isAll && adopted.state() <= ADMITTED) {
-            int claimed = adopted.claim(outcome, false); // the task would do nothing: its place is free
-            adopted.settle(claimed, outcome, false, null, failure);
+        try {
+            adopted.settling(outcome, failure);
+        } catch (Throwable thrown) {
+            Uncaught.report(thrown); // by our own code: there is no memory
+        }
+    }
+
+    private void settling(CallOutcome outcome, @Nullable Throwable failure) {
+        if (isAll && state() <= ADMITTED) {
+            settle(
+                    claim(outcome, false),
+                    outcome,
+                    false,
+                    null,
+                    failure); // the task would do nothing: its place is free
         } else {
             Share left = call.state() == DONE ? Share.NOTHING : Share.ABANDONED;
-            if (adopted.facade().admission.ledger().settleAdopted(adopted, outcome, left)) {
-                adopted.tellFinished(outcome, failure);
+            if (facade().admission.ledger().settleAdopted(this, outcome, left)) {
+                tellFinished(outcome, failure);
             }
         }
     }

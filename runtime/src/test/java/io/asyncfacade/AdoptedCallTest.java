@@ -162,6 +162,24 @@ class AdoptedCallTest {
         facade.close(Duration.ZERO);
     }
 
+    /** Its task may have ended before the thread that cancels goes on. */
+    @ParameterizedTest
+    @MethodSource("executors")
+    void aCancelThatIsHeldUpCountsAllTheSame(Around around) {
+        int calls = 2_000;
+        try (FacadeExecutor facade = ExecutorPolicy.platformThreads(1).open()) {
+            Executor executor = around.around.apply(facade);
+            for (int i = 0; i < calls; i++) {
+                Gate gate = new Gate();
+                CompletableFuture<Void> call = AsyncCall.run(executor, "call", gate::pass);
+                gate.awaitEntered();
+                call.cancel(true);
+            }
+            Gate.until(() -> facade.stats().running() == 0);
+            assertEquals(Counted.of(calls + " cancelled"), facade.stats());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("executors")
     void aCancelStopsIt(Around around) {
