@@ -123,6 +123,9 @@ final class SettleThreads {
         } catch (OutOfMemoryError noThread) {
             workers.decrementAndGet();
             return false;
+        } catch (Throwable failure) { // the stack has ended: a thread that is not there must not count
+            workers.decrementAndGet();
+            throw failure;
         }
     }
 
