@@ -78,37 +78,28 @@ final class AdoptedCall extends ManagedCall<@Nullable Object> {
                 adopted.facade().admission.ledger().settleAdopted(adopted, null, Share.NOTHING);
             }
         }
-        return call.state() == STAGED ? call : CompletableFuture.completedFuture(null);
+        if (call.state() == STAGED) {
+            return call;
+        }
+        if (call.state() > STAGED) {
+            awaitSettled(call); // the thread that settles it tells the executor how, before this task counts as its end
+        }
+        return CompletableFuture.completedFuture(null);
     }
 
-    /**
-     * The right to settle the call has been won: the executor is told before its body is stopped, and before the
-     * dependents run. Only the first time counts.
-     */
+    /** The right to settle the call has been won: the executor is told before the dependents run. */
     static void settling(CallFuture<?> call, CallOutcome outcome, @Nullable Throwable failure) {
         AdoptedCall adopted = ADOPTED.remove(call);
         if (adopted == null) {
             return;
         }
-        try {
-            adopted.settling(outcome, failure);
-        } catch (Throwable thrown) {
-            Uncaught.report(thrown); // by our own code: there is no memory
-        }
-    }
-
-    private void settling(CallOutcome outcome, @Nullable Throwable failure) {
-        if (isAll && state() <= ADMITTED) {
-            settle(
-                    claim(outcome, false),
-                    outcome,
-                    false,
-                    null,
-                    failure); // the task would do nothing: its place is free
+        if (adopted.isAll && adopted.state() <= ADMITTED) {
+            int claimed = adopted.claim(outcome, false); // the task would do nothing: its place is free
+            adopted.settle(claimed, outcome, false, null, failure);
         } else {
             Share left = call.state() == DONE ? Share.NOTHING : Share.ABANDONED;
-            if (facade().admission.ledger().settleAdopted(this, outcome, left)) {
-                tellFinished(outcome, failure);
+            if (adopted.facade().admission.ledger().settleAdopted(adopted, outcome, left)) {
+                adopted.tellFinished(outcome, failure);
             }
         }
     }

@@ -478,7 +478,6 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
         if (claimed == STAGED) {
             return settleStaged(outcome, stop, value, failure);
         }
-        tellAdopter(outcome, failure); // first: a body that is stopped may end its task at once
         CallFuture<?> successor = stopWork(claimed);
         boolean settled = finish(outcome, stop, value, failure);
         if (successor != null) {
@@ -521,17 +520,13 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
 
     /** What is told of the end must not keep the call from ending. */
     private void finishQuietly(CallOutcome outcome, @Nullable Throwable failure) {
-        tellAdopter(outcome, failure);
         try {
+            if (isAdopted()) {
+                AdoptedCall.settling(this, outcome, failure);
+            }
             finishing(outcome, failure);
         } catch (Throwable thrown) {
             Uncaught.report(thrown); // by our own code: there is no memory
-        }
-    }
-
-    private void tellAdopter(CallOutcome outcome, @Nullable Throwable failure) {
-        if (isAdopted()) {
-            AdoptedCall.settling(this, outcome, failure);
         }
     }
 

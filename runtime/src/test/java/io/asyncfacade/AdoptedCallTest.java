@@ -166,17 +166,24 @@ class AdoptedCallTest {
     @ParameterizedTest
     @MethodSource("executors")
     void aCancelThatIsHeldUpCountsAllTheSame(Around around) {
-        int calls = 2_000;
+        int rounds = 2_000;
+        int cancelled = 0;
         try (FacadeExecutor facade = ExecutorPolicy.platformThreads(1).open()) {
             Executor executor = around.around.apply(facade);
-            for (int i = 0; i < calls; i++) {
+            for (int i = 0; i < rounds; i++) {
                 Gate gate = new Gate();
-                CompletableFuture<Void> call = AsyncCall.run(executor, "call", gate::pass);
+                CompletableFuture<Void> blocked = AsyncCall.run(executor, "blocked", gate::pass);
                 gate.awaitEntered();
-                call.cancel(true);
+                blocked.cancel(true);
+                CompletableFuture<Object> staged = AsyncCall.stage(executor, "staged", CompletableFuture::new);
+                staged.cancel(true);
+                CompletableFuture<Void> brief = AsyncCall.run(executor, "brief", () -> {});
+                brief.cancel(true);
+                cancelled += brief.isCancelled() ? 3 : 2;
             }
-            Gate.until(() -> facade.stats().running() == 0);
-            assertEquals(Counted.of(calls + " cancelled"), facade.stats());
+            Gate.until(() -> facade.stats().running() + facade.stats().queued() == 0);
+            assertEquals(
+                    Counted.of(cancelled + " cancelled, " + (3 * rounds - cancelled) + " completed"), facade.stats());
         }
     }
 
