@@ -50,7 +50,7 @@ final class BoundedAdmission {
      * @return null, or why the call is refused: the caller fails the call with it
      */
     @Nullable CallRejectedException submit(ManagedCall<?> call) {
-        StackReserve.requireForSubmit();
+        StackReserve.requireForStep();
         boolean derived = false;
         Admission entry = ledger.enter(call, false);
         if (entry == Admission.CLOSED) {
@@ -292,7 +292,7 @@ final class BoundedAdmission {
      * @return whether a call was run
      */
     boolean help(ManagedCall<?> call) {
-        StackReserve.requireForSubmit();
+        StackReserve.requireForStep();
         ManagedCall<?> next = null;
         if (call.state() == CallFuture.WAITING) {
             next = CurrentWork.isInBody(call.target()) ? ledger.nest(call) : borrowed ? ledger.nextToStart() : null;

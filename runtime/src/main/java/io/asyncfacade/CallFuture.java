@@ -33,7 +33,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
 
     /** Gives the call to its executor; returns null, or why the call is refused. */
     final @Nullable CallRejectedException start() {
-        StackReserve.requireForSubmit();
+        StackReserve.requireForStep();
         try {
             ThreadNote.give(target(), this);
             CurrentWork.made(this);
@@ -431,13 +431,13 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
 
     @Override
     public boolean complete(T value) {
-        StackReserve.requireForSettling();
+        StackReserve.requireForStep();
         return settle(claim(CallOutcome.COMPLETED, true), CallOutcome.COMPLETED, true, value, null);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
-        StackReserve.requireForSettling();
+        StackReserve.requireForStep();
         CallOutcome outcome = Objects.requireNonNull(failure) instanceof CancellationException
                 ? CallOutcome.CANCELLED
                 : CallOutcome.FAILED;
@@ -446,7 +446,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
 
     @Override
     boolean expire(TimeoutException timeout) {
-        StackReserve.requireForSettling();
+        StackReserve.requireForStep();
         failed(timeout); // first: it makes objects, and a claimed call has to be settled
         int phase = claim(CallOutcome.TIMED_OUT, true);
         return settle(phase, CallOutcome.TIMED_OUT, true, null, timeout);
@@ -460,7 +460,7 @@ class CallFuture<T extends @Nullable Object> extends CallSteps<T> implements Unc
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        StackReserve.requireForSettling();
+        StackReserve.requireForStep();
         int phase = claim(CallOutcome.CANCELLED, mayInterruptIfRunning);
         settle(phase, CallOutcome.CANCELLED, mayInterruptIfRunning, null, null);
         return isCancelled();

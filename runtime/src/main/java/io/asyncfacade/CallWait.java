@@ -78,7 +78,7 @@ final class CallWait implements AutoCloseable, ParkedWaits.Waiter {
             return null;
         }
         leave();
-        StackReserve.requireForSubmit();
+        StackReserve.requireForStep();
         while (!stage.isDone()) {
             if (interruptible && Thread.interrupted()) {
                 throw new InterruptedException();

@@ -138,7 +138,7 @@ final class CurrentWork {
         Object outer = ThreadNote.get(thread, place);
         ClassLoader loader = thread.getContextClassLoader();
         if (outer != null || first.mayRunOnCaller()) {
-            StackReserve.requireForCall(); // from here to its end, nothing of ours must fail
+            StackReserve.requireForStep(); // from here to its end, nothing of ours must fail
         }
         CallFuture<?> covered = outer == null ? null : bodyToCover(outer, thread);
         boolean interrupted = covered != null && covered.cover();

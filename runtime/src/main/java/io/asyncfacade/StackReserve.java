@@ -18,51 +18,20 @@ final class StackReserve {
     private StackReserve() {}
 
     /**
-     * Makes sure that there is enough stack for a step under the lock of an executor; in a few nanoseconds.
+     * Makes sure that there is enough stack for a step: one under the lock of an executor, a call that may run on the
+     * current thread with any stack below, or the settling of one, whose slot goes to another. So it is for a thread
+     * that gives a call to its executor. A pool that makes a thread, or wakes one, must not be cut in two either: it
+     * would count a thread that never ran, or have one that spins for ever.
+     *
+     * <p>It takes a few nanoseconds. This method has a frame of sixteen kilobytes, and nothing in it. Where a method is
+     * entered, HotSpot looks whether there is stack for all of its local variables: the interpreter, since their places
+     * are part of its frame, and compiled code, since it may have to go on in the interpreter from where it can leave,
+     * which is the exception here. A recursion of the same depth takes sixty nanoseconds.
      *
      * @throws StackOverflowError if there is not
      */
-    static void requireForStep() {
-        requireFrame();
-    }
-
-    /** The same for a call that may run on the current thread, with any stack below. */
-    static void requireForCall() {
-        requireFrame();
-    }
-
-    /**
-     * The same for a thread that gives a call to its executor, which may have to make a thread for it, or refuse it. A
-     * pool that makes a thread, or wakes one, must not be cut in two either: it would count a thread that never ran, or
-     * have one that spins for ever.
-     */
-    static void requireForSubmit() {
-        requireFrame();
-    }
-
-    /** The same for a thread that settles a call from outside, and gives its slot to another, which that starts. */
-    static void requireForSettling() {
-        requireFrame();
-    }
-
-    /** The same for a thread that makes a gather, and settles it if there is nothing to wait for. */
-    static void requireForGather() {
-        require(GATHER);
-    }
-
-    /** The same for loading classes: only once, so it may take its time. */
-    static void requireForLoading() {
-        require(CLASS_INITIALIZERS);
-    }
-
-    /**
-     * Has a frame of sixteen kilobytes, and nothing in it. Where a method is entered, HotSpot looks whether there is
-     * stack for all of its local variables: the interpreter, since their places are part of its frame, and compiled
-     * code, since it may have to go on in the interpreter from where it can leave, which is the exception here. That
-     * takes no time, where a recursion of the same depth takes sixty nanoseconds.
-     */
     @SuppressWarnings("unused")
-    private static void requireFrame() {
+    static void requireForStep() {
         double aA, aB, aC, aD, aE, aF, aG, aH, aI, aJ, aK, aL, aM, aN, aO, aP, aQ, aR, aS, aT, aU, aV, aW, aX, aY;
         double bA, bB, bC, bD, bE, bF, bG, bH, bI, bJ, bK, bL, bM, bN, bO, bP, bQ, bR, bS, bT, bU, bV, bW, bX, bY;
         double cA, cB, cC, cD, cE, cF, cG, cH, cI, cJ, cK, cL, cM, cN, cO, cP, cQ, cR, cS, cT, cU, cV, cW, cX, cY;
@@ -106,6 +75,15 @@ final class StackReserve {
         if (unforeseen) {
             throw new AssertionError();
         }
+    }
+    /** The same for a thread that makes a gather, and settles it if there is nothing to wait for. */
+    static void requireForGather() {
+        require(GATHER);
+    }
+
+    /** The same for loading classes: only once, so it may take its time. */
+    static void requireForLoading() {
+        require(CLASS_INITIALIZERS);
     }
 
     private static void require(int levels) {

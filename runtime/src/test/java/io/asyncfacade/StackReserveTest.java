@@ -32,7 +32,7 @@ class StackReserveTest {
         /** The program. */
         public static void main(String[] args) throws InterruptedException {
             for (int i = 0; i < 20_000 && !"5".equals(System.getProperty("rounds")); i++) {
-                StackReserve.requireForSubmit();
+                StackReserve.requireForStep();
             }
             Thread thread = new Thread(
                     null,
@@ -52,7 +52,7 @@ class StackReserveTest {
         private static boolean down() {
             boolean deeper;
             try {
-                StackReserve.requireForSubmit();
+                StackReserve.requireForStep();
             } catch (StackOverflowError end) {
                 return false;
             }
