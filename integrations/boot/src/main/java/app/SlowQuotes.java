@@ -46,7 +46,7 @@ public class SlowQuotes implements Quotes {
 
     String seen() {
         var user = SecurityContextHolder.getContext().getAuthentication();
-        return (user == null ? "nobody" : user.getName()) + " " + MDC.get("request") + " " + request();
+        return (user == null ? "anonymous" : user.getName()) + " " + MDC.get("request") + " " + request();
     }
 
     /** The observation of the request; that of the security filter, say, is inside of it. */
