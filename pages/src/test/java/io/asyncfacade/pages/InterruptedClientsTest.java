@@ -27,6 +27,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -102,15 +103,20 @@ class InterruptedClientsTest {
 
     @Test
     void aKafkaProducerThatWaitsForItsBrokersEnds() throws Exception {
-        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                KafkaProducer<String, String> producer = new KafkaProducer<>(
-                        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + silent.getLocalPort()),
-                        new StringSerializer(),
-                        new StringSerializer())) {
-            Throwable failure =
-                    interrupted(() -> producer.send(new ProducerRecord<>("topic", "value")), "waitOnMetadata");
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            KafkaProducer<String, String> producer = new KafkaProducer<>(
+                    Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + silent.getLocalPort()),
+                    new StringSerializer(),
+                    new StringSerializer());
+            try {
+                Throwable failure =
+                        interrupted(() -> producer.send(new ProducerRecord<>("topic", "value")), "waitOnMetadata");
 
-            assertInstanceOf(InterruptException.class, failure);
+                assertInstanceOf(InterruptException.class, failure);
+            } finally {
+                // Without a time it waits half a minute for an answer of its broker.
+                producer.close(Duration.ZERO);
+            }
         }
     }
 
