@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,19 @@ class CommandsTest {
         assertTrue(said.text().contains("'--such-option'"), said.text());
         assertTrue(said.text().contains("--help"), said.text());
         assertEquals(1, said.text().lines().count(), said.text());
+    }
+
+    @Test
+    void theReadmeHasEachScenario() throws IOException {
+        String readme = Files.readString(Pages.ROOT.resolve("README.md"));
+        try (Stream<Path> texts = Files.list(Pages.ROOT.resolve("scenarios/src/help"))) {
+            List<String> missing = texts.map(
+                            text -> "| `./demo " + text.getFileName().toString().replace(".txt", "` | "))
+                    .filter(row -> !readme.contains(row))
+                    .toList();
+
+            assertEquals(List.of(), missing);
+        }
     }
 
     private record Said(int status, String text) {}
