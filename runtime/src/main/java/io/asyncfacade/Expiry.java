@@ -219,6 +219,9 @@ final class Expiry {
 
         private static final int LEAST = 16;
 
+        /** Memory for so many, 12 kB, is kept: calls that come in rows would grow it anew for each row. */
+        private static final int KEPT = 1_024;
+
         private @Nullable ManagedCall<?>[] calls = new ManagedCall<?>[LEAST];
 
         /** The deadlines of the calls, and those of the gaps. */
@@ -272,7 +275,7 @@ final class Expiry {
                 size = 0;
                 gaps = 0;
             }
-            if (calls.length > LEAST && left < calls.length / 8) {
+            if (calls.length > KEPT && left < calls.length / 8) {
                 try {
                     closeGaps(calls.length / 2); // a rush does not take its memory for ever
                 } catch (OutOfMemoryError full) {
