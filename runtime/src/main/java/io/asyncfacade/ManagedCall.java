@@ -307,7 +307,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                 hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
         End before = end;
         end = new End(now, CallOutcome.TIMED_OUT, null); // the times are those of this moment
-        CallTimeoutException timeout = new CallTimeoutException(timeoutMessage(), phase, queuedTime(), Duration.ofNanos(runningNanos()));
+        CallTimeoutException timeout =
+                new CallTimeoutException(timeoutMessage(), phase, queuedTime(), Duration.ofNanos(runningNanos()));
         end = before;
         return timeout;
     }
