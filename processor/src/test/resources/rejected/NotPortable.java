@@ -33,6 +33,26 @@ class NotPortable {
 
     non-sealed interface Opened extends Closed {}
 
+    @AsyncFacade
+    // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.Harbour has
+    //   members io and CallCarrier, so that a class that implements it cannot name
+    //   io.asyncfacade.remote.CallCarrier. Rename one of them.
+    @Portable
+    interface Harbour extends Ships {
+        enum io {
+            IN,
+            OUT
+        }
+
+        int get();
+    }
+
+    interface Ships {
+        enum CallCarrier {
+            FERRY
+        }
+    }
+
     // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.Alone has
     //   no @AsyncFacade. Add it, or remove @Portable.
     @Portable

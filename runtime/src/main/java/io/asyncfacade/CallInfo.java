@@ -64,7 +64,8 @@ public interface CallInfo {
     Duration queuedTime();
 
     /**
-     * Returns how long the body ran until the call was settled, or has run until now.
+     * Returns how long the body ran until the call was settled. As long as the body runs, it is how long it has run
+     * until now, also that of an abandoned call: so long has it held its slot.
      *
      * @return the time, zero if it has not started
      */

@@ -307,7 +307,8 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
                 hasStarted() ? CallTimeoutException.Phase.RUNNING : CallTimeoutException.Phase.QUEUED;
         End before = end;
         end = new End(now, CallOutcome.TIMED_OUT, null); // the times are those of this moment
-        CallTimeoutException timeout = new CallTimeoutException(timeoutMessage(), phase, queuedTime(), runningTime());
+        CallTimeoutException timeout =
+                new CallTimeoutException(timeoutMessage(), phase, queuedTime(), Duration.ofNanos(runningNanos()));
         end = before;
         return timeout;
     }
@@ -379,7 +380,9 @@ class ManagedCall<T extends @Nullable Object> extends CallFuture<T> implements C
 
     @Override
     public final Duration runningTime() {
-        return Duration.ofNanos(runningNanos());
+        // An abandoned body holds its slot, so its time goes on.
+        boolean runsOn = phase() == Phase.ABANDONED && hasStarted();
+        return Duration.ofNanos(runsOn ? Math.max(0, facade().time.nanoTime() - started) : runningNanos());
     }
 
     @Override

@@ -229,6 +229,7 @@ class AdoptedCallTest {
                 .named("db")
                 .maxConcurrency(1)
                 .queueCapacity(0)
+                .listener(listener)
                 .open();
         Executor executor = around.around.apply(facade);
         AsyncCall.run(executor, "first", () -> {});
@@ -237,6 +238,7 @@ class AdoptedCallTest {
                 assertInstanceOf(CallRejectedException.class, CallContractTest.failureOf(second));
         assertEquals(Reason.QUEUE_FULL, refusal.reason());
         assertEquals(1, facade.stats().rejected());
+        assertTrue(told.contains("second REJECTED"), told::toString);
         facade.close(Duration.ZERO);
     }
 

@@ -15,10 +15,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -129,12 +131,35 @@ class CallChainTest {
                 new Making("twice itself", first -> first.thenCombine(first, (a, b) -> a)));
     }
 
+    static Stream<Making> asyncStages() {
+        Executor direct = Runnable::run;
+        return Stream.of(
+                new Making("thenComposeAsync", first -> first.thenComposeAsync(v -> never())),
+                new Making("thenComposeAsync on", first -> first.thenComposeAsync(v -> never(), direct)),
+                new Making("exceptionallyComposeAsync", first -> first.exceptionallyComposeAsync(failure -> never())),
+                new Making(
+                        "exceptionallyComposeAsync on",
+                        first -> first.exceptionallyComposeAsync(failure -> never(), direct)),
+                new Making("thenCombineAsync", first -> first.thenCombineAsync(never(), (a, b) -> a)),
+                new Making("thenCombineAsync on", first -> first.thenCombineAsync(never(), (a, b) -> a, direct)),
+                new Making("thenAcceptBothAsync", first -> first.thenAcceptBothAsync(never(), (a, b) -> {})),
+                new Making("thenAcceptBothAsync on", first -> first.thenAcceptBothAsync(never(), (a, b) -> {}, direct)),
+                new Making("runAfterBothAsync", first -> first.runAfterBothAsync(never(), () -> {})),
+                new Making("runAfterBothAsync on", first -> first.runAfterBothAsync(never(), () -> {}, direct)),
+                new Making("applyToEitherAsync", first -> first.applyToEitherAsync(never(), v -> v)),
+                new Making("applyToEitherAsync on", first -> first.applyToEitherAsync(never(), v -> v, direct)),
+                new Making("acceptEitherAsync", first -> first.acceptEitherAsync(never(), v -> {})),
+                new Making("acceptEitherAsync on", first -> first.acceptEitherAsync(never(), v -> {}, direct)),
+                new Making("runAfterEitherAsync", first -> first.runAfterEitherAsync(never(), () -> {})),
+                new Making("runAfterEitherAsync on", first -> first.runAfterEitherAsync(never(), () -> {}, direct)));
+    }
+
     private static CompletableFuture<String> never() {
         return new CompletableFuture<>();
     }
 
     @ParameterizedTest
-    @MethodSource("stages")
+    @MethodSource({"stages", "asyncStages"})
     void everyKindOfStageStopsTheCall(Making making) {
         CompletableFuture<?> last = making.stage.apply(CallChain.of(call));
         assertFalse(call.isDone());
@@ -305,6 +330,30 @@ class CallChainTest {
                 NullPointerException.class,
                 assertThrows(CompletionException.class, none::join).getCause());
         assertThrows(NullPointerException.class, () -> CallChain.of(null));
+    }
+
+    @Test
+    void aStageThatRefusesToBeFollowedFailsTheChain() {
+        IllegalStateException refusal = new IllegalStateException();
+        CompletableFuture<String> broken = new CompletableFuture<>() {
+            @Override
+            public CompletableFuture<String> whenComplete(BiConsumer<? super String, ? super Throwable> action) {
+                throw refusal;
+            }
+        };
+        assertSame(refusal, CallContractTest.failureOf(CallChain.of(broken)));
+    }
+
+    @Test
+    void aStageOfAStageThatWasCancelledStopsWhatItHangsOn() {
+        CompletableFuture<String> composed = CallChain.of(call).thenCompose(v -> other);
+        CompletableFuture<String> needed = CallChain.of(other);
+        CompletableFuture<String> last = composed.thenCombine(needed, (a, b) -> a);
+        needed.thenApply(v -> v).cancel(true);
+        assertFalse(other.isDone(), "the last stage needs it");
+        last.cancel(true);
+        assertTrue(call.isCancelled());
+        assertTrue(other.isCancelled());
     }
 
     @Test

@@ -80,6 +80,19 @@ class CancelledByTest {
     }
 
     @Test
+    void takesTheActionBackAfterAPartWithoutAValue() {
+        CompletableFuture<Void> call = AsyncCall.run(pool, "call", () -> {
+            CurrentCall.cancelledBy(this::stop, (VoidBody) () -> {});
+            gate.pass();
+        });
+        gate.awaitEntered();
+        assertTrue(call.cancel(true));
+        barrier();
+        assertEquals(0, stops.get());
+        assertTrue(gate.interrupted.get());
+    }
+
+    @Test
     void doesNotBeginInACallThatWasCancelledBefore() {
         AtomicInteger parts = new AtomicInteger();
         AtomicInteger refusals = new AtomicInteger();

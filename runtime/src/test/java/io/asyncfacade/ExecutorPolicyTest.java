@@ -1,8 +1,10 @@
 package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,6 +12,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -197,6 +200,62 @@ class ExecutorPolicyTest {
         first.close();
         assertEquals(1, AsyncCall.call(second, "call", () -> 1).join());
         second.close();
+    }
+
+    @Test
+    void aPolicyTellsWhatIsSet() {
+        ExecutorPolicy plain = ExecutorPolicy.platformThreads(4);
+        assertEquals("platform", plain.name());
+        assertEquals(4, plain.maxConcurrency());
+        assertEquals(100_000, plain.queueCapacity());
+        assertEquals(Overflow.reject(), plain.overflow());
+        assertEquals(Optional.empty(), plain.timeout());
+        assertEquals(Optional.empty(), plain.queueTimeout());
+        assertEquals(Optional.empty(), plain.slowAfter());
+        assertFalse(plain.isSerial());
+        assertFalse(plain.hasCallSites());
+        Overflow overflow = Overflow.blockUpTo(Duration.ofSeconds(4));
+        ExecutorPolicy full = plain.named("db")
+                .maxConcurrency(3)
+                .queueCapacity(0)
+                .onOverflow(overflow)
+                .timeout(Duration.ofSeconds(1))
+                .queueTimeout(Duration.ofSeconds(2))
+                .slowAfter(Duration.ofSeconds(3))
+                .callSites();
+        assertEquals("db", full.name());
+        assertEquals(3, full.maxConcurrency());
+        assertEquals(0, full.queueCapacity());
+        assertSame(overflow, full.overflow());
+        assertEquals(Optional.of(Duration.ofSeconds(1)), full.timeout());
+        assertEquals(Optional.of(Duration.ofSeconds(2)), full.queueTimeout());
+        assertEquals(Optional.of(Duration.ofSeconds(3)), full.slowAfter());
+        assertTrue(full.hasCallSites());
+        ExecutorPolicy serial = full.serial();
+        assertTrue(serial.isSerial());
+        assertEquals(1, serial.maxConcurrency());
+        assertEquals(Integer.MAX_VALUE, ExecutorPolicy.callerThread().maxConcurrency());
+        try (FacadeExecutor executor = full.open()) {
+            assertSame(full, executor.policy());
+            assertEquals("db", executor.name());
+            assertEquals("FacadeExecutor['db' (0 running, 0 queued)]", executor.toString());
+        }
+    }
+
+    @Test
+    void theLeastThatMakesSenseIsTaken() {
+        ExecutorPolicy policy = ExecutorPolicy.platformThreads(1).maxConcurrency(1).queueCapacity(0);
+        policy.open().close();
+        assertEquals(
+                "timeout must be more than zero, not PT0S; leave it out for a call that may take any time",
+                assertThrows(IllegalArgumentException.class, () -> policy.timeout(Duration.ZERO))
+                        .getMessage());
+        assertEquals(
+                "maxConcurrency must be at least 1, not 0",
+                assertThrows(IllegalArgumentException.class, () -> policy.maxConcurrency(0))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> policy.slowAfter(Duration.ofNanos(-1)));
+        assertThrows(IllegalArgumentException.class, () -> policy.queueTimeout(Duration.ZERO));
     }
 
     @Test

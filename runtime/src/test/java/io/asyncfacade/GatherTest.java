@@ -57,6 +57,24 @@ class GatherTest {
     }
 
     @Test
+    void anObtrudedResultStopsTheCallsAndReplacesWhateverWasThere() {
+        CompletableFuture<String> any = Gather.anySuccess(first, second);
+        any.obtrudeValue("mine");
+        assertTrue(first.isCancelled());
+        assertEquals("mine", any.join());
+        any.obtrudeValue("again");
+        assertEquals("again", any.join());
+        any.obtrudeException(failure);
+        assertSame(failure, CallContractTest.failureOf(any));
+        CompletableFuture<List<String>> all = Gather.all(List.of(third));
+        all.obtrudeException(failure);
+        assertTrue(third.isCancelled());
+        assertSame(failure, CallContractTest.failureOf(all));
+        all.obtrudeException(other);
+        assertSame(other, CallContractTest.failureOf(all));
+    }
+
+    @Test
     void allHasTheValuesInTheOrderOfTheInput() {
         CompletableFuture<List<String>> all = Gather.all(List.of(first, second, third));
         third.complete("c");

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -291,6 +293,71 @@ class PropagationTest {
                 .open()) {
             assertSame(failure, CallContractTest.failureOf(AsyncCall.callClosing(executor, "call", () -> resource)));
             assertEquals(1, resource.closed.get());
+        }
+    }
+
+    @Test
+    void aRunnableThatThrowsAfterTheBodyClosesWhatItsStageBrings() {
+        MatrixBody.Resource resource = new MatrixBody.Resource();
+        CompletableFuture<MatrixBody.Resource> stage = new CompletableFuture<>();
+        IllegalStateException failure = new IllegalStateException("cannot restore");
+        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
+                .propagating(task -> () -> {
+                    task.run();
+                    throw failure;
+                })
+                .open()) {
+            assertSame(failure, CallContractTest.failureOf(AsyncCall.stageClosing(executor, "call", () -> stage)));
+            stage.complete(resource);
+            assertTrue(stage.isCancelled() || resource.closed.get() == 1);
+        }
+    }
+
+    @Test
+    void whatTheRunnableThrowsBesideTheBodyGoesToTheHandlerOfTheThread() {
+        IllegalStateException around = new IllegalStateException("cannot restore");
+        RejectedExecutionException failure = new RejectedExecutionException("of the body");
+        List<Throwable> handled = new CopyOnWriteArrayList<>();
+        Executor threads = task -> {
+            Thread thread = new Thread(task);
+            thread.setUncaughtExceptionHandler((where, what) -> handled.add(what));
+            thread.start();
+        };
+        AtomicInteger runs = new AtomicInteger();
+        try (FacadeExecutor executor = ExecutorPolicy.using(threads)
+                .propagating(task -> () -> {
+                    task.run();
+                    if (runs.incrementAndGet() == 1) { // afterwards it is around the dependents
+                        throw around;
+                    }
+                })
+                .open()) {
+            CompletableFuture<Void> call = AsyncCall.run(executor, "call", () -> {
+                throw failure;
+            });
+            assertSame(failure, CallContractTest.failureOf(call));
+            assertEquals(List.of(around), handled);
+        }
+    }
+
+    @Test
+    void aTaskRunsWithoutItsContextIfItHasTo() {
+        IllegalStateException broken = new IllegalStateException("no context");
+        List<Throwable> handled = new CopyOnWriteArrayList<>();
+        Executor threads = task -> {
+            Thread thread = new Thread(task);
+            thread.setUncaughtExceptionHandler((where, what) -> handled.add(what));
+            thread.start();
+        };
+        AtomicInteger runs = new AtomicInteger();
+        try (FacadeExecutor executor = ExecutorPolicy.using(threads)
+                .propagating(task -> () -> {
+                    throw broken;
+                })
+                .open()) {
+            executor.execute(runs::incrementAndGet);
+            Gate.until(() -> runs.get() == 1 && handled.size() == 1);
+            assertEquals(List.of(broken), handled);
         }
     }
 

@@ -116,14 +116,17 @@ class SlowCallTest {
     @Test
     void aCallThatTimesOutBeforeItIsSlowIsToldWhenItsBodyRunsOn() {
         FacadeExecutor executor = open(ExecutorPolicy.using(manual).timeout(Duration.ofMillis(500)));
+        List<CallInfo> infos = new ArrayList<>();
         CompletableFuture<Void> call = AsyncCall.run(executor, OnCancel.ABANDON, "stubborn", () -> {
+            infos.addAll(executor.calls());
             manual.advance(Duration.ofMillis(500));
             manual.advance(Duration.ofMillis(500));
         });
         manual.runNext();
         assertTrue(call.isCompletedExceptionally());
-        assertEquals(1, told.size());
-        assertTrue(told.get(0).startsWith("stubborn ABANDONED"), told.get(0));
+        String self = Thread.currentThread().getName();
+        assertEquals(List.of("stubborn ABANDONED after PT1S on " + self), told, "it has held its slot for so long");
+        assertEquals(Duration.ofMillis(500), infos.get(0).runningTime(), "it has left: until it was settled");
         executor.close(Duration.ZERO);
     }
 

@@ -227,6 +227,26 @@ final class RemoteReader {
                         Problem.REMOTE_NAME_TAKEN, place(), name, remoteName().canonicalName());
                 return false;
             }
+            return canNameOurs(name);
+        }
+
+        /**
+         * The class inherits the members of the interface. Where one is called like a class of ours, that is written
+         * with its package, which cannot be done if another member is called {@code io}.
+         */
+        private boolean canNameOurs(String name) {
+            Set<String> inherited = members.namesOfOthers(wrapped.type());
+            for (String ours : List.of("CallCarrier", "PortableCall", "RemoteCaller", "RemoteContract")) {
+                if (inherited.contains("io") && inherited.contains(ours)) {
+                    problems.report(
+                            Problem.NOT_PORTABLE,
+                            place(),
+                            name + " has members io and " + ours + ", so that a class that implements it cannot name "
+                                    + REMOTE + ours,
+                            "Rename one of them.");
+                    return false;
+                }
+            }
             return true;
         }
 

@@ -26,6 +26,9 @@ final class MethodWriter {
     private static final ClassName ON_CANCEL = ClassName.get("io.asyncfacade", "OnCancel");
     private static final ClassName FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
 
+    /** Says what the name of the entry means, and why the delegate may stand beside it. */
+    private static final String CLOSED_LATE = "A result that comes after a cancel or a timeout is closed";
+
     private final FacadeMethod method;
     private final FacadeModel model;
     private final Set<String> names = new HashSet<>();
@@ -95,12 +98,18 @@ final class MethodWriter {
 
     // /**
     //  * {@return a future of what {@link CommentClient#fetch} returns}
+    //  * A result that comes after a cancel or a timeout is closed.
     //  *
     //  * @param id see {@link CommentClient#fetch}
     //  */
     private void addJavadoc(MethodSpec.Builder spec) {
         CodeBlock link = link();
         spec.addJavadoc(summary(link));
+        switch (method.call().late()) {
+            case DROPPED -> {}
+            case CLOSED -> spec.addJavadoc("$L.\n", CLOSED_LATE);
+            case CLOSED_UNLESS_DELEGATE -> spec.addJavadoc("$L, unless it is the delegate.\n", CLOSED_LATE);
+        }
         CodeBlock.Builder tags = CodeBlock.builder();
         method.signature().typeVariables().forEach(variable -> tags.add("@param <$L> see $L\n", variable.name(), link));
         method.parameters().forEach(parameter -> tags.add("@param $L see $L\n", parameter.name(), link));

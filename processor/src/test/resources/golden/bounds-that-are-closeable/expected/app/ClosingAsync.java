@@ -37,6 +37,7 @@ public final class ClosingAsync<R extends Comparable<R> & AutoCloseable> {
 
   /**
    * {@return a future of what {@link Closing#first} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<R> first() {
     return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Closing.first", delegate,
@@ -45,6 +46,7 @@ public final class ClosingAsync<R extends Comparable<R> & AutoCloseable> {
 
   /**
    * {@return a future of what {@link Closing#open} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    *
    * @param <T> see {@link Closing#open}
    * @param some see {@link Closing#open}
@@ -67,6 +69,7 @@ public final class ClosingAsync<R extends Comparable<R> & AutoCloseable> {
 
   /**
    * {@return a future of what {@link Closing#quiet} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    *
    * @param <T> see {@link Closing#quiet}
    * @param value see {@link Closing#quiet}
@@ -78,6 +81,7 @@ public final class ClosingAsync<R extends Comparable<R> & AutoCloseable> {
 
   /**
    * {@return a future of what {@link Closing#single} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    *
    * @param <T> see {@link Closing#single}
    * @param value see {@link Closing#single}

@@ -43,6 +43,7 @@ public final class PreparedStatementAsync {
 
   /**
    * {@return a future of what {@link PreparedStatement#executeQuery()} returns, wrapped in a {@link ResultSetAsync}}
+   * A result that comes after a cancel or a timeout is closed.
    */
   public CompletableFuture<ResultSetAsync> executeQuery() {
     return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "PreparedStatement.executeQuery",
@@ -52,6 +53,7 @@ public final class PreparedStatementAsync {
 
   /**
    * {@return a future of what {@link PreparedStatement#executeQuery(String)} returns, wrapped in a {@link ResultSetAsync}}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link PreparedStatement#executeQuery(String)}
    */

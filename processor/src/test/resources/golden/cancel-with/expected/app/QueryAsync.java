@@ -83,6 +83,7 @@ public final class QueryAsync<R> {
 
   /**
    * {@return a future of what {@link Query#open} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<AutoCloseable> open() {
     return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Query.open", delegate,

@@ -43,6 +43,7 @@ public final class StatementAsync {
 
   /**
    * {@return a future of what {@link Statement#executeQuery} returns, wrapped in a {@link ResultSetAsync}}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Statement#executeQuery}
    */

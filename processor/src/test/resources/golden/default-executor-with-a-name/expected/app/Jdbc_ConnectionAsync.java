@@ -40,6 +40,7 @@ class Jdbc_ConnectionAsync {
 
   /**
    * {@return a future of what {@link Jdbc.Connection#prepare} returns, wrapped in a {@link Jdbc_StatementAsync}}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    *
    * @param sql see {@link Jdbc.Connection#prepare}
    */

@@ -134,6 +134,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#createStatement()} returns}
+   * A result that comes after a cancel or a timeout is closed.
    */
   public CompletableFuture<Statement> createStatement() {
     return AsyncCall.callClosing(executor, OnCancel.ABANDON, "Connection.createStatement",
@@ -142,6 +143,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#createStatement(int, int)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param number see {@link Connection#createStatement(int, int)}
    * @param number2 see {@link Connection#createStatement(int, int)}
@@ -153,6 +155,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#createStatement(int, int, int)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param number see {@link Connection#createStatement(int, int, int)}
    * @param number2 see {@link Connection#createStatement(int, int, int)}
@@ -321,6 +324,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareCall(String)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareCall(String)}
    */
@@ -331,6 +335,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareCall(String, int, int)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareCall(String, int, int)}
    * @param number see {@link Connection#prepareCall(String, int, int)}
@@ -343,6 +348,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareCall(String, int, int, int)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareCall(String, int, int, int)}
    * @param number see {@link Connection#prepareCall(String, int, int, int)}
@@ -357,6 +363,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareStatement(String)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareStatement(String)}
    */
@@ -367,6 +374,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareStatement(String, int)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareStatement(String, int)}
    * @param number see {@link Connection#prepareStatement(String, int)}
@@ -378,6 +386,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareStatement(String, int, int)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareStatement(String, int, int)}
    * @param number see {@link Connection#prepareStatement(String, int, int)}
@@ -391,6 +400,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareStatement(String, int, int, int)} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareStatement(String, int, int, int)}
    * @param number see {@link Connection#prepareStatement(String, int, int, int)}
@@ -405,6 +415,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareStatement(String, int[])} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareStatement(String, int[])}
    * @param numbers see {@link Connection#prepareStatement(String, int[])}
@@ -416,6 +427,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepareStatement(String, String[])} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param string see {@link Connection#prepareStatement(String, String[])}
    * @param strings see {@link Connection#prepareStatement(String, String[])}

@@ -37,6 +37,7 @@ public final class SourceAsync<C extends AutoCloseable> {
 
   /**
    * {@return a future of what {@link Source#connection} returns}
+   * A result that comes after a cancel or a timeout is closed.
    */
   public CompletableFuture<Source.Conn> connection() {
     return AsyncCall.callClosing(executor, "Source.connection",
@@ -45,6 +46,7 @@ public final class SourceAsync<C extends AutoCloseable> {
 
   /**
    * {@return a future of what {@link Source#anything} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<AutoCloseable> anything() {
     return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Source.anything", delegate,
@@ -53,6 +55,7 @@ public final class SourceAsync<C extends AutoCloseable> {
 
   /**
    * {@return a future of what {@link Source#variable} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<C> variable() {
     return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Source.variable", delegate,
@@ -61,6 +64,7 @@ public final class SourceAsync<C extends AutoCloseable> {
 
   /**
    * {@return a future of what {@link Source#secondBound} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    *
    * @param <T> see {@link Source#secondBound}
    */
@@ -71,6 +75,7 @@ public final class SourceAsync<C extends AutoCloseable> {
 
   /**
    * {@return a future of what {@link Source#boundOfABound} returns}
+   * A result that comes after a cancel or a timeout is closed.
    *
    * @param <T> see {@link Source#boundOfABound}
    * @param <U> see {@link Source#boundOfABound}
@@ -82,6 +87,7 @@ public final class SourceAsync<C extends AutoCloseable> {
 
   /**
    * {@return a future that completes as the stage of {@link Source#stage} does}
+   * A result that comes after a cancel or a timeout is closed.
    */
   public CompletableFuture<Source.Conn> stage() {
     return AsyncCall.stageClosing(executor, "Source.stage",
@@ -90,6 +96,7 @@ public final class SourceAsync<C extends AutoCloseable> {
 
   /**
    * {@return a future that completes as the stage of {@link Source#stageOfAnything} does}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<AutoCloseable> stageOfAnything() {
     return AsyncCall.stageClosing(executor, OnCancel.INTERRUPT, "Source.stageOfAnything", delegate,

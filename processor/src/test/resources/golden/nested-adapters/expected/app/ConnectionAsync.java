@@ -64,6 +64,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#prepare} returns, wrapped in a {@link PreparedStatementAsync}}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    *
    * @param string see {@link Connection#prepare}
    */
@@ -75,6 +76,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future that completes as the stage of {@link Connection#prepareLater} does, wrapped in a {@link PreparedStatementAsync}}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    *
    * @param string see {@link Connection#prepareLater}
    */
@@ -86,6 +88,7 @@ public final class ConnectionAsync {
 
   /**
    * {@return a future of what {@link Connection#self} returns, wrapped in a {@link ConnectionAsync}}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<ConnectionAsync> self() {
     return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "Connection.self", delegate,

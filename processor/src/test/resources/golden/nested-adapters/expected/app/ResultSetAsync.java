@@ -54,6 +54,7 @@ public final class ResultSetAsync {
 
   /**
    * {@return a future of what {@link ResultSet#statement} returns, wrapped in a {@link PreparedStatementAsync}}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<PreparedStatementAsync> statement() {
     return AsyncCall.nestedClosing(executor, OnCancel.ABANDON, "ResultSet.statement", delegate,

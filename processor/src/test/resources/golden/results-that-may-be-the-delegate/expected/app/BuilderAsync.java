@@ -35,6 +35,7 @@ public final class BuilderAsync<B extends Builder<B>> {
 
   /**
    * {@return a future of what {@link Builder#self} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<B> self() {
     return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.self", delegate,
@@ -43,6 +44,7 @@ public final class BuilderAsync<B extends Builder<B>> {
 
   /**
    * {@return a future of what {@link Builder#plain} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<Builder<B>> plain() {
     return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.plain", delegate,
@@ -51,6 +53,7 @@ public final class BuilderAsync<B extends Builder<B>> {
 
   /**
    * {@return a future of what {@link Builder#closeable} returns}
+   * A result that comes after a cancel or a timeout is closed, unless it is the delegate.
    */
   public CompletableFuture<AutoCloseable> closeable() {
     return AsyncCall.callClosing(executor, OnCancel.INTERRUPT, "Builder.closeable", delegate,
