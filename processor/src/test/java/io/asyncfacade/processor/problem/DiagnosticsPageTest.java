@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,10 @@ class DiagnosticsPageTest {
     @ParameterizedTest
     @EnumSource(Problem.class)
     void pageQuotesTheMessage(Problem problem) throws IOException {
-        String section =
-                Files.readString(PAGE).replaceAll("(?s).*### " + problem.id() + "\\b(.*?)(?=\n### |\n## |\\z).*", "$1");
+        Matcher found = Pattern.compile("(?s)### " + problem.id() + "\\b(.*?)(?=\n### |\n## |\\z)")
+                .matcher(Files.readString(PAGE));
+        assertTrue(found.find(), () -> PAGE + " has no section " + problem.id());
+        String section = found.group(1);
         Object[] evidence = new Object[8];
         Arrays.fill(evidence, "…");
 
