@@ -59,8 +59,8 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
     }
 
     /**
-     * Returns where {@code Async} stages run. Those of a call that takes nothing along see the class loader of the system
-     * as its body does: a thread of an executor may have another, but one of the JDK's default has not.
+     * Returns where {@code Async} stages run. Those of a call that takes nothing along see the class loader of the
+     * system as its body does: a thread of an executor may have another, but one of the JDK's default has not.
      */
     static Executor ofStages(Executor stages) {
         return stages instanceof CapturedContext || stages == Stages.executor(null)
