@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.asyncfacade.BlockedCallers.Ticket;
 import io.asyncfacade.CallLedger.Admission;
 import io.asyncfacade.ParkedWaits.AdmissionWatchers;
 import io.asyncfacade.ParkedWaits.Wait;
@@ -509,6 +510,31 @@ class CallLedgerTest {
         ledger.settled(second);
         assertEquals(Admission.CLOSED, ledger.enter(task(), true));
         assertEquals(Counted.of(""), executor.stats());
+    }
+
+    @Test
+    void aCallerWhoIsBlockedHasThePlaceThatBecomesFree() {
+        Ticket free = ledger.queueUp();
+        assertTrue(ledger.blocked.await(free));
+        assertEquals(Admission.STARTS, ledger.enterReserved(call("first"), false));
+        entering(ledger, call("second"), Admission.WAITS);
+        Ticket refused = ledger.queueUp();
+        ledger.blocked.expire(refused);
+        assertFalse(ledger.blocked.await(refused));
+        assertFalse(refused.isClosed());
+    }
+
+    @Test
+    void aCallerWhoIsBlockedWhenTheExecutorIsClosedHoldsNoPlace() {
+        ManagedCall<Object> first = entering(ledger, call("first"), Admission.STARTS);
+        entering(ledger, call("second"), Admission.WAITS);
+        Ticket ticket = ledger.queueUp();
+        entering(ledger, call("behind those who are blocked"), Admission.FULL);
+        ledger.close();
+        assertFalse(ledger.blocked.await(ticket));
+        assertTrue(ticket.isClosed());
+        end(first, CallOutcome.COMPLETED);
+        assertEquals(Admission.WAITS, ledger.enter(call("derived"), true));
     }
 
     @Test
