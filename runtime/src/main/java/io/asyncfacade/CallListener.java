@@ -26,9 +26,9 @@ public interface CallListener {
 
     /**
      * The body has been running for as long as {@link ExecutorPolicy#slowAfter} says. Called once for a call, on a
-     * thread {@code asyncfacade-settle-<n>}. The body goes on meanwhile, so the call may have ended when this is called,
-     * and {@link #onFinished} be called before it or at the same time: {@link CallInfo#outcome()} tells. A body that
-     * goes on after its call was settled from outside is told as well.
+     * thread {@code asyncfacade-settle-<n>}. The body goes on meanwhile, so the call may have ended when this is
+     * called, and {@link #onFinished} may have been called before, or be called at the same time: {@link
+     * CallInfo#outcome()} tells. A body that goes on after its call was settled from outside is told as well.
      *
      * @param call the call; {@link CallInfo#thread()} is where to look
      */

@@ -28,7 +28,7 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
 
     @Override
     public Executor defaultExecutor() {
-        return stages;
+        return CapturedContext.ofStages(stages);
     }
 
     @Override

@@ -58,6 +58,16 @@ final class CapturedContext extends AtomicReference<CapturedContext.@Nullable Pa
         return new CapturedContext(target, SYSTEM, null);
     }
 
+    /**
+     * Returns where {@code Async} stages run. Those of a call that takes nothing along see the class loader of the
+     * system as its body does: a thread of an executor may have another, but one of the JDK's default has not.
+     */
+    static Executor ofStages(Executor stages) {
+        return stages instanceof CapturedContext || stages == Stages.executor(null)
+                ? stages
+                : new CapturedContext(stages, SYSTEM, null);
+    }
+
     /** Captures what is to be taken along from the current thread; what the operator throws goes through. */
     static Executor capture(Executor target, @Nullable UnaryOperator<Runnable> operator) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.asyncfacade.BlockedCallers.Ticket;
 import io.asyncfacade.CallLedger.Admission;
 import io.asyncfacade.ParkedWaits.AdmissionWatchers;
 import io.asyncfacade.ParkedWaits.Wait;
 import io.asyncfacade.ParkedWaits.Waiter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +38,26 @@ class CallLedgerTest {
 
     private final CallLedger ledger = executor.admission.ledger();
 
+    @AfterEach
+    void theLockIsFree() {
+        assertFalse(ledger.lock.isLocked());
+    }
+
     private ManagedCall<Object> call(String name) {
+        return call(executor, name);
+    }
+
+    private static ManagedCall<Object> call(FacadeExecutor executor, String name) {
         return new ManagedCall<>(executor.stages, OnCancel.ABANDON, name, (Body<Object>) () -> name);
+    }
+
+    private ManagedCall<Object> task() {
+        return new ManagedCall<>(executor.stages, OnCancel.ABANDON, "task", (Runnable) () -> {}) {
+            @Override
+            boolean isCall() {
+                return false;
+            }
+        };
     }
 
     private static ManagedCall<Object> entering(CallLedger ledger, ManagedCall<Object> call, Admission entry) {
@@ -109,11 +132,45 @@ class CallLedgerTest {
         ManagedCall<Object> beyond = call("beyond");
         assertEquals(Admission.STARTS, ledger.enterWithoutSlot(beyond, false));
         assertTrue(beyond.isSlotless());
+        assertEquals(List.of(first, beyond, second), byName(executor.calls(), "first", "beyond", "second"));
         assertTrue(begin(beyond));
         assertTrue(ledger.end(beyond, PhasedFuture.RUNNING, CallOutcome.COMPLETED));
         assertNull(beyond.takeSuccessor());
         assertEquals(PhasedFuture.WAITING, second.state());
         assertTrue(begin(first));
+    }
+
+    private static List<CallInfo> byName(List<CallInfo> calls, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> calls.stream().filter(call -> call.name().equals(name)))
+                .toList();
+    }
+
+    @Test
+    void whatHasEndedHasNoDeadline() {
+        FacadeExecutor timed = ExecutorPolicy.using(new ManualTime().timed(task -> {}))
+                .maxConcurrency(4)
+                .timeout(Duration.ofSeconds(1))
+                .slowAfter(Duration.ofSeconds(2))
+                .open();
+        CallLedger steps = timed.admission.ledger();
+        List<ManagedCall<Object>> calls = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            calls.add(entering(steps, call(timed, "call"), Admission.STARTS));
+            assertTrue(calls.get(i).heapIndex >= 0);
+        }
+        steps.begin(calls.get(0), timed.time.nanoTime(), false, false);
+        steps.end(calls.get(0), PhasedFuture.RUNNING, CallOutcome.COMPLETED);
+        steps.begin(calls.get(1), timed.time.nanoTime(), false, false);
+        steps.claim(calls.get(1), CallOutcome.CANCELLED, true);
+        assertTrue(calls.get(1).heapIndex >= 0, "its body may become slow");
+        steps.leave(calls.get(1));
+        steps.claim(calls.get(2), CallOutcome.CANCELLED, true);
+        steps.refuse(calls.get(3));
+        for (ManagedCall<Object> call : calls) {
+            assertEquals(-1, call.heapIndex);
+        }
+        assertFalse(steps.lock.isLocked());
     }
 
     @Test
@@ -166,6 +223,27 @@ class CallLedgerTest {
         assertSame(wait, ledger.park(wait));
         assertTrue(ledger.end(first, PhasedFuture.RUNNING, CallOutcome.COMPLETED));
         assertTrue(ledger.canStall());
+    }
+
+    @Test
+    void theLastSlotThatIsNotUsedAnyMoreWakesAWaiter() {
+        FacadeExecutor two = ExecutorPolicy.using(task -> {}).maxConcurrency(2).open();
+        CallLedger steps = two.admission.ledger();
+        ManagedCall<Object> first = entering(steps, call(two, "first"), Admission.STARTS);
+        ManagedCall<Object> second = entering(steps, call(two, "second"), Admission.STARTS);
+        ManagedCall<Object> third = entering(steps, call(two, "third"), Admission.WAITS);
+        steps.begin(first, 0, false, false);
+        steps.begin(second, 0, false, false);
+        Waiter waiter = () -> {};
+        Wait wait = new Wait(waiter, true, false);
+        assertNull(steps.park(wait), "the second call uses its slot");
+        assertSame(wait, steps.staged(second));
+        steps.end(second, PhasedFuture.RUNNING, CallOutcome.COMPLETED);
+        assertEquals(PhasedFuture.ADMITTED, third.state());
+        steps.unpark(waiter);
+        entering(steps, call(two, "fourth"), Admission.WAITS);
+        assertFalse(steps.wouldStall(), "both slots are used");
+        assertFalse(steps.lock.isLocked());
     }
 
     @Test
@@ -286,7 +364,11 @@ class CallLedgerTest {
     void aCallThatTurnsOutToBeNoneIsNotCounted() {
         CallCounters counters = new CallCounters();
         counters.accepted(true);
+        counters.accepted(true);
+        counters.started(true);
         counters.lost(true, false);
+        assertEquals(Counted.of("1 running"), counters.stats());
+        counters.lost(true, true);
         assertEquals(Counted.of(""), counters.stats());
         counters.accepted(true);
         counters.started(true);
@@ -326,10 +408,9 @@ class CallLedgerTest {
     @Test
     void aReportCountsWhatHasEndedSince() throws Exception {
         ManagedCall<Object> before = entering(ledger, call("before"), Admission.STARTS);
-        begin(before);
-        ledger.end(before, PhasedFuture.RUNNING, CallOutcome.FAILED);
-        before.completeWith("", null);
-        ledger.settled(before);
+        end(before, CallOutcome.FAILED);
+        assertFalse(ledger.awaitClosed(0));
+        assertFalse(ledger.awaitClosed(1));
         ExecutorStats then = ledger.close();
         assertTrue(ledger.awaitClosed(0));
         ManagedCall<Object> running = call("running");
@@ -356,6 +437,104 @@ class CallLedgerTest {
         assertEquals(new ShutdownReport(0, 0, List.of("running")), ledger.reportNow());
         running.completeWith("", null);
         ledger.leave(running);
+        for (CallOutcome outcome : List.of(CallOutcome.COMPLETED, CallOutcome.FAILED)) {
+            ManagedCall<Object> derived = call("derived");
+            ledger.closing = ClosableLedger.Closing.DRAINS;
+            assertEquals(Admission.STARTS, ledger.enter(derived, true));
+            end(derived, outcome);
+        }
+        assertEquals(new ShutdownReport(3, 1, List.of()), ledger.finish(then));
+    }
+
+    private void end(ManagedCall<Object> call, CallOutcome outcome) {
+        begin(call);
+        ledger.end(call, PhasedFuture.RUNNING, outcome);
+        call.completeWith("", null);
+        ledger.settled(call);
+    }
+
+    /** Each of these would wait for an hour if it was not told, or did not look again. */
+    @Test
+    void thatItIsQuietIsSeenAtOnce() throws Exception {
+        ledger.close();
+        ledger.hold();
+        ledger.hold();
+        CompletableFuture<Boolean> held = quiet(true);
+        ledger.release();
+        assertFalse(held.isDone());
+        ledger.release();
+        assertTrue(held.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        ManagedCall<Object> call = call("call");
+        ledger.enter(call, true);
+        CompletableFuture<Boolean> left = quiet(true);
+        ledger.claim(call, CallOutcome.CANCELLED, true);
+        CompletableFuture<Boolean> settled = quiet(false);
+        call.completeWith("", null); // without a word to the ledger
+        assertTrue(settled.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+        ledger.settled(call);
+        assertTrue(left.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private CompletableFuture<Boolean> quiet(boolean withDependents) {
+        CompletableFuture<Boolean> quiet = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try {
+                quiet.complete(
+                        ledger.awaitQuiet(TimeUnit.HOURS.toNanos(1), withDependents, call -> false));
+            } catch (InterruptedException e) {
+                quiet.completeExceptionally(e);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        Gate.until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+        return quiet;
+    }
+
+    @Test
+    void aStageOfAnAcceptedCallIsLetInUntilAllIsOver() {
+        ledger.close();
+        ManagedCall<Object> first = task();
+        assertEquals(Admission.CLOSED, ledger.enter(task(), false));
+        assertEquals(Admission.STARTS, ledger.enter(first, true));
+        ledger.stop(call -> false);
+        ManagedCall<Object> second = task();
+        assertEquals(Admission.STARTS, ledger.enter(second, true));
+        ledger.finish(ledger.stats());
+        assertEquals(Admission.CLOSED, ledger.enter(task(), true));
+        assertTrue(begin(second));
+        assertTrue(ledger.end(second, PhasedFuture.RUNNING, CallOutcome.COMPLETED));
+        assertEquals(Admission.STARTS, ledger.enter(task(), true), "one is just being settled");
+        assertEquals(Admission.CLOSED, ledger.enter(call("call"), true));
+        second.completeWith("", null);
+        ledger.settled(second);
+        assertEquals(Admission.CLOSED, ledger.enter(task(), true));
+        assertEquals(Counted.of(""), executor.stats());
+    }
+
+    @Test
+    void aCallerWhoIsBlockedHasThePlaceThatBecomesFree() {
+        Ticket free = ledger.queueUp();
+        assertTrue(ledger.blocked.await(free));
+        assertEquals(Admission.STARTS, ledger.enterReserved(call("first"), false));
+        entering(ledger, call("second"), Admission.WAITS);
+        Ticket refused = ledger.queueUp();
+        ledger.blocked.expire(refused);
+        assertFalse(ledger.blocked.await(refused));
+        assertFalse(refused.isClosed());
+    }
+
+    @Test
+    void aCallerWhoIsBlockedWhenTheExecutorIsClosedHoldsNoPlace() {
+        ManagedCall<Object> first = entering(ledger, call("first"), Admission.STARTS);
+        entering(ledger, call("second"), Admission.WAITS);
+        Ticket ticket = ledger.queueUp();
+        entering(ledger, call("behind those who are blocked"), Admission.FULL);
+        ledger.close();
+        assertFalse(ledger.blocked.await(ticket));
+        assertTrue(ticket.isClosed());
+        end(first, CallOutcome.COMPLETED);
+        assertEquals(Admission.WAITS, ledger.enter(call("derived"), true));
     }
 
     @Test

@@ -370,6 +370,13 @@ class ContextTest {
                 AsyncCall.call(own, "call", () -> Thread.currentThread().getContextClassLoader())
                         .join());
         assertSame(
+                ClassLoader.getSystemClassLoader(),
+                AsyncCall.call(own, "call", () -> "value")
+                        .thenApply(value -> value)
+                        .thenApplyAsync(value -> Thread.currentThread().getContextClassLoader())
+                        .join(),
+                "an Async stage");
+        assertSame(
                 application,
                 own.submit(() -> Thread.currentThread().getContextClassLoader()).get());
         own.shutdown();

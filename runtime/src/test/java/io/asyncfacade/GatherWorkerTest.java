@@ -159,7 +159,7 @@ class GatherWorkerTest {
                 Gather.over(List.of(1)).forEach(i -> square(pool, i), (i, square) -> {}),
                 CallChain.of(square(pool, 1)));
         for (CompletableFuture<?> future : gathered) {
-            assertSame(pool, future.defaultExecutor());
+            assertSame(pool, CapturedContext.target(future.defaultExecutor()));
             assertEquals(
                     "first call's",
                     future.thenApply(v -> v)

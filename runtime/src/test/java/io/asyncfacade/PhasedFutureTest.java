@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ class PhasedFutureTest {
     private static final class Phased extends PhasedFuture<String> {
 
         int stops;
+        int waits;
         boolean hasHooks;
 
         Phased(boolean interrupts) {
@@ -28,6 +31,7 @@ class PhasedFutureTest {
 
         @Override
         void awaitStopping() {
+            waits++;
             awaitInterrupter();
         }
 
@@ -236,6 +240,7 @@ class PhasedFutureTest {
         future.hasHooks = hasHooks;
         Thread thread = bodyOf(future);
         assertFalse(future.cover());
+        assertEquals(1, future.waits, "for an interrupt that is on its way");
         assertEquals(PhasedFuture.RUNNING, future.moveOnClaim(true));
         assertEquals(PhasedFuture.ABANDONED, future.state());
         assertFalse(thread.isInterrupted());
@@ -298,8 +303,15 @@ class PhasedFutureTest {
         assertTrue(done.completeWith("value", null));
         assertFalse(done.completeWith("other", null));
         assertFalse(done.completeWith(null, new IllegalStateException()));
-        PhasedFuture.awaitSettled(done);
         assertEquals("value", done.join());
+        AtomicInteger looks = new AtomicInteger();
+        PhasedFuture.awaitSettled(new CompletableFuture<>() {
+            @Override
+            public boolean isDone() {
+                return looks.incrementAndGet() == 4;
+            }
+        });
+        assertEquals(4, looks.get());
         assertTrue(PhasedFuture.pauseInWindow(System.nanoTime()));
         assertFalse(PhasedFuture.pauseInWindow(System.nanoTime() - PhasedFuture.WINDOW_NANOS));
     }

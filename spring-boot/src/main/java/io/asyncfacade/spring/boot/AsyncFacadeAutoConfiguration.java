@@ -2,11 +2,13 @@ package io.asyncfacade.spring.boot;
 
 import io.asyncfacade.micrometer.CallTimers;
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.ContextPropagation;
+import io.asyncfacade.spring.boot.AsyncFacadeProperties.ExecutorProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -49,9 +51,18 @@ public class AsyncFacadeAutoConfiguration {
         return new FacadeExecutors();
     }
 
+    /** What is wrong with an executor is said when the application starts, also where all other beans are lazy. */
+    @Bean
+    static LazyInitializationExcludeFilter facadeExecutorsAreNotLazy() {
+        String made = FacadeExecutorFactoryBean.class.getName();
+        return (name, definition, type) -> made.equals(definition.getBeanClassName());
+    }
+
     @Bean
     static FacadeExecutorOpening facadeExecutorOpening(
             AsyncFacadeProperties properties, Environment environment, BeanFactory beans) {
+        FacadeExecutorKeys.requireKnownSettings(
+                Binder.get(environment), AsyncFacadeProperties.names(ExecutorProperties.class));
         return new FacadeExecutorOpening(properties, environment, beans, context(properties));
     }
 
@@ -96,7 +107,7 @@ public class AsyncFacadeAutoConfiguration {
         Duration grace = properties.shutdownGrace();
         if (grace == null) {
             Duration most = limit.multipliedBy(4).dividedBy(5);
-            return most.compareTo(GRACE) < 0 ? most : GRACE;
+            return most.isNegative() ? Duration.ZERO : most.compareTo(GRACE) < 0 ? most : GRACE;
         }
         if (grace.isNegative() || grace.compareTo(limit) >= 0) {
             throw new InvalidFacadeExecutorException(

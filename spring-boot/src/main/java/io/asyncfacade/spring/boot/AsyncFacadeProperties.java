@@ -1,7 +1,10 @@
 package io.asyncfacade.spring.boot;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -94,5 +97,13 @@ public record AsyncFacadeProperties(
             return new ExecutorProperties(
                     Threads.AUTO, null, null, OverflowKind.REJECT, null, null, null, null, false, false);
         }
+    }
+
+    /** The names as they are written in a file. */
+    static List<String> names(Class<? extends Record> settings) {
+        return Stream.of(settings.getRecordComponents())
+                .map(component ->
+                        component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -17,9 +17,20 @@ import org.springframework.core.type.AnnotationMetadata;
 /** Defines a bean for each key of {@code asyncfacade.executors}, where the application has none of that name. */
 final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, EnvironmentAware {
 
-    /** For {@code @Async}, for {@code @Scheduled}, and to make beans in the background. */
-    private static final Set<String> SPRINGS =
-            Set.of("applicationTaskExecutor", "taskExecutor", "taskScheduler", "bootstrapExecutor");
+    /**
+     * What Spring looks for by name: executors for {@code @Async}, for {@code @Scheduled} and to make beans in the
+     * background, and parts of the context, for which it would take an executor and fail.
+     */
+    private static final Set<String> SPRINGS = Set.of(
+            "applicationTaskExecutor",
+            "taskExecutor",
+            "taskScheduler",
+            "bootstrapExecutor",
+            "applicationEventMulticaster",
+            "conversionService",
+            "lifecycleProcessor",
+            "loadTimeWeaver",
+            "messageSource");
 
     private Environment environment;
 
@@ -35,8 +46,8 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
                 requireExecutor(key, registry);
             } else if (SPRINGS.contains(key)) {
                 throw new InvalidFacadeExecutorException(
-                        FacadeExecutorKeys.PREFIX + "." + key + " names an executor as Spring does its own: under '"
-                                + key + "', Spring looks for what it runs itself.",
+                        FacadeExecutorKeys.PREFIX + "." + key + " names an executor as Spring names a bean of its own:"
+                                + " under '" + key + "', Spring would find the executor, and use it for itself.",
                         "Give the executor another name in the properties, and in the @AsyncFacade.On that names it.",
                         null);
             } else {
@@ -57,6 +68,8 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
         definition.setAttribute(FactoryBean.OBJECT_TYPE_ATTRIBUTE, FacadeExecutor.class);
         // Or Spring Boot would make no applicationTaskExecutor, and @Async would run without any limit.
         definition.setDefaultCandidate(false);
+        // Spring says it where a bean that is defined later has this name as well.
+        definition.setResourceDescription("the property " + FacadeExecutorKeys.PREFIX + "." + key);
         return definition;
     }
 

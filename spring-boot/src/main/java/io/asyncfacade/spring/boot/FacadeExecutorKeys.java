@@ -1,12 +1,15 @@
 package io.asyncfacade.spring.boot;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -24,6 +27,7 @@ final class FacadeExecutorKeys {
     /** The values by key, in the order of the sources. */
     static Map<String, Object> in(Binder binder) {
         Map<String, Object> kept = new LinkedHashMap<>(all(binder));
+        kept.keySet().forEach(FacadeExecutorKeys::requireName);
         Map<String, List<String>> spellings = new TreeMap<>(); // sorted, so that the message is the same everywhere
         for (String key : new TreeSet<>(kept.keySet())) {
             spellings
@@ -59,6 +63,43 @@ final class FacadeExecutorKeys {
                             + " out.",
                     failure);
         }
+    }
+
+    /** A key becomes the name of a bean, and with "&" Spring would take the rest for one. */
+    private static void requireName(String key) {
+        boolean item = key.chars().allMatch(Character::isDigit);
+        if (item || key.isBlank() || key.startsWith("&")) {
+            throw new InvalidFacadeExecutorException(
+                    PREFIX + " has the key '" + key + "', "
+                            + (item ? "which is the place in a list." : "which cannot be the name of a bean."),
+                    "Put a key for each executor under " + PREFIX + ", like " + PREFIX + ".comments.max-concurrency=8.",
+                    null);
+        }
+    }
+
+    /**
+     * Refuses a setting that is not known and that Spring Boot has not reported: of system properties and environment
+     * variables, it expects that some are not for the application.
+     */
+    static void requireKnownSettings(Binder binder, Collection<String> settings) {
+        Set<String> known = settings.stream().map(FacadeExecutorKeys::uniform).collect(Collectors.toSet());
+        all(binder).forEach((key, values) -> {
+            if (!(values instanceof Map<?, ?> map)) {
+                return;
+            }
+            for (Map.Entry<?, ?> setting : map.entrySet()) {
+                if (!known.contains(uniform(setting.getKey().toString())) || setting.getValue() instanceof Map) {
+                    throw new InvalidFacadeExecutorException(
+                            PREFIX + "." + key + "." + setting.getKey()
+                                    + ", a system property or an environment variable,"
+                                    + " is not known. The settings of an executor are "
+                                    + String.join(", ", settings) + ".",
+                            "Correct it, or leave it out. An environment variable has no underscore inside of a name,"
+                                    + " like ASYNCFACADE_EXECUTORS_COMMENTCLIENT_MAXCONCURRENCY.",
+                            null);
+                }
+            }
+        });
     }
 
     /**

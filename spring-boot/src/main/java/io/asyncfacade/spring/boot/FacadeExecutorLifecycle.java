@@ -79,6 +79,11 @@ final class FacadeExecutorLifecycle
         running = false;
         List<FacadeExecutor> left =
                 executors.all().values().stream().filter(mine).toList();
+        if (grace.isZero()) {
+            left.forEach(this::close); // takes no time, and Spring may be about to go on without waiting
+            callback.run();
+            return;
+        }
         CompletableFuture<?>[] closes = left.stream()
                 .map(executor -> CompletableFuture.runAsync(
                         () -> close(executor),
@@ -92,10 +97,10 @@ final class FacadeExecutorLifecycle
         if (report.cancelled() > 0) {
             LOG.log(
                     Level.WARNING,
-                    "Executor ''{0}'' was closed, and {1} calls that had not ended after {2} were cancelled",
+                    "Executor ''{0}'' was closed, and {1} calls that had not ended after {2} ms were cancelled",
                     executor.name(),
                     report.cancelled(),
-                    grace);
+                    grace.toMillis());
         }
         if (!report.stragglers().isEmpty()) {
             LOG.log(

@@ -8,8 +8,6 @@ import io.asyncfacade.Overflow;
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.ExecutorProperties;
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.OverflowKind;
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.Threads;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -74,7 +72,7 @@ final class FacadeExecutorOpening {
     }
 
     private ExecutorPolicy limited(String name, ExecutorProperties wanted, Threads threads) {
-        requireNoContradiction(name, wanted, threads);
+        new Contradictions(name, wanted, threads, properties.threads() != null).refuse(isPlatform(threads));
         ExecutorPolicy policy = unlimited(name, wanted, threads);
         if (wanted.serial()) {
             policy = policy.serial();
@@ -110,9 +108,9 @@ final class FacadeExecutorOpening {
             case APPLICATION -> ExecutorPolicy.using(applicationExecutor(name));
             case PLATFORM -> ExecutorPolicy.platformThreads(platformThreads(wanted));
             case AUTO ->
-                virtualByDefault()
-                        ? ExecutorPolicy.virtualThreads()
-                        : ExecutorPolicy.platformThreads(platformThreads(wanted));
+                isPlatform(threads)
+                        ? ExecutorPolicy.platformThreads(platformThreads(wanted))
+                        : ExecutorPolicy.virtualThreads();
         };
     }
 
@@ -120,10 +118,11 @@ final class FacadeExecutorOpening {
         return wanted.maxConcurrency() == null ? ExecutorProperties.MAX_CONCURRENCY : wanted.maxConcurrency();
     }
 
-    /** As Spring Boot decides for its own executors. */
-    private boolean virtualByDefault() {
-        return environment.getProperty("spring.threads.virtual.enabled", Boolean.class, false)
+    /** For {@code auto}, as Spring Boot decides for its own executors. */
+    private boolean isPlatform(Threads threads) {
+        boolean virtual = environment.getProperty("spring.threads.virtual.enabled", Boolean.class, false)
                 && Runtime.version().feature() >= 21;
+        return threads == Threads.PLATFORM || threads == Threads.AUTO && !virtual;
     }
 
     private Executor applicationExecutor(String name) {
@@ -141,54 +140,6 @@ final class FacadeExecutorOpening {
         }
     }
 
-    /** What the policy itself would not refuse, or in words that the properties do not have. */
-    private void requireNoContradiction(String name, ExecutorProperties wanted, Threads threads) {
-        Integer limit = wanted.maxConcurrency();
-        if (wanted.serial() && limit != null && limit != 1) {
-            throw invalid(
-                    name,
-                    "contradicts itself: serial is one call at a time, and max-concurrency is " + limit + ".",
-                    "Leave one of the two out under " + key(name) + ".",
-                    null);
-        }
-        if (wanted.timeout() != null
-                && wanted.queueTimeout() != null
-                && wanted.queueTimeout().compareTo(wanted.timeout()) > 0) {
-            throw invalid(
-                    name,
-                    "contradicts itself: no call waits for the queue-timeout of " + text(wanted.queueTimeout())
-                            + ", since it has ended after the timeout of " + text(wanted.timeout()) + ".",
-                    "Make " + key(name) + ".queue-timeout shorter than its timeout, or leave it out.",
-                    null);
-        }
-        if (wanted.overflow() == OverflowKind.BLOCK && wanted.overflowPatience() == null) {
-            throw invalid(
-                    name,
-                    "does not say how long a caller waits for a place.",
-                    "Set " + key(name) + ".overflow-patience, or another overflow than block.",
-                    null);
-        }
-        if (wanted.overflow() != OverflowKind.BLOCK && wanted.overflowPatience() != null) {
-            throw invalid(
-                    name,
-                    "contradicts itself: overflow-patience is for overflow block only, and overflow is "
-                            + spelled(wanted.overflow()) + ".",
-                    "Set " + key(name) + ".overflow to block, or leave overflow-patience out.",
-                    null);
-        }
-        boolean platform = threads == Threads.PLATFORM || threads == Threads.AUTO && !virtualByDefault();
-        if (wanted.overflow() == OverflowKind.CALLER_RUNS && (wanted.serial() || !platform)) {
-            throw invalid(
-                    name,
-                    "contradicts itself: with overflow caller-runs, a call too many runs on its caller's"
-                            + " thread at once,"
-                            + " which " + (wanted.serial() ? "serial" : "the limit of threads " + spelled(threads))
-                            + " does not allow.",
-                    "Set " + key(name) + ".overflow to reject or block, or its threads to platform.",
-                    null);
-        }
-    }
-
     private ExecutorPolicy withBeans(String name, ExecutorPolicy start) {
         ExecutorPolicy policy = context == null ? start : start.propagating(context);
         for (TaskDecorator decorator :
@@ -203,20 +154,22 @@ final class FacadeExecutorOpening {
                 beans.getBeanProvider(CallInterceptor.class).orderedStream().toList()) {
             policy = policy.around(interceptor);
         }
+        if (properties.threads() == Threads.CALLER) {
+            return policy; // in a slice of tests, nothing limits; a customizer that does would keep it from starting
+        }
         for (FacadeExecutorCustomizer customizer : beans.getBeanProvider(FacadeExecutorCustomizer.class)
                 .orderedStream()
                 .toList()) {
             policy = customizer.customize(name, policy);
+            if (policy == null) {
+                throw invalid(
+                        name,
+                        "has no policy any more: " + customizer.getClass().getName() + " has returned null.",
+                        "Let the customizer return the policy that it is given where there is nothing to change.",
+                        null);
+            }
         }
         return policy;
-    }
-
-    private static String spelled(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String text(Duration time) {
-        return time.toMillis() + " ms";
     }
 
     private static String key(String name) {
@@ -225,7 +178,6 @@ final class FacadeExecutorOpening {
 
     private static InvalidFacadeExecutorException invalid(
             String name, String problem, String action, @Nullable Throwable cause) {
-        return new InvalidFacadeExecutorException(
-                "The executor '" + name + "' (" + key(name) + ") " + problem, action, cause);
+        return InvalidFacadeExecutorException.of(name, problem, action, cause);
     }
 }

@@ -14,6 +14,14 @@ public final class InvalidFacadeExecutorException extends RuntimeException {
         this.action = action;
     }
 
+    /** Says what is wrong with one executor; the problem goes on a sentence that begins with its name and key. */
+    static InvalidFacadeExecutorException of(String name, String problem, String action, @Nullable Throwable cause) {
+        return new InvalidFacadeExecutorException(
+                "The executor '" + name + "' (" + FacadeExecutorKeys.PREFIX + "." + name + ") " + problem,
+                action,
+                cause);
+    }
+
     /**
      * Returns the way out.
      *

@@ -2,9 +2,7 @@ package io.asyncfacade.spring.boot;
 
 import io.asyncfacade.spring.boot.AsyncFacadeProperties.ExecutorProperties;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -41,7 +39,8 @@ final class UnknownPropertyFailureAnalyzer extends AbstractFailureAnalyzer<Unbou
         ConfigurationPropertyName name = property.getName();
         String place = name + (property.getOrigin() == null ? "" : " (" + property.getOrigin() + ")");
         boolean ofExecutor = EXECUTORS.isAncestorOf(name);
-        List<String> known = names(ofExecutor ? ExecutorProperties.class : AsyncFacadeProperties.class);
+        List<String> known =
+                AsyncFacadeProperties.names(ofExecutor ? ExecutorProperties.class : AsyncFacadeProperties.class);
         boolean inPlace = name.getNumberOfElements()
                 == (ofExecutor ? EXECUTORS.getNumberOfElements() + 2 : ALL.getNumberOfElements() + 1);
         if (inPlace && known.contains(name.getLastElement(Form.DASHED))) {
@@ -53,12 +52,5 @@ final class UnknownPropertyFailureAnalyzer extends AbstractFailureAnalyzer<Unbou
                                 + name.getElement(EXECUTORS.getNumberOfElements(), Form.ORIGINAL) + "' are "
                         : "Under asyncfacade there are ")
                 + String.join(", ", known) + ".";
-    }
-
-    private static List<String> names(Class<? extends Record> settings) {
-        return Stream.of(settings.getRecordComponents())
-                .map(component ->
-                        component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
-                .toList();
     }
 }

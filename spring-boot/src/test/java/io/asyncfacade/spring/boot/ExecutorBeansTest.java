@@ -139,6 +139,32 @@ class ExecutorBeansTest {
     }
 
     @Test
+    void aSliceOfTestsStartsWhateverACustomizerLimits() {
+        runner.withPropertyValues("asyncfacade.threads=caller", "asyncfacade.executors.comments.max-concurrency=3")
+                .withUserConfiguration(Customized.class)
+                .run(context -> assertThat(AsyncCall.call(
+                                        context.getBean("comments", Executor.class),
+                                        "CommentClient.fetch",
+                                        Thread::currentThread)
+                                .getNow(null))
+                        .isSameAs(Thread.currentThread()));
+    }
+
+    @Test
+    void aKeyMayHaveAnyCharacters() {
+        runner.withPropertyValues("asyncfacade.executors.[all of \"them\"/über].max-concurrency=3")
+                .run(context -> {
+                    FacadeExecutor executor = context.getBean("all of \"them\"/über", FacadeExecutor.class);
+                    String thread = AsyncCall.call(
+                                    executor,
+                                    "CommentClient.fetch",
+                                    () -> Thread.currentThread().getName())
+                            .join();
+                    assertThat(thread).startsWith("asyncfacade-all of \"them\"/über-");
+                });
+    }
+
+    @Test
     void anEnvironmentVariableChangesASetting() {
         runner.withPropertyValues("asyncfacade.executors.commentClient.max-concurrency=3")
                 .withInitializer(context -> context.getEnvironment()

@@ -6,6 +6,10 @@ import io.asyncfacade.AsyncCall;
 import io.asyncfacade.FacadeExecutor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -62,6 +66,47 @@ class SeveralContextsTest {
                     .isNull();
             assertThat(registry.find("asyncfacade.executor.abandoned").meter()).isNull();
         }
+    }
+
+    /** Devtools loads the classes of the application again, and keeps its libraries: ours, with their threads. */
+    @Test
+    void noThreadKeepsTheClassLoaderOfAContextThatIsGone() throws Exception {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        List<Executor> executors = new ArrayList<>();
+        for (int restart = 0; restart < 2; restart++) {
+            ClassLoader own = new URLClassLoader(new URL[0], before);
+            Thread.currentThread().setContextClassLoader(own);
+            try (ConfigurableApplicationContext context = application(2)
+                    .properties("asyncfacade.executors.borrowing.threads=application")
+                    .properties("asyncfacade.executors.comments.timeout=1h", "asyncfacade.executors.late.timeout=1ms")
+                    .run()) {
+                for (String name : List.of("comments", "borrowing", "late")) {
+                    Executor executor = context.getBean(name, Executor.class);
+                    executors.add(executor);
+                    AsyncCall.call(
+                                    executor,
+                                    "Store.read",
+                                    () -> Thread.currentThread().getContextClassLoader())
+                            .thenAcceptAsync(seen -> assertThat(seen).isSameAs(own))
+                            .exceptionally(late -> {
+                                assertThat(name).isEqualTo("late");
+                                return null;
+                            })
+                            .join();
+                }
+            } finally {
+                Thread.currentThread().setContextClassLoader(before);
+            }
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getContextClassLoader() == own) {
+                    thread.join(10_000); // those of the executors are about to end
+                    assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+                }
+            }
+            assertThat(registry.find("executor.active").tag("name", "comments").meter())
+                    .isNull();
+        }
+        assertThat(executors).hasSize(6).allMatch(executor -> ((FacadeExecutor) executor).isShutdown());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
+import jakarta.inject.Named;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,9 +21,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
  * With wrong settings the application does not start, and its log says what is wrong and where, without a stack
@@ -72,6 +77,12 @@ class WrongSettingsTest {
                 Arguments.of("max-concurrency=many", "Value: \"many\""),
                 Arguments.of("timeout=5 parsecs", "'5 parsecs' is not a valid duration"),
                 Arguments.of("overflow=explode", "BLOCK"),
+                Arguments.of("threads=", "asyncfacade.executors.comments.threads"),
+                Arguments.of("slow-after=-1s", "cannot be opened: slowAfter must be more than zero"),
+                Arguments.of(
+                        "overflow=block;overflow-patience=0s", "cannot be opened: blockUpTo must be more than zero"),
+                Arguments.of("pool.size=4", "asyncfacade.executors.comments.pool.size"),
+                Arguments.of("max-concurrency.limit=4", "asyncfacade.executors.comments.max-concurrency.limit"),
                 Arguments.of(
                         "timeout=1s;queue-timeout=5s",
                         "contradicts itself: no call waits for the queue-timeout of 5000 ms, since it has ended"
@@ -111,7 +122,29 @@ class WrongSettingsTest {
                 Arguments.of("asyncfacade.executors.comments=8", "an executor has settings like max-concurrency"),
                 Arguments.of(
                         "asyncfacade.executors.applicationTaskExecutor.serial=true",
-                        "asyncfacade.executors.applicationTaskExecutor names an executor as Spring does its own"),
+                        "asyncfacade.executors.applicationTaskExecutor names an executor as Spring names a bean of its"
+                                + " own"),
+                Arguments.of(
+                        "asyncfacade.executors.messageSource.serial=true",
+                        "asyncfacade.executors.messageSource names an executor as Spring names a bean of its own"),
+                Arguments.of(
+                        "asyncfacade.executors.applicationAvailability.serial=true",
+                        "has already been defined in the property asyncfacade.executors.applicationAvailability"),
+                Arguments.of(
+                        "asyncfacade.executors[0].serial=true",
+                        "asyncfacade.executors has the key '0', which is the place in a list."),
+                Arguments.of(
+                        "asyncfacade.executors.[&comments].serial=true",
+                        "asyncfacade.executors has the key '&comments', which cannot be the name of a bean."),
+                Arguments.of(
+                        "asyncfacade.executors.[ ].serial=true",
+                        "asyncfacade.executors has the key ' ', which cannot be the name of a bean."),
+                Arguments.of(
+                        "asyncfacade.executors.comment.client.serial=true",
+                        "asyncfacade.executors.comment.client.serial (\"asyncfacade.executors.comment.client.serial\""
+                                + " from property source \"commandLineArgs\") is not known."),
+                Arguments.of("asyncfacade.shutdown-grace=", "\"commandLineArgs\") has no value."),
+                Arguments.of("spring.lifecycle.timeout-per-shutdown-phase=soon", "'soon' is not a valid duration"),
                 Arguments.of(
                         "asyncfacade.shutdown-grace=-1s",
                         "asyncfacade.shutdown-grace is -1 s, and has to be between 0 and less than"),
@@ -125,6 +158,88 @@ class WrongSettingsTest {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
                 .contains(sentence)
+                .doesNotContain("\tat ");
+    }
+
+    /** Of these, Spring Boot takes any name, since others may have meant it for something else. */
+    @Test
+    void aSystemPropertyThatIsNotKnown(CapturedOutput output) {
+        String name = C + "max-concurency";
+        System.setProperty(name, "4");
+        try {
+            assertThatThrownBy(() -> start(Application.class)).isInstanceOf(Exception.class);
+        } finally {
+            System.clearProperty(name);
+        }
+        assertThat(output)
+                .contains("asyncfacade.executors.comments.max-concurency, a system property or an environment variable,"
+                        + " is not known. The settings of an executor are threads, max-concurrency,")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void anEnvironmentVariableWithOneUnderscoreTooMany(CapturedOutput output) {
+        ApplicationContextInitializer<ConfigurableApplicationContext> variable = context -> context.getEnvironment()
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of("ASYNCFACADE_EXECUTORS_COMMENT_CLIENT_MAXCONCURRENCY", "5")));
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Application.class)
+                        .web(WebApplicationType.NONE)
+                        .initializers(variable)
+                        .run())
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("asyncfacade.executors.comment.client, a system property or an environment variable, is")
+                .contains("An environment variable has no underscore inside of a name")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aSettingForAllThatContradictsOne(CapturedOutput output) {
+        assertThatThrownBy(() -> start(
+                        Application.class,
+                        C + "threads=platform",
+                        C + "overflow=caller-runs",
+                        "asyncfacade.threads=application"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("which the limit of threads application does not allow.")
+                .contains("Set asyncfacade.executors.comments.overflow to reject or block, or asyncfacade.threads to"
+                        + " platform.")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheStartAlsoWhereBeansAreLazy(CapturedOutput output) {
+        assertThatThrownBy(
+                        () -> start(Application.class, C + "max-concurrency=0", "spring.main.lazy-initialization=true"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("platformThreads must be at least 1, not 0.")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aCustomizerThatReturnsNothing(CapturedOutput output) {
+        assertThatThrownBy(() -> start(NullCustomizer.class, C + "max-concurrency=4"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("The executor 'comments' (asyncfacade.executors.comments) has no policy any more: io."
+                        + "asyncfacade.spring.boot.WrongSettingsTest$NullCustomizer")
+                .contains(" has returned null.")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void twoExecutorsThatACustomizerNamesTheSame(CapturedOutput output) {
+        assertThatThrownBy(() -> start(
+                        SameName.class, C + "max-concurrency=4", "asyncfacade.executors.reports.max-concurrency=4"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("Two executors are named 'same': the beans '")
                 .doesNotContain("\tat ");
     }
 
@@ -169,6 +284,26 @@ class WrongSettingsTest {
                         + " that name nor a property asyncfacade.executors.reports;"
                         + " asyncfacade.executors has comments.")
                 .contains("asyncfacade.executors.reports.max-concurrency=8")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void anExecutorThatAnAdapterForJakartaNeeds(CapturedOutput output) {
+        assertThatThrownBy(() -> start(NeedsNamed.class, C + "max-concurrency=4"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("WrongSettingsTest$NeedsNamed needs the executor 'reports', and there is neither a bean")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aSliceOfTestsWithoutOurConfiguration(CapturedOutput output) {
+        assertThatThrownBy(() -> start(SliceWithoutUs.class, "asyncfacade.executors.reports.max-concurrency=4"))
+                .isInstanceOf(Exception.class);
+        assertThat(output)
+                .contains("WrongSettingsTest$SliceWithoutUs needs the executor 'reports', and there is no bean of that"
+                        + " name, although asyncfacade.executors.reports is set.")
+                .contains("add @ImportAutoConfiguration(AsyncFacadeAutoConfiguration.class)")
                 .doesNotContain("\tat ");
     }
 
@@ -250,5 +385,38 @@ class WrongSettingsTest {
     static class NeedsCommentClient {
 
         NeedsCommentClient(@Qualifier("commentClient") Executor executor) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class NeedsNamed {
+
+        NeedsNamed(@Named("reports") Executor executor) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class SliceWithoutUs {
+
+        SliceWithoutUs(@Qualifier("reports") Executor reports) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class NullCustomizer {
+
+        @Bean
+        FacadeExecutorCustomizer customizer() {
+            return (name, policy) -> null;
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class SameName {
+
+        @Bean
+        FacadeExecutorCustomizer customizer() {
+            return (name, policy) -> policy.named("same");
+        }
     }
 }
