@@ -339,7 +339,8 @@ class CallLedgerTest {
     @EnumSource
     void everyOutcomeIsCountedOnce(CallOutcome outcome) {
         CallCounters counters = new CallCounters();
-        String counted = outcome == CallOutcome.TIMED_OUT ? "timedOut" : outcome.name().toLowerCase(java.util.Locale.ROOT);
+        String counted =
+                outcome == CallOutcome.TIMED_OUT ? "timedOut" : outcome.name().toLowerCase(java.util.Locale.ROOT);
         counters.accepted(true);
         counters.started(true);
         counters.ended(true, outcome);
@@ -402,7 +403,11 @@ class CallLedgerTest {
         assertEquals(Admission.CLOSED, ledger.enterWithoutSlot(call("derived"), true));
         assertEquals(PhasedFuture.ADMITTED, ledger.claim(derived, CallOutcome.CANCELLED, true));
         assertNull(derived.takeSuccessor(), "no slot is passed on any more");
-        assertEquals(List.of(), ledger.stop(call -> true).stream().filter(call -> call != waiting).toList());
+        assertEquals(
+                List.of(),
+                ledger.stop(call -> true).stream()
+                        .filter(call -> call != waiting)
+                        .toList());
     }
 
     @Test
@@ -479,8 +484,7 @@ class CallLedgerTest {
         CompletableFuture<Boolean> quiet = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
             try {
-                quiet.complete(
-                        ledger.awaitQuiet(TimeUnit.HOURS.toNanos(1), withDependents, call -> false));
+                quiet.complete(ledger.awaitQuiet(TimeUnit.HOURS.toNanos(1), withDependents, call -> false));
             } catch (InterruptedException e) {
                 quiet.completeExceptionally(e);
             }

@@ -196,7 +196,9 @@ class CurrentWorkTest {
             });
             assertEquals(1, inner.get());
             List<CallFuture<?>> left = ownCalls();
-            assertEquals(List.of("by the inner call", "third"), left.stream().map(call -> call.name).toList());
+            assertEquals(
+                    List.of("by the inner call", "third"),
+                    left.stream().map(call -> call.name).toList());
         });
         CompletableFuture<Void> outside = AsyncCall.run(held, "outside", () -> {});
         assertEquals(List.of(), ownCalls());

@@ -244,7 +244,8 @@ class ExecutorPolicyTest {
 
     @Test
     void theLeastThatMakesSenseIsTaken() {
-        ExecutorPolicy policy = ExecutorPolicy.platformThreads(1).maxConcurrency(1).queueCapacity(0);
+        ExecutorPolicy policy =
+                ExecutorPolicy.platformThreads(1).maxConcurrency(1).queueCapacity(0);
         policy.open().close();
         assertEquals(
                 "timeout must be more than zero, not PT0S; leave it out for a call that may take any time",
