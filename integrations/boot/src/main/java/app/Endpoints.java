@@ -18,18 +18,31 @@ class Endpoints {
     private final TransfersAsync transfers;
     private final AccountsAsync accounts;
     private final SlowQuotes seeing;
+    private final Visitor visitor;
+    private final VisitorAsync visitorAsync;
 
     Endpoints(
             QuotesAsync quotes,
             @Qualifier("late") Executor late,
             TransfersAsync transfers,
             AccountsAsync accounts,
-            SlowQuotes seeing) {
+            SlowQuotes seeing,
+            Visitor visitor,
+            VisitorAsync visitorAsync) {
         this.quotes = quotes;
         this.late = new QuotesAsync(seeing, late);
         this.transfers = transfers;
         this.accounts = accounts;
         this.seeing = seeing;
+        this.visitor = visitor;
+        this.visitorAsync = visitorAsync;
+    }
+
+    /** The bean of this request is made here; when the body runs, the servlet has left the request already. */
+    @GetMapping("/greeting")
+    CompletableFuture<String> greeting() {
+        String here = visitor.greeting();
+        return visitorAsync.greeting().thenApply(there -> here + ", " + there);
     }
 
     @GetMapping("/quotes/{symbol}")

@@ -81,6 +81,19 @@ class ApplicationTest {
     }
 
     @Test
+    void aDelegateMayBelongToTheRequest() {
+        List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            sent.add(app.send("GET", "/greeting?name=visitor" + i));
+        }
+        for (int i = 0; i < 10; i++) {
+            assertThat(sent.get(i).join().body())
+                    .startsWith("hello visitor" + i + " on ")
+                    .contains(", hello visitor" + i + " on asyncfacade-quotes-");
+        }
+    }
+
+    @Test
     void aTransactionIsAroundTheDelegateAndTheRepositoryIsATarget() {
         assertThat(app.send("POST", "/transfers/30").join().body()).isEqualTo("moved");
         assertThat(app.send("POST", "/transfers/500").join().body()).isEqualTo("refused");

@@ -7,13 +7,16 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.future.asDeferred
 import kotlinx.coroutines.future.await
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeoutOrNull
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
 class CommentsTest {
@@ -51,9 +54,36 @@ class CommentsTest {
         val waiting = launch(Dispatchers.Default) { comments.fetch(0).await() }
         delegate.started.await()
         waiting.cancelAndJoin()
-        assertEquals(1, executor.stats().running())
-        assertEquals(1, delegate.interrupted.count)
-        executor.close(Duration.ZERO)
+        assertStillRuns()
         assertEquals(1, executor.stats().cancelled())
+    }
+
+    @Test
+    fun `asDeferred leaves it running too`() = runBlocking {
+        val waiting = comments.fetch(0).asDeferred()
+        delegate.started.await()
+        waiting.cancelAndJoin()
+        assertStillRuns()
+    }
+
+    @Test
+    fun `a timeout of kotlinx over await leaves it running`() = runBlocking {
+        while (delegate.started.count > 0) { // on a busy machine the timeout may come before the body
+            withTimeoutOrNull(50) { comments.fetch(0).await() }
+        }
+        assertStillRuns()
+    }
+
+    @Test
+    fun `a timeout of kotlinx over awaitCall stops it`() = runBlocking {
+        while (delegate.interrupted.count > 0) {
+            withTimeoutOrNull(50) { comments.fetch(0).awaitCall() }
+        }
+    }
+
+    private fun assertStillRuns() {
+        assertEquals(1, delegate.interrupted.count)
+        assertTrue(executor.stats().abandoned() > 0)
+        executor.close(Duration.ZERO)
     }
 }

@@ -31,7 +31,9 @@ class AheadOfTimeIT {
             int port = port(program);
             assertThat(get(port, "/quotes/ACME")).startsWith("ACME on asyncfacade-quotes-");
             assertThat(get(port, "/actuator/asyncfacade"))
-                    .contains("\"quotes\"", "\"limit\":3", "\"queueCapacity\":2", "\"completed\":1");
+                    .contains("\"quotes\"", "\"limit\":3", "\"queueCapacity\":2", "\"completed\":1")
+                    .as("what the customizer says")
+                    .contains("queueTimeout 420 s");
         } finally {
             program.destroy();
             assertThat(program.waitFor()).isEqualTo(143);

@@ -217,6 +217,18 @@ class CallChainTest {
     }
 
     @Test
+    void aStageThatIsDoneLeavesNoTimer() {
+        ManualTime time = new ManualTime();
+        List<Runnable> tasks = new ArrayList<>();
+        CompletableFuture<Integer> number = AsyncCall.call(time.timed(tasks::add), "call", () -> 1);
+        CompletableFuture<Integer> timed = CallChain.of(number).orTimeout(1, TimeUnit.HOURS);
+        assertEquals(1, time.pending());
+        tasks.get(0).run();
+        assertEquals(1, timed.join());
+        assertEquals(0, time.pending());
+    }
+
+    @Test
     void ofTwoDependentsBothHaveToBeCancelled() {
         CompletableFuture<String> chain = CallChain.of(call);
         CompletableFuture<String> one = chain.thenApply(v -> v);

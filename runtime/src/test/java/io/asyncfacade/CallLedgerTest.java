@@ -87,6 +87,7 @@ class CallLedgerTest {
         assertTrue(ledger.end(first, PhasedFuture.RUNNING, CallOutcome.COMPLETED));
         assertFalse(ledger.end(first, PhasedFuture.RUNNING, CallOutcome.COMPLETED));
         assertSame(second, first.takeSuccessor());
+        assertEquals(List.of(second), executor.calls());
         assertNull(first.takeSuccessor());
         assertEquals(PhasedFuture.ADMITTED, second.state());
         assertEquals(Counted.of("1 queued, 1 completed"), executor.stats());
@@ -281,7 +282,8 @@ class CallLedgerTest {
 
     @Test
     void thoseWhoWatchAreWoken() {
-        AdmissionWatchers watchers = new AdmissionWatchers(new ReentrantLock());
+        ReentrantLock lock = new ReentrantLock();
+        AdmissionWatchers watchers = new AdmissionWatchers(lock);
         List<String> woken = new ArrayList<>();
         Waiter one = () -> woken.add("one");
         Waiter two = () -> woken.add("two");
@@ -296,6 +298,7 @@ class CallLedgerTest {
         watchers.remove(two);
         watchers.wake();
         assertEquals(3, woken.size());
+        assertFalse(lock.isLocked());
     }
 
     // ---- what is kept and counted
@@ -388,6 +391,7 @@ class CallLedgerTest {
 
     @Test
     void aCloseLetsInOnlyWhatComesFromAcceptedCalls() {
+        assertFalse(ledger.isClosed());
         ledger.close();
         assertTrue(ledger.isClosed());
         assertFalse(ledger.isStopped());
@@ -456,6 +460,18 @@ class CallLedgerTest {
         ledger.end(call, PhasedFuture.RUNNING, outcome);
         call.completeWith("", null);
         ledger.settled(call);
+    }
+
+    @Test
+    void aCallWhoseBodyHasReturnedBeforeItIsSettledIsNotMissed() throws Exception {
+        ManagedCall<Object> call = entering(ledger, call("call"), Admission.STARTS);
+        begin(call);
+        ledger.close();
+        ledger.claim(call, CallOutcome.CANCELLED, true);
+        ledger.leave(call);
+        assertFalse(ledger.awaitQuiet(0, false, ignored -> false));
+        call.completeWith("", null);
+        assertTrue(ledger.awaitQuiet(0, false, ignored -> false));
     }
 
     /** Each of these would wait for an hour if it was not told, or did not look again. */

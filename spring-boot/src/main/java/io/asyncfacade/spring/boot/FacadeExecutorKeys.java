@@ -84,20 +84,27 @@ final class FacadeExecutorKeys {
     static void requireKnownSettings(Binder binder, Collection<String> settings) {
         Set<String> known = settings.stream().map(FacadeExecutorKeys::uniform).collect(Collectors.toSet());
         all(binder).forEach((key, values) -> {
-            if (!(values instanceof Map<?, ?> map)) {
-                return;
+            if (values instanceof Map<?, ?> map) {
+                requireKnown(PREFIX + "." + key, "", map, known, settings);
             }
-            for (Map.Entry<?, ?> setting : map.entrySet()) {
-                if (!known.contains(uniform(setting.getKey().toString())) || setting.getValue() instanceof Map) {
-                    throw new InvalidFacadeExecutorException(
-                            PREFIX + "." + key + "." + setting.getKey()
-                                    + ", a system property or an environment variable,"
-                                    + " is not known. The settings of an executor are "
-                                    + String.join(", ", settings) + ".",
-                            "Correct it, or leave it out. An environment variable has no underscore inside of a name,"
-                                    + " like ASYNCFACADE_EXECUTORS_COMMENTCLIENT_MAXCONCURRENCY.",
-                            null);
-                }
+        });
+    }
+
+    /** MAX_CONCURRENCY of a variable comes as two names, of which one is below the other, and Spring Boot takes it. */
+    private static void requireKnown(
+            String place, String above, Map<?, ?> map, Set<String> known, Collection<String> settings) {
+        map.forEach((name, value) -> {
+            String below = place + "." + name;
+            String setting = above + uniform(name.toString());
+            if (value instanceof Map<?, ?> nested) {
+                requireKnown(below, setting, nested, known, settings);
+            } else if (!known.contains(setting)) {
+                throw new InvalidFacadeExecutorException(
+                        below + ", a system property or an environment variable, is not known. The settings of an"
+                                + " executor are " + String.join(", ", settings) + ".",
+                        "Correct it, or leave it out. In an environment variable, the name of an executor has no"
+                                + " underscores, like ASYNCFACADE_EXECUTORS_COMMENTCLIENT_MAXCONCURRENCY.",
+                        null);
             }
         });
     }

@@ -171,11 +171,15 @@ class ExecutorBeansTest {
                         .getPropertySources()
                         .addFirst(new SystemEnvironmentPropertySource(
                                 "systemEnvironment",
-                                Map.of("ASYNCFACADE_EXECUTORS_COMMENTCLIENT_MAXCONCURRENCY", "5"))))
+                                Map.of(
+                                        "ASYNCFACADE_EXECUTORS_COMMENTCLIENT_MAXCONCURRENCY", "5",
+                                        "ASYNCFACADE_EXECUTORS_COMMENTCLIENT_QUEUE_CAPACITY", "6"))))
                 .run(context -> {
                     assertThat(context.getBeansOfType(FacadeExecutor.class)).containsOnlyKeys("commentClient");
-                    assertThat(context.getBean(FacadeExecutor.class).policy().maxConcurrency())
-                            .isEqualTo(5);
+                    ExecutorPolicy policy =
+                            context.getBean(FacadeExecutor.class).policy();
+                    assertThat(policy.maxConcurrency()).isEqualTo(5);
+                    assertThat(policy.queueCapacity()).isEqualTo(6);
                 });
     }
 

@@ -37,7 +37,7 @@ class FrameworksPageTest {
                     .as(block.group(1))
                     .containsSequence(lines(block.group(3)));
         }
-        assertThat(found).isEqualTo(11);
+        assertThat(found).isEqualTo(12);
     }
 
     @Test

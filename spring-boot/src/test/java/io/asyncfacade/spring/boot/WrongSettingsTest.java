@@ -192,8 +192,8 @@ class WrongSettingsTest {
                         .run())
                 .isInstanceOf(Exception.class);
         assertThat(output)
-                .contains("asyncfacade.executors.comment.client, a system property or an environment variable, is")
-                .contains("An environment variable has no underscore inside of a name")
+                .contains("asyncfacade.executors.comment.client.maxconcurrency, a system property or an environment")
+                .contains("In an environment variable, the name of an executor has no underscores")
                 .doesNotContain("\tat ");
     }
 
