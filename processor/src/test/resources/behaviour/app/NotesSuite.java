@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.channels.ClosedChannelException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,15 +36,27 @@ final class NotesSuite {
         int tests = 0;
         for (Method test : NotesSuite.class.getDeclaredMethods()) {
             if (!Modifier.isPrivate(test.getModifiers()) && !Modifier.isStatic(test.getModifiers())) {
-                try (Notes<String> notes = open.apply(Files.createTempDirectory("notes"))) {
+                Path folder = Files.createTempDirectory("notes");
+                try (Notes<String> notes = open.apply(folder)) {
                     test.invoke(new NotesSuite(notes));
                 } catch (InvocationTargetException e) {
                     throw e.getCause();
+                } finally {
+                    delete(folder);
                 }
                 tests++;
             }
         }
         assertTrue(tests > 10);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     void writtenNoteIsRead() throws Exception {
