@@ -23,12 +23,12 @@ record Contradictions(String name, ExecutorProperties wanted, Threads threads, b
                     "contradicts itself: serial is one call at a time, and max-concurrency is " + limit + ".",
                     "Leave one of the two out under " + key() + ".");
         }
-        if (wanted.timeout() != null
-                && wanted.queueTimeout() != null
-                && wanted.queueTimeout().compareTo(wanted.timeout()) > 0) {
+        Duration timeout = wanted.timeout();
+        Duration queueTimeout = wanted.queueTimeout();
+        if (timeout != null && queueTimeout != null && queueTimeout.compareTo(timeout) > 0) {
             throw invalid(
-                    "contradicts itself: no call waits for the queue-timeout of " + text(wanted.queueTimeout())
-                            + ", since it has ended after the timeout of " + text(wanted.timeout()) + ".",
+                    "contradicts itself: no call waits for the queue-timeout of " + text(queueTimeout)
+                            + ", since it has ended after the timeout of " + text(timeout) + ".",
                     "Make " + key() + ".queue-timeout shorter than its timeout, or leave it out.");
         }
         if (wanted.overflow() == OverflowKind.BLOCK && wanted.overflowPatience() == null) {
