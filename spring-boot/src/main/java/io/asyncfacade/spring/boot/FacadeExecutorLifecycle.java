@@ -79,17 +79,18 @@ final class FacadeExecutorLifecycle
         running = false;
         List<FacadeExecutor> left =
                 executors.all().values().stream().filter(mine).toList();
-        if (grace.isZero()) {
-            left.forEach(this::close); // takes no time, and Spring may be about to go on without waiting
-            callback.run();
-            return;
-        }
         CompletableFuture<?>[] closes = left.stream()
                 .map(executor -> CompletableFuture.runAsync(
                         () -> close(executor),
                         task -> new Thread(task, "asyncfacade-close-" + executor.name()).start()))
                 .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(closes).whenComplete((nothing, failure) -> callback.run());
+        CompletableFuture<?> closed = CompletableFuture.allOf(closes).handle((nothing, failure) -> {
+            callback.run();
+            return nothing;
+        });
+        if (grace.isZero()) {
+            closed.join(); // Spring may be about to go on without waiting
+        }
     }
 
     private void close(FacadeExecutor executor) {
