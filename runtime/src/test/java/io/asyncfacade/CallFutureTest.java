@@ -1,0 +1,551 @@
+package io.asyncfacade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The steps of one call of a plain executor, one by one, on the thread of the test. */
+@Timeout(30)
+class CallFutureTest {
+
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+
+    /** Keeps its tasks until the test runs them. */
+    private final Executor held = tasks::add;
+
+    /** What the handler of this thread is given meanwhile. */
+    private static List<Throwable> uncaughtOf(Runnable action) {
+        List<Throwable> uncaught = new ArrayList<>();
+        Thread thread = Thread.currentThread();
+        UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((where, failure) -> uncaught.add(failure));
+        try {
+            action.run();
+        } finally {
+            thread.setUncaughtExceptionHandler(before);
+        }
+        return uncaught;
+    }
+
+    private static CallFuture<Object> call(Executor executor, OnCancel onCancel, Object body) {
+        return new CallFuture<>(executor, onCancel, "Client.fetch", body);
+    }
+
+    private static CallFuture<Object> call(Executor executor, Body<Object> body) {
+        return call(executor, OnCancel.INTERRUPT, body);
+    }
+
+    private static Throwable failure(CompletableFuture<?> future) {
+        assertTrue(future.isCompletedExceptionally());
+        return future.handle((value, failure) -> failure).join();
+    }
+
+    /** A call in the middle of its body, on the thread of the test. */
+    private CallFuture<Object> begun(OnCancel onCancel) {
+        CallFuture<Object> call = call(held, onCancel, (Body<Object>) () -> "never");
+        assertTrue(call.begin());
+        call.enterBody();
+        return call;
+    }
+
+    // ---- given to the executor
+
+    @Test
+    void anExecutorIsGivenTheCallItself() {
+        CallFuture<Object> call = call(held, () -> "value");
+        assertNull(call.start());
+        assertSame(call, tasks.remove());
+        call.run();
+        assertEquals("value", call.join());
+        call.run(); // once more is harmless
+        assertEquals("value", call.join());
+    }
+
+    @Test
+    void aRefusalIsReturnedAndEndsTheCall() {
+        RejectedExecutionException full = new RejectedExecutionException("full");
+        CallFuture<Object> call = call(
+                task -> {
+                    throw full;
+                },
+                () -> "value");
+        CallRejectedException rejection = call.start();
+        assertSame(full, rejection.getCause());
+        assertFalse(call.isDone(), "the caller settles it");
+        call.fail(CallOutcome.REJECTED, rejection);
+        assertSame(rejection, failure(call));
+        call.run();
+        assertSame(rejection, failure(call));
+    }
+
+    @Test
+    void whatAnExecutorThrowsAfterItHasRunTheCallIsNoRefusal() {
+        CallFuture<Object> call = call(
+                task -> {
+                    task.run();
+                    throw new IllegalStateException("afterwards");
+                },
+                () -> "value");
+        assertNull(call.start());
+        assertEquals("value", call.join());
+    }
+
+    @Test
+    void aCallThatIsCutInTwoByTheEndOfTheStackFailsWithIt() {
+        StackOverflowError end = new StackOverflowError();
+        CallFuture<?>[] cut = new CallFuture<?>[1];
+        cut[0] = call(
+                task -> {
+                    assertTrue(cut[0].begin());
+                    cut[0].enterBody();
+                    throw end;
+                },
+                () -> "never");
+        assertNull(cut[0].start());
+        assertSame(end, failure(cut[0]));
+        assertEquals(PhasedFuture.DONE, cut[0].state());
+        assertNull(cut[0].runner());
+    }
+
+    @Test
+    void anotherErrorThanOneOfTheMachineCutsNothing() {
+        CallFuture<?>[] cut = new CallFuture<?>[1];
+        cut[0] = call(
+                task -> {
+                    assertTrue(cut[0].begin());
+                    cut[0].enterBody();
+                    throw new AssertionError("of the executor");
+                },
+                () -> "never");
+        assertNull(cut[0].start());
+        assertFalse(cut[0].isDone());
+        assertEquals(PhasedFuture.RUNNING, cut[0].state());
+        cut[0].leaveBody();
+    }
+
+    @Test
+    void aCallThatRunsOnAnotherThreadIsNotCut() {
+        Gate gate = new Gate();
+        CallFuture<Object> call = call(
+                task -> {
+                    new Thread(task).start();
+                    gate.awaitEntered();
+                    throw new StackOverflowError();
+                },
+                () -> {
+                    gate.pass();
+                    return "value";
+                });
+        assertNull(call.start());
+        assertFalse(call.isDone());
+        gate.open();
+        assertEquals("value", call.join());
+    }
+
+    // ---- run on this thread
+
+    @Test
+    void aThreadThatWaitsRunsACallThatHasNotBegun() {
+        CallFuture<Object> call = call(held, () -> "value");
+        assertFalse(call.waitsForThread(), "this thread does not work for the executor");
+        assertTrue(call.helpStart());
+        assertEquals("value", call.join());
+        assertFalse(call.helpStart());
+        assertFalse(begun(OnCancel.INTERRUPT).helpStart());
+    }
+
+    @Test
+    void onlyAThreadOfTheExecutorHelps() {
+        CallFuture<Object> inner = call(held, () -> "inner");
+        assertFalse(inner.help());
+        assertFalse(inner.helpInSlot());
+        List<Object> seen = new ArrayList<>();
+        CallFuture<Object> outer = call(held, () -> {
+            seen.add(inner.waitsForThread());
+            seen.add(inner.helpInSlot());
+            seen.add(inner.help());
+            seen.add(inner.waitsForThread());
+            seen.add(inner.help());
+            return "outer";
+        });
+        outer.run();
+        assertEquals(List.of(true, false, true, false, false), seen);
+        assertEquals("inner", inner.join());
+    }
+
+    @Test
+    void aCallThatIsRunAsideDoesNotSeeTheInterruptOfTheThread() {
+        CallFuture<Object> call = call(held, () -> Thread.currentThread().isInterrupted());
+        Thread.currentThread().interrupt();
+        call.runAside();
+        assertTrue(Thread.interrupted(), "it is that of the thread's own work");
+        assertEquals(false, call.join());
+    }
+
+    @Test
+    void anErrorOfTheMachineIsReportedByAThreadThatHasSomethingElseToDo() {
+        StackOverflowError end = new StackOverflowError();
+        CallFuture<Object> call = call(held, () -> {
+            throw end;
+        });
+        assertEquals(List.of(end), uncaughtOf(call::runHere));
+        assertSame(end, failure(call));
+
+        assertSame(end, assertThrows(StackOverflowError.class, call(held, () -> {
+            throw end;
+        })::run));
+    }
+
+    @Test
+    void aFailureOfTheBodyIsTheResultAndNotReported() {
+        Exception failure = new Exception();
+        CallFuture<Object> call = call(held, () -> {
+            throw failure;
+        });
+        assertEquals(List.of(), uncaughtOf(call));
+        assertSame(failure, failure(call));
+    }
+
+    @Test
+    void anInterruptFromElsewhereIsKeptForTheOwnerOfTheThread() {
+        CallFuture<Object> call = call(held, () -> {
+            Thread.currentThread().interrupt();
+            return "value";
+        });
+        call.run();
+        assertTrue(Thread.interrupted());
+        CallFuture<Object> consuming = call(held, () -> {
+            throw new InterruptedException();
+        });
+        consuming.run();
+        assertTrue(Thread.interrupted(), "the body has consumed it");
+    }
+
+    @Test
+    void anInterruptOfACancelIsTakenAway() {
+        CallFuture<?>[] call = new CallFuture<?>[1];
+        call[0] = call(held, () -> {
+            Thread canceller = new Thread(() -> call[0].cancel(true));
+            canceller.start();
+            return assertThrows(InterruptedException.class, canceller::join);
+        });
+        call[0].run();
+        assertTrue(call[0].isCancelled());
+        assertFalse(Thread.currentThread().isInterrupted());
+        assertEquals(PhasedFuture.DONE, call[0].state());
+    }
+
+    @Test
+    void aCancelThatDoesNotStopLeavesTheThreadAlone() {
+        CallFuture<?>[] call = new CallFuture<?>[1];
+        call[0] = call(held, () -> {
+            Thread canceller = new Thread(() -> call[0].cancel(false));
+            canceller.start();
+            canceller.join();
+            assertEquals(PhasedFuture.ABANDONED, call[0].state());
+            Thread.currentThread().interrupt(); // by another party
+            return "late";
+        });
+        call[0].run();
+        assertTrue(call[0].isCancelled());
+        assertTrue(Thread.interrupted());
+        assertEquals(PhasedFuture.DONE, call[0].state());
+    }
+
+    // ---- settled from outside
+
+    @Test
+    void onlyTheFirstToSettleHearsTrue() {
+        CallFuture<Object> call = call(held, () -> "never");
+        assertTrue(call.complete("first"));
+        assertFalse(call.complete("second"));
+        assertFalse(call.completeExceptionally(new Exception()));
+        assertFalse(call.cancel(true));
+        assertFalse(call.expire(new TimeoutException()));
+        call.run();
+        assertEquals("first", call.join());
+
+        CallFuture<Object> failed = call(held, () -> "never");
+        Exception failure = new Exception();
+        assertTrue(failed.completeExceptionally(failure));
+        assertSame(failure, failure(failed));
+
+        CallFuture<Object> expired = call(held, () -> "never");
+        TimeoutException timeout = new TimeoutException();
+        assertTrue(expired.expire(timeout));
+        assertSame(timeout, failure(expired));
+
+        CallFuture<Object> cancelled = call(held, () -> "never");
+        assertTrue(cancelled.cancel(false));
+        assertTrue(cancelled.cancel(true), "it is cancelled");
+        assertTrue(cancelled.isCancelled());
+    }
+
+    @Test
+    void aCallThatIsSettledLetsGoOfItsBodyAndOfItsPlaceInTheQueue() {
+        CallFuture<Object> call = call(held, () -> "never");
+        call.cancel(true);
+        assertNull(call.takeSuccessor());
+        assertNull(call.hook(() -> {}));
+        assertEquals("AsyncCall[Client.fetch: cancelled]", call.toString());
+    }
+
+    @Test
+    void aBodyIsStoppedBeforeTheFutureIsSettled() {
+        CallFuture<Object> call = begun(OnCancel.INTERRUPT);
+        List<Object> seen = new ArrayList<>();
+        call.whenComplete((value, failure) -> seen.add(call.state()));
+        assertTrue(call.complete("value"));
+        assertEquals(List.of(PhasedFuture.ABANDONED), seen, "its own thread is not interrupted");
+        call.leaveBody();
+        assertTrue(call.leave());
+    }
+
+    @Test
+    void aFailureThatIsACancellationCancels() {
+        FacadeExecutor facade = ExecutorPolicy.using(task -> {}).open();
+        CompletableFuture<String> cancelled = AsyncCall.call(facade, "cancelled", () -> "never");
+        CompletableFuture<String> failed = AsyncCall.call(facade, "failed", () -> "never");
+        assertTrue(cancelled.completeExceptionally(new CancellationException()));
+        assertTrue(failed.completeExceptionally(new IllegalStateException()));
+        assertEquals(1, facade.stats().cancelled());
+        assertEquals(1, facade.stats().failed());
+        facade.close();
+    }
+
+    // ---- hooks
+
+    @Test
+    void hooksAreDoneInsteadOfAnInterrupt() {
+        List<Object> done = new ArrayList<>();
+        CallFuture<?>[] call = new CallFuture<?>[1];
+        call[0] = call(held, OnCancel.ABANDON, (Body<Object>) () -> {
+            assertNotNull(call[0].hook(() -> done.add("first")));
+            assertNotNull(call[0].hook(() -> done.add("second")));
+            assertTrue(call[0].cancel(true));
+            assertFalse(Thread.currentThread().isInterrupted());
+            assertNull(call[0].hook(() -> done.add("late")));
+            return "late";
+        });
+        call[0].run();
+        assertEquals(List.of("second", "first", "late"), done);
+        assertEquals(PhasedFuture.DONE, call[0].state());
+    }
+
+    @Test
+    void aHookOfABodyThatIsNotToBeStoppedIsNotDone() {
+        List<Object> done = new ArrayList<>();
+        CallFuture<?>[] call = new CallFuture<?>[1];
+        call[0] = call(held, () -> {
+            assertNotNull(call[0].hook(() -> done.add("first")));
+            call[0].cancel(false);
+            assertNull(call[0].hook(() -> done.add("late")));
+            return "late";
+        });
+        call[0].run();
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void aBodyWhoseHooksWereTakenBackIsInterrupted() {
+        CallFuture<?>[] call = new CallFuture<?>[1];
+        call[0] = call(held, () -> {
+            VoidBody hook = () -> {
+                throw new AssertionError("was taken back");
+            };
+            added(call[0].hook(hook)).remove(hook);
+            Thread canceller = new Thread(() -> call[0].cancel(true));
+            canceller.start();
+            return assertThrows(InterruptedException.class, canceller::join);
+        });
+        call[0].run();
+        assertTrue(call[0].isCancelled());
+    }
+
+    private static CancelHooks added(CancelHooks hooks) {
+        assertNotNull(hooks, "the call was settled");
+        return hooks;
+    }
+
+    // ---- results that have to be closed
+
+    private static CallFuture<Object> closing(Executor executor, Body<?> body) {
+        return call(executor, OnCancel.INTERRUPT, ResultHandling.of(body).closing(null));
+    }
+
+    @Test
+    void aResultThatIsTheCallersToCloseIsKnownUntilItIsDropped() {
+        List<String> closed = new ArrayList<>();
+        AutoCloseable result = () -> closed.add("result");
+        CallFuture<Object> call = closing(held, () -> result);
+        assertNull(call.closeableResult());
+        call.run();
+        assertSame(result, call.closeableResult());
+        CallFuture.drop(call);
+        CallFuture.drop(call);
+        assertEquals(List.of("result"), closed);
+        assertNull(call.closeableResult());
+
+        CallFuture<Object> plain = call(held, () -> result);
+        plain.run();
+        assertNull(plain.closeableResult());
+        CallFuture.drop(plain);
+        CallFuture.drop(CompletableFuture.completedFuture(result));
+        assertEquals(List.of("result"), closed);
+    }
+
+    @Test
+    void aResultThatIsDroppedBeforeItIsThereIsClosedThen() {
+        List<String> closed = new ArrayList<>();
+        CallFuture<Object> call = closing(held, () -> (AutoCloseable) () -> closed.add("result"));
+        CallFuture.drop(call);
+        assertEquals(List.of(), closed);
+        call.run();
+        assertEquals(List.of("result"), closed);
+        CallFuture<Object> failed = closing(held, () -> {
+            throw new Exception();
+        });
+        failed.run();
+        assertNull(failed.closeableResult());
+    }
+
+    @Test
+    void aResultThatComesTooLateIsClosed() {
+        List<String> closed = new ArrayList<>();
+        CallFuture<?>[] call = new CallFuture<?>[1];
+        call[0] = closing(held, () -> {
+            call[0].cancel(false);
+            return (AutoCloseable) () -> closed.add("late");
+        });
+        call[0].run();
+        assertEquals(List.of("late"), closed);
+    }
+
+    @Test
+    void aResultWhoseAdapterFailsIsClosedAndWhatThatThrowsIsAddedOnce() {
+        IllegalStateException adapting = new IllegalStateException("adapting");
+        IllegalStateException closing = new IllegalStateException("closing");
+        CallFuture<Object> call = call(
+                held,
+                OnCancel.INTERRUPT,
+                ResultHandling.of(() -> (AutoCloseable) () -> {
+                            throw closing;
+                        })
+                        .adapted(result -> {
+                            throw adapting;
+                        })
+                        .closing(null));
+        call.run();
+        assertSame(adapting, failure(call));
+        assertEquals(List.of(closing), List.of(adapting.getSuppressed()));
+
+        CallFuture<Object> same = call(
+                held,
+                OnCancel.INTERRUPT,
+                ResultHandling.of(() -> (AutoCloseable) () -> {
+                            throw closing;
+                        })
+                        .adapted(result -> {
+                            throw closing;
+                        })
+                        .closing(null));
+        assertEquals(List.of(), uncaughtOf(same));
+        assertSame(closing, failure(same));
+        assertEquals(0, closing.getSuppressed().length);
+    }
+
+    // ---- stages
+
+    private static CallFuture<Object> staged(CompletableFuture<?> stage) {
+        return call(Runnable::run, OnCancel.INTERRUPT, ResultHandling.ofStage(() -> stage));
+    }
+
+    @Test
+    void aCallFollowsItsStage() {
+        CompletableFuture<Object> stage = new CompletableFuture<>();
+        CallFuture<Object> call = staged(stage);
+        call.run();
+        assertEquals(PhasedFuture.STAGED, call.state());
+        assertNull(call.runner());
+        assertFalse(call.isDone());
+        stage.complete("value");
+        assertEquals("value", call.join());
+        assertEquals(PhasedFuture.DONE, call.state());
+    }
+
+    @Test
+    void aStageIsStoppedWithItsCall() {
+        CompletableFuture<Object> stage = new CompletableFuture<>();
+        CallFuture<Object> call = staged(stage);
+        call.run();
+        List<Object> seen = new ArrayList<>();
+        stage.whenComplete((value, failure) -> seen.add(call.isDone()));
+        assertTrue(call.cancel(true));
+        assertTrue(stage.isCancelled());
+        assertEquals(List.of(false), seen, "the stage is stopped first");
+        assertFalse(call.complete("late"));
+    }
+
+    @Test
+    void aBodyThatSettlesItsCallStopsTheStageThatItReturns() {
+        CompletableFuture<Object> stage = new CompletableFuture<>();
+        CallFuture<?>[] call = new CallFuture<?>[1];
+        call[0] = call(Runnable::run, OnCancel.INTERRUPT, ResultHandling.ofStage(() -> {
+            call[0].complete(null);
+            return stage;
+        }));
+        call[0].run();
+        assertTrue(stage.isCancelled());
+        assertEquals(PhasedFuture.DONE, call[0].state());
+    }
+
+    @Test
+    void anInterruptFromElsewhereIsKeptWhileACallFollowsItsStage() {
+        CallFuture<Object> call = call(held, OnCancel.INTERRUPT, ResultHandling.ofStage(() -> {
+            Thread.currentThread().interrupt();
+            return new CompletableFuture<>();
+        }));
+        call.run();
+        assertEquals(PhasedFuture.STAGED, call.state());
+        assertTrue(Thread.interrupted());
+    }
+
+    // ---- what it says of itself
+
+    @Test
+    void aCallNamesItself() {
+        CallFuture<Object> call = begun(OnCancel.INTERRUPT);
+        assertEquals("AsyncCall[Client.fetch: running]", call.toString());
+        assertEquals("Client.fetch was not done within its orTimeout of 1 s: running", call.timeoutMessage("1 s"));
+        Runnable settling = () -> {};
+        assertSame(settling, call.inContext(settling));
+        call.leaveBody();
+    }
+
+    @Test
+    void aCallKeepsWhatRunsNextUntilThatIsTaken() {
+        CallFuture<Object> call = call(held, () -> "value");
+        CallFuture<Object> next = call(held, () -> "next");
+        assertNull(call.takeSuccessor());
+        call.succeededBy(next);
+        assertSame(next, call.takeSuccessor());
+        assertNull(call.takeSuccessor());
+    }
+}
