@@ -65,8 +65,10 @@ class BoundedAdmissionTest {
     }
 
     private static CallRejectedException refused(FacadeExecutor executor) {
-        CallRejectedException rejection = executor.admission.submit(call(executor, () -> "never"));
+        ManagedCall<Object> call = call(executor, () -> "never");
+        CallRejectedException rejection = executor.admission.submit(call);
         assertNotNull(rejection);
+        call.fail(CallOutcome.REJECTED, rejection);
         return rejection;
     }
 
