@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -156,6 +157,88 @@ class BoundedAdmissionTest {
             assertEquals(List.of("Client.fetch"), queued);
             tasks.remove().run();
             assertEquals("value", call.join());
+        }
+    }
+
+    @Test
+    void aTimerIsSetForACallThatStartsAndForOneThatWaits() {
+        ManualTime time = new ManualTime();
+        FacadeExecutor executor = ExecutorPolicy.using(time.timed(held))
+                .maxConcurrency(1)
+                .queueTimeout(Duration.ofSeconds(1))
+                .open();
+        ManagedCall<Object> starts = accepted(executor, () -> {
+            time.advance(Duration.ofSeconds(1));
+            assertEquals(0, time.pending(), "a call that has started has no timer");
+            accepted(executor, () -> "waits");
+            return time.pending();
+        });
+        assertEquals(1, time.pending());
+        tasks.remove().run();
+        assertEquals(1, starts.join());
+        tasks.remove().run();
+        executor.close();
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void aThreadKnowsTheCallsThatItHasMade() {
+        try (FacadeExecutor executor = one(policy -> policy.maxConcurrency(2))) {
+            List<Object> made = new ArrayList<>();
+            List<Object> known = new ArrayList<>();
+            accepted(executor, () -> {
+                made.add(accepted(executor, () -> "starts"));
+                made.add(0, accepted(executor, () -> "waits"));
+                CurrentWork.ownCalls().forEach(known::add);
+                return "outer";
+            });
+            tasks.remove().run();
+            assertEquals(made, known, "the newest first");
+            while (!tasks.isEmpty()) {
+                tasks.remove().run();
+            }
+        }
+    }
+
+    /** Starts what is held on another thread, which waits in its body until the returned future is complete. */
+    private CompletableFuture<Object> waiting(FacadeExecutor executor) {
+        Queue<Runnable> others = new ArrayDeque<>();
+        CompletableFuture<Object> awaited = AsyncCall.call(others::add, "awaited", () -> "awaited");
+        accepted(executor, () -> awaited.join());
+        Thread waiter = new Thread(tasks.remove());
+        waiter.setDaemon(true);
+        waiter.start();
+        Gate.until(() -> waiter.getState() == Thread.State.WAITING);
+        return awaited;
+    }
+
+    @Test
+    void aThreadThatWaitsInItsSlotIsWokenForTheCallThatComes() {
+        try (FacadeExecutor executor = one(policy -> policy)) {
+            CompletableFuture<Object> awaited = waiting(executor);
+            ManagedCall<Object> call = accepted(executor, () -> "value");
+            Gate.until(call::isDone);
+            assertEquals("value", call.join());
+            awaited.complete("awaited");
+        }
+    }
+
+    @Test
+    void aThreadThatWaitsInItsSlotIsWokenWhenTheOtherSlotFollowsAStage() {
+        try (FacadeExecutor executor = one(policy -> policy.maxConcurrency(2))) {
+            CompletableFuture<Object> awaited = waiting(executor);
+            CompletableFuture<Object> stage = new CompletableFuture<>();
+            ManagedCall<Object> following = new ManagedCall<>(
+                    executor.stages, OnCancel.ABANDON, "following", ResultHandling.ofStage(() -> stage));
+            assertNull(executor.admission.submit(following));
+            ManagedCall<Object> call = accepted(executor, () -> "value");
+            assertTrue(executor.admission.wouldStall(call), "but for this slot");
+            tasks.remove().run();
+            Gate.until(call::isDone);
+            assertEquals("value", call.join());
+            assertFalse(executor.admission.wouldStall(call), "nothing waits");
+            stage.complete("stage");
+            awaited.complete("awaited");
         }
     }
 

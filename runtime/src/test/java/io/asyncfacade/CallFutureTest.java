@@ -16,7 +16,10 @@ import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -191,6 +194,46 @@ class CallFutureTest {
     }
 
     @Test
+    void aThreadKnowsTheCallsThatItHasMade() {
+        List<Object> known = new ArrayList<>();
+        CallFuture<Object> inner = call(held, () -> "inner");
+        call(held, () -> {
+                    inner.start();
+                    CurrentWork.ownCalls().forEach(known::add);
+                    return "outer";
+                })
+                .run();
+        assertEquals(List.of(inner), known);
+    }
+
+    @Test
+    void aCallThatIsRunHereLeavesTheQueueOfItsPool() {
+        Gate gate = new Gate();
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        pool.execute(gate::passStubbornly);
+        CallFuture<Object> call = call(pool, () -> "value");
+        assertNull(call.start());
+        assertEquals(1, pool.getQueue().size());
+        assertTrue(call.helpStart());
+        assertEquals(0, pool.getQueue().size());
+        gate.open();
+        pool.shutdown();
+    }
+
+    @Test
+    void aThreadIsNotInTheBodyAnyMoreWhenTheDependentsRun() {
+        CallFuture<Object> call = call(held, () -> "value");
+        List<Object> seen = new ArrayList<>();
+        call.whenComplete((value, failure) -> seen.add(call.runner() == null));
+        call.run();
+        CallFuture<?>[] late = new CallFuture<?>[1];
+        late[0] = call(held, () -> late[0].cancel(false));
+        late[0].run();
+        seen.add(late[0].runner() == null);
+        assertEquals(List.of(true, true), seen);
+    }
+
+    @Test
     void aCallThatIsRunAsideDoesNotSeeTheInterruptOfTheThread() {
         CallFuture<Object> call = call(held, () -> Thread.currentThread().isInterrupted());
         Thread.currentThread().interrupt();
@@ -324,9 +367,9 @@ class CallFutureTest {
         CompletableFuture<String> cancelled = AsyncCall.call(facade, "cancelled", () -> "never");
         CompletableFuture<String> failed = AsyncCall.call(facade, "failed", () -> "never");
         assertTrue(cancelled.completeExceptionally(new CancellationException()));
+        assertEquals(Counted.of("1 queued, 1 cancelled"), facade.stats());
         assertTrue(failed.completeExceptionally(new IllegalStateException()));
-        assertEquals(1, facade.stats().cancelled());
-        assertEquals(1, facade.stats().failed());
+        assertEquals(Counted.of("1 failed, 1 cancelled"), facade.stats());
         facade.close();
     }
 
@@ -512,6 +555,21 @@ class CallFutureTest {
             return stage;
         }));
         call[0].run();
+        assertTrue(stage.isCancelled());
+        assertEquals(PhasedFuture.DONE, call[0].state());
+    }
+
+    @Test
+    void theInterruptOfACancelIsTakenAwayFromABodyThatReturnsAStage() {
+        CompletableFuture<Object> stage = new CompletableFuture<>();
+        CallFuture<?>[] call = new CallFuture<?>[1];
+        call[0] = call(held, OnCancel.INTERRUPT, ResultHandling.ofStage(() -> {
+            new Thread(() -> call[0].cancel(true)).start();
+            Gate.until(() -> Thread.currentThread().isInterrupted() && call[0].isDone());
+            return stage;
+        }));
+        call[0].run();
+        assertFalse(Thread.interrupted());
         assertTrue(stage.isCancelled());
         assertEquals(PhasedFuture.DONE, call[0].state());
     }
