@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -34,7 +35,7 @@ class CallFutureTest {
     private final Executor held = tasks::add;
 
     /** What the handler of this thread is given meanwhile. */
-    private static List<Throwable> uncaughtOf(Runnable action) {
+    static List<Throwable> uncaughtOf(Runnable action) {
         List<Throwable> uncaught = new ArrayList<>();
         Thread thread = Thread.currentThread();
         UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
@@ -53,11 +54,6 @@ class CallFutureTest {
 
     private static CallFuture<Object> call(Executor executor, Body<Object> body) {
         return call(executor, OnCancel.INTERRUPT, body);
-    }
-
-    private static Throwable failure(CompletableFuture<?> future) {
-        assertTrue(future.isCompletedExceptionally());
-        return future.handle((value, failure) -> failure).join();
     }
 
     /** A call in the middle of its body, on the thread of the test. */
@@ -93,9 +89,9 @@ class CallFutureTest {
         assertSame(full, rejection.getCause());
         assertFalse(call.isDone(), "the caller settles it");
         call.fail(CallOutcome.REJECTED, rejection);
-        assertSame(rejection, failure(call));
+        assertSame(rejection, CallContractTest.failureOf(call));
         call.run();
-        assertSame(rejection, failure(call));
+        assertSame(rejection, CallContractTest.failureOf(call));
     }
 
     @Test
@@ -122,7 +118,7 @@ class CallFutureTest {
                 },
                 () -> "never");
         assertNull(cut[0].start());
-        assertSame(end, failure(cut[0]));
+        assertSame(end, CallContractTest.failureOf(cut[0]));
         assertEquals(PhasedFuture.DONE, cut[0].state());
         assertNull(cut[0].runner());
     }
@@ -249,7 +245,7 @@ class CallFutureTest {
             throw end;
         });
         assertEquals(List.of(end), uncaughtOf(call::runHere));
-        assertSame(end, failure(call));
+        assertSame(end, CallContractTest.failureOf(call));
 
         assertSame(end, assertThrows(StackOverflowError.class, call(held, () -> {
             throw end;
@@ -263,7 +259,7 @@ class CallFutureTest {
             throw failure;
         });
         assertEquals(List.of(), uncaughtOf(call));
-        assertSame(failure, failure(call));
+        assertSame(failure, CallContractTest.failureOf(call));
     }
 
     @Test
@@ -328,12 +324,12 @@ class CallFutureTest {
         CallFuture<Object> failed = call(held, () -> "never");
         Exception failure = new Exception();
         assertTrue(failed.completeExceptionally(failure));
-        assertSame(failure, failure(failed));
+        assertSame(failure, CallContractTest.failureOf(failed));
 
         CallFuture<Object> expired = call(held, () -> "never");
         TimeoutException timeout = new TimeoutException();
         assertTrue(expired.expire(timeout));
-        assertSame(timeout, failure(expired));
+        assertSame(timeout, CallContractTest.failureOf(expired));
 
         CallFuture<Object> cancelled = call(held, () -> "never");
         assertTrue(cancelled.cancel(false));
@@ -377,13 +373,14 @@ class CallFutureTest {
 
     @Test
     void hooksAreDoneInsteadOfAnInterrupt() {
-        List<Object> done = new ArrayList<>();
+        List<Object> done = Collections.synchronizedList(new ArrayList<>());
         CallFuture<?>[] call = new CallFuture<?>[1];
         call[0] = call(held, OnCancel.ABANDON, (Body<Object>) () -> {
-            assertNotNull(call[0].hook(() -> done.add("first")));
+            CancelHooks hooks = added(call[0].hook(() -> done.add("first")));
             assertNotNull(call[0].hook(() -> done.add("second")));
             assertTrue(call[0].cancel(true));
             assertFalse(Thread.currentThread().isInterrupted());
+            hooks.awaitEnded(); // they are done on another thread
             assertNull(call[0].hook(() -> done.add("late")));
             return "late";
         });
@@ -425,164 +422,6 @@ class CallFutureTest {
     private static CancelHooks added(CancelHooks hooks) {
         assertNotNull(hooks, "the call was settled");
         return hooks;
-    }
-
-    // ---- results that have to be closed
-
-    private static CallFuture<Object> closing(Executor executor, Body<?> body) {
-        return call(executor, OnCancel.INTERRUPT, ResultHandling.of(body).closing(null));
-    }
-
-    @Test
-    void aResultThatIsTheCallersToCloseIsKnownUntilItIsDropped() {
-        List<String> closed = new ArrayList<>();
-        AutoCloseable result = () -> closed.add("result");
-        CallFuture<Object> call = closing(held, () -> result);
-        assertNull(call.closeableResult());
-        call.run();
-        assertSame(result, call.closeableResult());
-        CallFuture.drop(call);
-        CallFuture.drop(call);
-        assertEquals(List.of("result"), closed);
-        assertNull(call.closeableResult());
-
-        CallFuture<Object> plain = call(held, () -> result);
-        plain.run();
-        assertNull(plain.closeableResult());
-        CallFuture.drop(plain);
-        CallFuture.drop(CompletableFuture.completedFuture(result));
-        assertEquals(List.of("result"), closed);
-    }
-
-    @Test
-    void aResultThatIsDroppedBeforeItIsThereIsClosedThen() {
-        List<String> closed = new ArrayList<>();
-        CallFuture<Object> call = closing(held, () -> (AutoCloseable) () -> closed.add("result"));
-        CallFuture.drop(call);
-        assertEquals(List.of(), closed);
-        call.run();
-        assertEquals(List.of("result"), closed);
-        CallFuture<Object> failed = closing(held, () -> {
-            throw new Exception();
-        });
-        failed.run();
-        assertNull(failed.closeableResult());
-    }
-
-    @Test
-    void aResultThatComesTooLateIsClosed() {
-        List<String> closed = new ArrayList<>();
-        CallFuture<?>[] call = new CallFuture<?>[1];
-        call[0] = closing(held, () -> {
-            call[0].cancel(false);
-            return (AutoCloseable) () -> closed.add("late");
-        });
-        call[0].run();
-        assertEquals(List.of("late"), closed);
-    }
-
-    @Test
-    void aResultWhoseAdapterFailsIsClosedAndWhatThatThrowsIsAddedOnce() {
-        IllegalStateException adapting = new IllegalStateException("adapting");
-        IllegalStateException closing = new IllegalStateException("closing");
-        CallFuture<Object> call = call(
-                held,
-                OnCancel.INTERRUPT,
-                ResultHandling.of(() -> (AutoCloseable) () -> {
-                            throw closing;
-                        })
-                        .adapted(result -> {
-                            throw adapting;
-                        })
-                        .closing(null));
-        call.run();
-        assertSame(adapting, failure(call));
-        assertEquals(List.of(closing), List.of(adapting.getSuppressed()));
-
-        CallFuture<Object> same = call(
-                held,
-                OnCancel.INTERRUPT,
-                ResultHandling.of(() -> (AutoCloseable) () -> {
-                            throw closing;
-                        })
-                        .adapted(result -> {
-                            throw closing;
-                        })
-                        .closing(null));
-        assertEquals(List.of(), uncaughtOf(same));
-        assertSame(closing, failure(same));
-        assertEquals(0, closing.getSuppressed().length);
-    }
-
-    // ---- stages
-
-    private static CallFuture<Object> staged(CompletableFuture<?> stage) {
-        return call(Runnable::run, OnCancel.INTERRUPT, ResultHandling.ofStage(() -> stage));
-    }
-
-    @Test
-    void aCallFollowsItsStage() {
-        CompletableFuture<Object> stage = new CompletableFuture<>();
-        CallFuture<Object> call = staged(stage);
-        call.run();
-        assertEquals(PhasedFuture.STAGED, call.state());
-        assertNull(call.runner());
-        assertFalse(call.isDone());
-        stage.complete("value");
-        assertEquals("value", call.join());
-        assertEquals(PhasedFuture.DONE, call.state());
-    }
-
-    @Test
-    void aStageIsStoppedWithItsCall() {
-        CompletableFuture<Object> stage = new CompletableFuture<>();
-        CallFuture<Object> call = staged(stage);
-        call.run();
-        List<Object> seen = new ArrayList<>();
-        stage.whenComplete((value, failure) -> seen.add(call.isDone()));
-        assertTrue(call.cancel(true));
-        assertTrue(stage.isCancelled());
-        assertEquals(List.of(false), seen, "the stage is stopped first");
-        assertFalse(call.complete("late"));
-    }
-
-    @Test
-    void aBodyThatSettlesItsCallStopsTheStageThatItReturns() {
-        CompletableFuture<Object> stage = new CompletableFuture<>();
-        CallFuture<?>[] call = new CallFuture<?>[1];
-        call[0] = call(Runnable::run, OnCancel.INTERRUPT, ResultHandling.ofStage(() -> {
-            call[0].complete(null);
-            return stage;
-        }));
-        call[0].run();
-        assertTrue(stage.isCancelled());
-        assertEquals(PhasedFuture.DONE, call[0].state());
-    }
-
-    @Test
-    void theInterruptOfACancelIsTakenAwayFromABodyThatReturnsAStage() {
-        CompletableFuture<Object> stage = new CompletableFuture<>();
-        CallFuture<?>[] call = new CallFuture<?>[1];
-        call[0] = call(held, OnCancel.INTERRUPT, ResultHandling.ofStage(() -> {
-            new Thread(() -> call[0].cancel(true)).start();
-            Gate.until(() -> Thread.currentThread().isInterrupted() && call[0].isDone());
-            return stage;
-        }));
-        call[0].run();
-        assertFalse(Thread.interrupted());
-        assertTrue(stage.isCancelled());
-        assertEquals(PhasedFuture.DONE, call[0].state());
-    }
-
-    @Test
-    void anInterruptFromElsewhereIsKeptWhileACallFollowsItsStage() {
-        CallFuture<Object> call = call(held, OnCancel.INTERRUPT, ResultHandling.ofStage(() -> {
-            Thread.currentThread().interrupt();
-            return new CompletableFuture<>();
-        }));
-        call.run();
-        assertEquals(PhasedFuture.STAGED, call.state());
-        assertTrue(Thread.interrupted());
     }
 
     // ---- what it says of itself
