@@ -400,6 +400,58 @@ class BoundedAdmissionTest {
         }
     }
 
+    // ---- the slot goes on where the executor runs what it is given at once
+
+    /** Runs a call on another thread, whose body takes until the gate is open and then ends in this way. */
+    private static ManagedCall<Object> onOtherThread(FacadeExecutor executor, Gate gate, Body<Object> end) {
+        ManagedCall<Object> call = call(executor, () -> {
+            gate.passStubbornly();
+            return end.call();
+        });
+        Thread thread = new Thread(() -> executor.admission.submit(call));
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((where, failure) -> {});
+        thread.start();
+        gate.awaitEntered();
+        return call;
+    }
+
+    private static FacadeExecutor direct() {
+        return ExecutorPolicy.using(Runnable::run)
+                .maxConcurrency(1)
+                .queueCapacity(1)
+                .open();
+    }
+
+    @Test
+    void aBodyThatReturnsTooLateHandsItsSlotOn() {
+        Gate gate = new Gate();
+        try (FacadeExecutor executor = direct()) {
+            ManagedCall<Object> late = onOtherThread(executor, gate, () -> "late");
+            ManagedCall<Object> next = accepted(executor, () -> "next");
+            assertTrue(late.cancel(true));
+            assertFalse(next.isDone());
+            gate.open();
+            Gate.until(next::isDone);
+            assertEquals("next", next.join());
+        }
+    }
+
+    @Test
+    void aBodyThatTheMachineFailsHandsItsSlotOn() {
+        Gate gate = new Gate();
+        try (FacadeExecutor executor = direct()) {
+            ManagedCall<Object> failed = onOtherThread(executor, gate, () -> {
+                throw new StackOverflowError();
+            });
+            ManagedCall<Object> next = accepted(executor, () -> "next");
+            gate.open();
+            Gate.until(next::isDone);
+            assertEquals("next", next.join());
+            assertTrue(failure(failed) instanceof StackOverflowError);
+        }
+    }
+
     // ---- a thread helps
 
     @Test
