@@ -18,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,19 +33,8 @@ import org.junit.jupiter.api.Timeout;
 class BoundedAdmissionTest {
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
-    private final RejectedExecutionException full = new RejectedExecutionException("full");
-
-    /** How many tasks the executor refuses, once it has none left to keep. */
-    private int refusals;
-
     /** Keeps its tasks until the test runs them. */
-    private final Executor held = task -> {
-        if (refusals > 0) {
-            refusals--;
-            throw full;
-        }
-        tasks.add(task);
-    };
+    private final Executor held = tasks::add;
 
     private FacadeExecutor one(UnaryOperator<ExecutorPolicy> settings) {
         return settings.apply(ExecutorPolicy.using(held)
@@ -55,17 +44,17 @@ class BoundedAdmissionTest {
                 .open();
     }
 
-    private static ManagedCall<Object> call(FacadeExecutor executor, Body<Object> body) {
+    static ManagedCall<Object> call(FacadeExecutor executor, Body<Object> body) {
         return new ManagedCall<>(executor.stages, OnCancel.ABANDON, "Client.fetch", body);
     }
 
-    private static ManagedCall<Object> accepted(FacadeExecutor executor, Body<Object> body) {
+    static ManagedCall<Object> accepted(FacadeExecutor executor, Body<Object> body) {
         ManagedCall<Object> call = call(executor, body);
         assertNull(executor.admission.submit(call));
         return call;
     }
 
-    private static CallRejectedException refused(FacadeExecutor executor) {
+    static CallRejectedException refused(FacadeExecutor executor) {
         ManagedCall<Object> call = call(executor, () -> "never");
         CallRejectedException rejection = executor.admission.submit(call);
         assertNotNull(rejection);
@@ -73,7 +62,7 @@ class BoundedAdmissionTest {
         return rejection;
     }
 
-    private static Throwable failure(CompletableFuture<?> future) {
+    static Throwable failure(CompletableFuture<?> future) {
         assertTrue(future.isCompletedExceptionally());
         return future.handle((value, failure) -> failure).join();
     }
@@ -242,6 +231,52 @@ class BoundedAdmissionTest {
         }
     }
 
+    @Test
+    void aCallThatWaitsDoesNotBeginAndOneInTimeDoesNotExpire() {
+        ManualTime time = new ManualTime();
+        FacadeExecutor executor = ExecutorPolicy.using(time.timed(held))
+                .maxConcurrency(1)
+                .timeout(Duration.ofSeconds(1))
+                .open();
+        ManagedCall<Object> first = accepted(executor, () -> "first");
+        ManagedCall<Object> second = accepted(executor, () -> "second");
+        second.run(); // as an executor might that has kept it from before
+        second.expireIfDue();
+        first.expireIfDue();
+        assertEquals(Counted.of("2 queued"), executor.stats());
+        int[] woken = new int[1];
+        executor.admission.ledger().watchers.add(() -> woken[0]++);
+        tasks.remove().run();
+        assertEquals("first", first.join());
+        assertEquals(1, woken[0], "the second has got its slot");
+        tasks.remove().run();
+        assertEquals("second", second.join());
+        executor.close();
+    }
+
+    @Test
+    void aTaskOfABodyRunsThoughTheExecutorIsBeingClosed() {
+        FacadeExecutor executor = one(policy -> policy.maxConcurrency(2));
+        Gate gate = new Gate();
+        CountDownLatch ran = new CountDownLatch(1);
+        accepted(executor, () -> {
+            gate.passStubbornly();
+            executor.execute(ran::countDown);
+            return "value";
+        });
+        Thread worker = new Thread(tasks.remove());
+        worker.start();
+        gate.awaitEntered();
+        Thread opener = new Thread(() -> {
+            Gate.until(executor.admission.ledger()::isStopped);
+            gate.open();
+        });
+        opener.start();
+        executor.close(Duration.ZERO);
+        Gate.await(ran);
+        assertEquals(0, tasks.size(), "the executor's own threads were not asked");
+    }
+
     // ---- beyond the limit
 
     /** Its one thread is inside of a body until the gate is open. */
@@ -293,6 +328,29 @@ class BoundedAdmissionTest {
     }
 
     @Test
+    void aCallerForWhomNoTimerCanBeSetIsNotBlocked() {
+        IllegalStateException none = new IllegalStateException("no timer");
+        ManualTime broken = new ManualTime() {
+            @Override
+            public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
+                throw none;
+            }
+        };
+        FacadeExecutor executor = ExecutorPolicy.using(broken.timed(held))
+                .maxConcurrency(1)
+                .queueCapacity(0)
+                .onOverflow(Overflow.blockUpTo(Duration.ofDays(1)))
+                .open();
+        accepted(executor, () -> "first");
+        assertEquals(
+                List.of(none),
+                CallFutureTest.uncaughtOf(
+                        () -> assertEquals(Reason.QUEUE_FULL, refused(executor).reason())));
+        tasks.remove().run();
+        executor.close();
+    }
+
+    @Test
     void aThreadOfTheExecutorIsNotBlocked() {
         try (FacadeExecutor executor =
                 one(policy -> policy.queueCapacity(0).onOverflow(Overflow.blockUpTo(Duration.ofDays(1))))) {
@@ -335,193 +393,6 @@ class BoundedAdmissionTest {
         assertEquals(Counted.of("1 running, 1 abandoned, 2 timedOut, 2 rejected"), executor.stats());
         gate.open();
         executor.close();
-        pool.shutdown();
-    }
-
-    // ---- an executor that refuses what it has room for
-
-    @Test
-    void aCallThatTheThreadsRefuseIsRejectedAndFreesItsSlot() {
-        try (FacadeExecutor executor = one(policy -> policy)) {
-            refusals = 1;
-            CallRejectedException rejection = refused(executor);
-            assertSame(full, rejection.getCause());
-            assertEquals(Reason.EXECUTOR, rejection.reason());
-            ManagedCall<Object> next = accepted(executor, () -> "next");
-            tasks.remove().run();
-            assertEquals("next", next.join());
-            assertEquals(Counted.of("1 completed, 1 rejected"), executor.stats());
-        }
-    }
-
-    @Test
-    void aSuccessorThatTheThreadsRefuseFailsAndTheNextIsStarted() {
-        try (FacadeExecutor executor = one(policy -> policy.queueCapacity(3))) {
-            ManagedCall<Object> first = accepted(executor, () -> "first");
-            ManagedCall<Object> second = accepted(executor, () -> "never");
-            ManagedCall<Object> third = accepted(executor, () -> "never");
-            ManagedCall<Object> fourth = accepted(executor, () -> "fourth");
-            refusals = 2;
-            tasks.remove().run();
-            assertEquals("first", first.join());
-            Gate.until(() -> second.isDone() && third.isDone());
-            assertSame(full, failure(second).getCause());
-            assertSame(full, failure(third).getCause());
-            assertSame(fourth, tasks.peek());
-            tasks.remove().run();
-            assertEquals("fourth", fourth.join());
-            assertEquals(Counted.of("2 completed, 2 rejected"), executor.stats());
-        }
-    }
-
-    @Test
-    void aTaskThatTheThreadsRefuseRunsAllTheSame() {
-        try (FacadeExecutor executor = one(policy -> policy)) {
-            CountDownLatch ran = new CountDownLatch(1);
-            ManagedCall<Object> first = accepted(executor, () -> "first");
-            executor.execute(ran::countDown);
-            refusals = 1;
-            tasks.remove().run();
-            Gate.await(ran);
-            assertEquals("first", first.join());
-        }
-    }
-
-    @Test
-    void whatAnExecutorThrowsAfterItHasRunACallIsNoRefusal() {
-        Executor direct = task -> {
-            task.run();
-            throw full;
-        };
-        try (FacadeExecutor executor =
-                ExecutorPolicy.using(direct).maxConcurrency(1).open()) {
-            assertEquals("value", accepted(executor, () -> "value").join());
-            assertEquals(Counted.of("1 completed"), executor.stats());
-        }
-    }
-
-    // ---- the slot goes on where the executor runs what it is given at once
-
-    /** Runs a call on another thread, whose body takes until the gate is open and then ends in this way. */
-    private static ManagedCall<Object> onOtherThread(FacadeExecutor executor, Gate gate, Body<Object> end) {
-        ManagedCall<Object> call = call(executor, () -> {
-            gate.passStubbornly();
-            return end.call();
-        });
-        Thread thread = new Thread(() -> executor.admission.submit(call));
-        thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((where, failure) -> {});
-        thread.start();
-        gate.awaitEntered();
-        return call;
-    }
-
-    private static FacadeExecutor direct() {
-        return ExecutorPolicy.using(Runnable::run)
-                .maxConcurrency(1)
-                .queueCapacity(1)
-                .open();
-    }
-
-    @Test
-    void aBodyThatReturnsTooLateHandsItsSlotOn() {
-        Gate gate = new Gate();
-        try (FacadeExecutor executor = direct()) {
-            ManagedCall<Object> late = onOtherThread(executor, gate, () -> "late");
-            ManagedCall<Object> next = accepted(executor, () -> "next");
-            assertTrue(late.cancel(true));
-            assertFalse(next.isDone());
-            gate.open();
-            Gate.until(next::isDone);
-            assertEquals("next", next.join());
-        }
-    }
-
-    @Test
-    void aBodyThatTheMachineFailsHandsItsSlotOn() {
-        Gate gate = new Gate();
-        try (FacadeExecutor executor = direct()) {
-            ManagedCall<Object> failed = onOtherThread(executor, gate, () -> {
-                throw new StackOverflowError();
-            });
-            ManagedCall<Object> next = accepted(executor, () -> "next");
-            gate.open();
-            Gate.until(next::isDone);
-            assertEquals("next", next.join());
-            assertTrue(failure(failed) instanceof StackOverflowError);
-        }
-    }
-
-    // ---- a thread helps
-
-    @Test
-    void aBodyRunsWhatItWaitsForInItsSlot() {
-        try (FacadeExecutor executor = one(policy -> policy)) {
-            List<Object> seen = new ArrayList<>();
-            ManagedCall<Object> outer = accepted(executor, () -> {
-                ManagedCall<Object> inner = accepted(executor, () -> "inner");
-                seen.add(executor.admission.help(inner));
-                seen.add(executor.admission.help(inner));
-                return inner.getNow("not yet");
-            });
-            tasks.remove().run();
-            assertEquals("inner", outer.join());
-            assertEquals(List.of(true, false), seen);
-        }
-    }
-
-    @Test
-    void aThreadWithoutASlotRunsWhatHasOne() {
-        try (FacadeExecutor executor = one(policy -> policy)) {
-            ManagedCall<Object> first = accepted(executor, () -> "first");
-            ManagedCall<Object> second = accepted(executor, () -> "second");
-            assertTrue(executor.admission.help(second), "the one before it");
-            assertEquals("first", first.getNow(null));
-            assertTrue(executor.admission.help(second));
-            assertEquals("second", second.getNow(null));
-            assertFalse(executor.admission.help(second));
-            tasks.forEach(Runnable::run); // harmless
-        }
-    }
-
-    @Test
-    void aPoolOfOursIsLeftToItsThreads() {
-        Gate gate = new Gate();
-        try (FacadeExecutor executor = ExecutorPolicy.platformThreads(1).open()) {
-            accepted(executor, () -> {
-                gate.passStubbornly();
-                return "first";
-            });
-            gate.awaitEntered();
-            ManagedCall<Object> second = accepted(executor, () -> "second");
-            assertFalse(executor.admission.help(second));
-            assertNotNull(executor.admission.ownPool());
-            assertFalse(executor.admission.isBorrowed());
-            gate.open();
-            assertEquals("second", second.join());
-        }
-        try (FacadeExecutor executor = one(policy -> policy)) {
-            assertNull(executor.admission.ownPool());
-            assertTrue(executor.admission.isBorrowed());
-        }
-    }
-
-    @Test
-    void aCallThatIsSettledLeavesTheQueueOfItsPool() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-        Gate gate = new Gate();
-        try (FacadeExecutor executor = ExecutorPolicy.using(pool).open()) {
-            accepted(executor, () -> {
-                gate.passStubbornly();
-                return "first";
-            });
-            gate.awaitEntered();
-            ManagedCall<Object> second = accepted(executor, () -> "never");
-            assertEquals(1, pool.getQueue().size());
-            second.cancel(true);
-            assertEquals(0, pool.getQueue().size());
-            gate.open();
-        }
         pool.shutdown();
     }
 
