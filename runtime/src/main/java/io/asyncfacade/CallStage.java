@@ -93,9 +93,16 @@ class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
     /** Returns how the stage has ended; cancelled if it has not, or does not say. */
     static Outcome<?> outcomeNow(CompletionStage<?> stage) {
         Outcome<?>[] outcome = {new Outcome.Cancelled<>()};
-        if (stage instanceof CompletableFuture<?> future && future.isDone()) {
-            future.handle(
-                    (value, failure) -> outcome[0] = Stages.outcome(value, failure(stage, failure))); // here and now
+        try {
+            CompletableFuture<?> future = stage.toCompletableFuture(); // a minimal stage of the JDK says only there
+            if (future.isDone()) {
+                future.handle((value, failure) ->
+                        outcome[0] = Stages.outcome(value, failure(stage, failure))); // here and now
+            }
+        } catch (UnsupportedOperationException doesNotSay) {
+            // A stage need not have a future.
+        } catch (Throwable failure) {
+            Uncaught.report(failure);
         }
         return outcome[0];
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -49,6 +50,20 @@ class GatherOutcomeTest {
                 Gather.settledWithin(Duration.ofDays(1), List.of(AsyncCall.call(executor, "call", () -> "value")));
         executor.runAll();
         assertEquals(List.of(new Outcome.Success<>("value")), gathered.join());
+    }
+
+    @Test
+    void aStageThatDoesNotSayWhetherItIsDoneIsCancelledWhenTheTimeIsUp() {
+        ManualExecutor executor = new ManualExecutor();
+        CompletableFuture<String> call = AsyncCall.call(executor, "call", () -> "value");
+        CompletionStage<String> minimal = new CompletableFuture<String>().minimalCompletionStage();
+        CompletableFuture<List<Outcome<String>>> gathered =
+                Gather.settledWithin(Duration.ofSeconds(2), call, minimal, CompletableFuture.completedStage("there"));
+        executor.advance(Duration.ofSeconds(2));
+        assertEquals(
+                List.of(new Outcome.Cancelled<>(), new Outcome.Cancelled<>(), new Outcome.Success<>("there")),
+                gathered.join());
+        assertTrue(call.isCancelled());
     }
 
     @Test
