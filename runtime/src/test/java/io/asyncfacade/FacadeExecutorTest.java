@@ -2,6 +2,8 @@ package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -313,5 +315,33 @@ class FacadeExecutorTest {
         ShutdownReport report = executor.close(java.time.Duration.ofSeconds(5));
         assertEquals(List.of(), report.stragglers());
         assertFalse(executor.stats().running() > 0);
+    }
+
+    @Test
+    void aCallThatWasLookedAtKnowsHowItHasEnded() {
+        List<Runnable> tasks = new ArrayList<>();
+        try (FacadeExecutor executor = ExecutorPolicy.using(tasks::add).open()) {
+            AsyncCall.call(executor, "Client.fetch", () -> "value");
+            CallInfo call = executor.calls().get(0);
+            assertNull(call.outcome());
+            tasks.get(0).run();
+            assertEquals(CallOutcome.COMPLETED, call.outcome());
+            assertEquals(List.of(), executor.calls());
+        }
+    }
+
+    @Test
+    void aTaskThatIsRefusedLeavesNothingBehind() {
+        List<Runnable> tasks = new ArrayList<>();
+        FacadeExecutor executor = ExecutorPolicy.using(tasks::add)
+                .maxConcurrency(1)
+                .queueCapacity(0)
+                .open();
+        executor.execute(() -> {});
+        assertThrows(CallRejectedException.class, () -> executor.execute(() -> {}));
+        executor.shutdown();
+        assertFalse(executor.isTerminated());
+        tasks.get(0).run();
+        assertTrue(executor.isTerminated());
     }
 }
