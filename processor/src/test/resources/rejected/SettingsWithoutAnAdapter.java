@@ -44,6 +44,14 @@ class SettingsWithoutAnAdapter {
     @AsyncFacade
     interface Child extends Parent {}
 
+    abstract static class ParentClass {
+        @AsyncFacade.Sync
+        public abstract int sync();
+    }
+
+    @AsyncFacade
+    abstract static class ChildClass extends ParentClass {}
+
     interface Target {
         @AsyncFacade.Skip
         int skip();
