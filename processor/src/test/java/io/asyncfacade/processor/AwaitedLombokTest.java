@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where annotations stand that look like those of Lombok, the adapter waits for more rounds, since methods may come. */
@@ -102,5 +103,27 @@ class AwaitedLombokTest {
                 .compileWithoutOurs();
 
         assertEquals(List.of("app.ClientAsync"), files);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"app, 'package app;\n\n'", "'', ''"})
+    void theFileThatAsksForARoundSaysSoAndIsDeletedInTheEnd(String packageName, String start) {
+        Path asking = out.resolve("generated").resolve(packageName).resolve("ClientAwaitsTypes1.java");
+        List<String> said = new ArrayList<>();
+        Javac.Compilation compilation = Javac.in(out)
+                .classPath(library(LOMBOK))
+                .processors(new ProxiedProcessor((method, arguments) -> {
+                    if (method.getName().equals("createSourceFile")
+                            && arguments[0].toString().endsWith("ClientAsync")) {
+                        said.add(Javac.read(asking));
+                    }
+                }))
+                .source(start + "@io.asyncfacade.AsyncFacade @lombok.Getter class Client { public void call() {} }")
+                .compileWithoutOurs();
+
+        String comment = "// Empty: makes the compiler run the processors once more, since an adapter awaits types.\n";
+        assertEquals(List.of(start + comment), said);
+        assertEquals(
+                1, compilation.generated().size(), () -> compilation.generated().toString());
     }
 }
