@@ -142,4 +142,11 @@ interface Calls {
     /** The type arguments of the results differ, which is seen of type parameters of the method too. */
     @AsyncFacade
     interface NumbersTwice extends MoreNumbers, Numbers {}
+
+    /** The cast is to a type that can be named. */
+    @AsyncFacade
+    interface ThroughShown extends other.ShownRaw, other.Shown {}
+
+    @AsyncFacade
+    interface ThroughNone extends other.NotTold {}
 }
