@@ -40,6 +40,12 @@ class SuggestionTest {
     }
 
     @Test
+    void theNameCountsForMoreThanTheParameters() {
+        List<String> known = List.of("abcdxx(int)", "abcdex(java.lang.String)");
+        assertEquals(" Did you mean abcdex(java.lang.String)?", Suggestion.of("abcdef(int)", known));
+    }
+
+    @Test
     void ofNamesThatAreEquallyNearThatWithTheNearestParametersIsMeant() {
         List<String> known = List.of("fetchA(long)", "fetchB(int)", "fetchC(String)");
         assertEquals(" Did you mean fetchB(int)?", Suggestion.of("fetch(int)", known));

@@ -149,4 +149,13 @@ interface Calls {
 
     @AsyncFacade
     interface ThroughNone extends other.NotTold {}
+
+    interface TextsOf<X> extends Keyed<X> {
+        @Override
+        CharSequence load(X key);
+    }
+
+    /** The cast names a class without its type arguments, which the compiler warns of. */
+    @AsyncFacade
+    abstract class RawTextsOfClass implements KeyedToo<Object>, TextsOf {}
 }
