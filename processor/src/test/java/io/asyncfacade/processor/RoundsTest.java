@@ -199,6 +199,31 @@ class RoundsTest {
         assertFalse(adapter.contains("never()"), adapter);
     }
 
+    /** An error makes the next round the last one, in which no processor may write anything that is processed. */
+    @Test
+    void anErrorIsReportedWhenNoAdapterWaitsAnyMore() {
+        Javac.Compilation compilation = Javac.in(out)
+                .processors(new RoundByRound("package gen; public interface One { Two two(); }", """
+                        package gen; public interface Two extends One {}
+                        """))
+                .source("""
+                package app;
+
+                @io.asyncfacade.AsyncFacade
+                interface Api extends gen.Two {
+                    @io.asyncfacade.AsyncFacade
+                    interface Wrong {
+                        @io.asyncfacade.AsyncFacade.CancelWith("gone")
+                        int call();
+                    }
+                }
+                """).compile();
+
+        assertEquals(1, compilation.messages().size(), () -> compilation.messages().toString());
+        assertContains(compilation.messages().get(0), "AF032");
+        assertContains(compilation.generated().get("app/ApiAsync.java"), "CompletableFuture<Two> two()");
+    }
+
     private Javac.Compilation compile(RoundByRound other, String source) {
         return Javac.in(out)
                 .options("-Xlint:all", "-Werror")
