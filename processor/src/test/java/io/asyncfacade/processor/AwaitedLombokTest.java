@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where annotations stand that look like those of Lombok, the adapter waits for more rounds, since methods may come. */
+/** Where annotations stand that look like those of Lombok, an adapter waits for more rounds: methods may come. */
 class AwaitedLombokTest {
     private static final String LOMBOK = "package lombok; public class Lombok {}";
 
@@ -99,7 +99,7 @@ class AwaitedLombokTest {
                         files.add(arguments[0].toString());
                     }
                 }))
-                .source("package app; @io.asyncfacade.AsyncFacade @lombok.Getter class Client { public void call() {} }")
+                .source("package app; @io.asyncfacade.AsyncFacade @lombok.Getter class Client { public void a() {} }")
                 .compileWithoutOurs();
 
         assertEquals(List.of("app.ClientAsync"), files);

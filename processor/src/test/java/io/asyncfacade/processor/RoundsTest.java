@@ -217,9 +217,11 @@ class RoundsTest {
                         int call();
                     }
                 }
-                """).compile();
+                """)
+                .compile();
 
-        assertEquals(1, compilation.messages().size(), () -> compilation.messages().toString());
+        assertEquals(
+                1, compilation.messages().size(), () -> compilation.messages().toString());
         assertContains(compilation.messages().get(0), "AF032");
         assertContains(compilation.generated().get("app/ApiAsync.java"), "CompletableFuture<Two> two()");
     }

@@ -56,12 +56,10 @@ class UnspellableNamesTest {
 
         assertEquals(List.of(), compile(library, "@SuppressWarnings(\"AF103\")").messages());
         assertEquals(
-                List.of("AF032: What stops a call is a public method of the same object that needs no arguments: class() of"
-                        + " lib.Api has a name that Java cannot write, which app.Holder names. Write the name of such a"
-                        + " method: @AsyncFacade.CancelWith(\"cancel\")."),
-                compile(
-                                library,
-                                "@SuppressWarnings(\"AF103\") @io.asyncfacade.AsyncFacade.CancelWith(\"class\")")
+                List.of("AF032: What stops a call is a public method of the same object that needs no arguments:"
+                        + " class() of lib.Api has a name that Java cannot write, which app.Holder names. Write the"
+                        + " name of such a method: @AsyncFacade.CancelWith(\"cancel\")."),
+                compile(library, "@SuppressWarnings(\"AF103\") @io.asyncfacade.AsyncFacade.CancelWith(\"class\")")
                         .messages());
     }
 
