@@ -147,6 +147,18 @@ class RoundsTest {
     }
 
     @Test
+    void packageOfAModuleWaitsForATypeThatItNames() {
+        Javac.Compilation compilation = Javac.in(out)
+                .options("-p", Jars.RUNTIME.toString())
+                .processors(new RoundByRound("package gen; public interface Api { void go(); }"))
+                .source("module user { requires io.asyncfacade; }")
+                .source("@io.asyncfacade.AsyncFacade(of = gen.Api.class)\npackage app;\n")
+                .compile();
+
+        assertContains(compilation.clean("app/ApiAsync.java"), "CompletableFuture<Void> go()");
+    }
+
+    @Test
     void generatedInterfaceIsWrappedToo() {
         Javac.Compilation compilation = compile(
                 new RoundByRound("package gen; @io.asyncfacade.AsyncFacade public interface Api { void run(); }"),
