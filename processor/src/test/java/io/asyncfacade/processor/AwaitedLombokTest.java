@@ -105,6 +105,28 @@ class AwaitedLombokTest {
         assertEquals(List.of("app.ClientAsync"), files);
     }
 
+    /** The adapter that is written at once is asked for in each round, and is no reason for the next. */
+    @Test
+    void theOtherAdapterOfTheHolderDoesNotWait() {
+        List<String> files = new ArrayList<>();
+        Javac.Compilation compilation = Javac.in(out)
+                .classPath(library(LOMBOK))
+                .options("-Xlint:all,-processing", "-Werror")
+                .processors(new ProxiedProcessor((method, arguments) -> {
+                    if (method.getName().equals("createSourceFile")) {
+                        files.add(arguments[0].toString());
+                    }
+                }))
+                .source("package app; @lombok.Getter class Client { public void call() {} }")
+                .source("package app; @io.asyncfacade.AsyncFacade(of = {Runnable.class, Client.class}) class Holder {}")
+                .compileWithoutOurs();
+
+        assertEquals(List.of(), compilation.messages());
+        assertEquals(
+                List.of("app.RunnableAsync", "app.HolderAwaitsTypes1", "app.HolderAwaitsTypes2", "app.ClientAsync"),
+                files);
+    }
+
     @ParameterizedTest
     @CsvSource({"app, 'package app;\n\n'", "'', ''"})
     void theFileThatAsksForARoundSaysSoAndIsDeletedInTheEnd(String packageName, String start) {
