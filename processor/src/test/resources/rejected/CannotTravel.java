@@ -76,6 +76,28 @@ interface CannotTravel {
     //   @Portable(allow = {...}).
     List<?> some();
 
+    // error at 10: AF042: The classes that travel must be known when the interface is compiled: parameter
+    //   'numbers' of fill(List) has the type ? super Integer, which leaves them open. Seal the type, or name the
+    //   classes that are meant: @Portable(allow = {...}).
+    void fill(List<? super Integer> numbers);
+
+    @SuppressWarnings("rawtypes")
+    // error at 10: AF042: The classes that travel must be known when the interface is compiled: parameter 'raw' of
+    //   raw(List) has the type java.util.List without type arguments, which leaves them open. Seal the type, or
+    //   name the classes that are meant: @Portable(allow = {...}).
+    void raw(List raw);
+
+    // error at 12: AF041: What travels with a call is serializable data: component 'plain' of record Permitted, in
+    //   what interface Closed permits, in the result of closed() has the type app.CannotTravel.Plain, which is not
+    //   serializable. Let it implement java.io.Serializable, say transient if it is a field, or leave the method
+    //   out with @AsyncFacade.Skip.
+    Closed closed();
+
+    // error at 10: AF041: What travels with a call is serializable data: parameter 'task' of run(Runnable) has
+    //   the type java.lang.Runnable, which is a function. Pass the data that it works with, or leave the method
+    //   out with @AsyncFacade.Skip.
+    void run(Runnable task);
+
     @AsyncFacade.Skip
     InputStream skipped(String name);
 
@@ -83,6 +105,11 @@ interface CannotTravel {
 
     /** Is no data that can be written. */
     class Plain {}
+
+    /** Permits something that cannot travel. */
+    sealed interface Closed extends Serializable {}
+
+    record Permitted(Plain plain) implements Closed {}
 
     /** Brings what is none. */
     record Envelope(String to, List<Plain> contents) implements Serializable {}

@@ -36,6 +36,14 @@ class SettingsWithoutAnAdapter {
         int silenced();
     }
 
+    // warning: AF121: A setting belongs to an adapter: @AsyncFacade.CancelWith on app.SettingsWithoutAnAdapter.OfAll does
+    //   nothing, because nothing in this build wraps app.SettingsWithoutAnAdapter.OfAll or a subtype. Write @AsyncFacade
+    //   on the type, or remove the setting. Silence: @SuppressWarnings("AF121").
+    @AsyncFacade.CancelWith("cancel")
+    interface OfAll {
+        void cancel();
+    }
+
     interface Parent {
         @AsyncFacade.Sync
         int sync();
@@ -43,6 +51,14 @@ class SettingsWithoutAnAdapter {
 
     @AsyncFacade
     interface Child extends Parent {}
+
+    abstract static class ParentClass {
+        @AsyncFacade.Sync
+        public abstract int sync();
+    }
+
+    @AsyncFacade
+    abstract static class ChildClass extends ParentClass {}
 
     interface Target {
         @AsyncFacade.Skip

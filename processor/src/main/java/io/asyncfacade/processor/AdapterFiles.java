@@ -42,8 +42,8 @@ final class AdapterFiles {
     }
 
     /** The same for a class that calls another JVM. */
-    boolean write(RemoteModel model, Holder holder) {
-        return write(model.remote(), holder, () -> RemoteWriter.write(model));
+    void write(RemoteModel model, Holder holder) {
+        write(model.remote(), holder, () -> RemoteWriter.write(model));
     }
 
     private boolean write(ClassName name, Holder holder, Supplier<String> print) {

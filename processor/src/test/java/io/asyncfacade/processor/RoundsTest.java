@@ -147,6 +147,18 @@ class RoundsTest {
     }
 
     @Test
+    void packageOfAModuleWaitsForATypeThatItNames() {
+        Javac.Compilation compilation = Javac.in(out)
+                .options("-p", Jars.RUNTIME.toString())
+                .processors(new RoundByRound("package gen; public interface Api { void go(); }"))
+                .source("module user { requires io.asyncfacade; }")
+                .source("@io.asyncfacade.AsyncFacade(of = gen.Api.class)\npackage app;\n")
+                .compile();
+
+        assertContains(compilation.clean("app/ApiAsync.java"), "CompletableFuture<Void> go()");
+    }
+
+    @Test
     void generatedInterfaceIsWrappedToo() {
         Javac.Compilation compilation = compile(
                 new RoundByRound("package gen; @io.asyncfacade.AsyncFacade public interface Api { void run(); }"),
@@ -197,6 +209,33 @@ class RoundsTest {
         assertContains(adapter, "there()");
         assertContains(adapter, "fine()");
         assertFalse(adapter.contains("never()"), adapter);
+    }
+
+    /** An error makes the next round the last one, in which no processor may write anything that is processed. */
+    @Test
+    void anErrorIsReportedWhenNoAdapterWaitsAnyMore() {
+        Javac.Compilation compilation = Javac.in(out)
+                .processors(new RoundByRound("package gen; public interface One { Two two(); }", """
+                        package gen; public interface Two extends One {}
+                        """))
+                .source("""
+                package app;
+
+                @io.asyncfacade.AsyncFacade
+                interface Api extends gen.Two {
+                    @io.asyncfacade.AsyncFacade
+                    interface Wrong {
+                        @io.asyncfacade.AsyncFacade.CancelWith("gone")
+                        int call();
+                    }
+                }
+                """)
+                .compile();
+
+        assertEquals(
+                1, compilation.messages().size(), () -> compilation.messages().toString());
+        assertContains(compilation.messages().get(0), "AF032");
+        assertContains(compilation.generated().get("app/ApiAsync.java"), "CompletableFuture<Two> two()");
     }
 
     private Javac.Compilation compile(RoundByRound other, String source) {

@@ -55,6 +55,12 @@ class UnspellableNamesTest {
         assertTrue(!adapter.contains("hidden"), adapter);
 
         assertEquals(List.of(), compile(library, "@SuppressWarnings(\"AF103\")").messages());
+        assertEquals(
+                List.of("AF032: What stops a call is a public method of the same object that needs no arguments:"
+                        + " class() of lib.Api has a name that Java cannot write, which app.Holder names. Write the"
+                        + " name of such a method: @AsyncFacade.CancelWith(\"cancel\")."),
+                compile(library, "@SuppressWarnings(\"AF103\") @io.asyncfacade.AsyncFacade.CancelWith(\"class\")")
+                        .messages());
     }
 
     private Javac.Compilation compile(Path library, String annotation) throws IOException {

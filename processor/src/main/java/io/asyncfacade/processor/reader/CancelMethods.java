@@ -75,7 +75,10 @@ final class CancelMethods {
                 .findFirst();
         if (plain.isPresent()) {
             boolean isStatic = plain.get().getModifiers().contains(Modifier.STATIC);
-            return name + "() of " + type + (isStatic ? " is static" : " is not public");
+            String why = !SourceVersion.isName(name)
+                    ? " has a name that Java cannot write"
+                    : isStatic ? " is static" : " is not public";
+            return name + "() of " + type + why;
         }
         return sameName.isEmpty()
                 ? type + " has no method \"" + name + "\""

@@ -29,12 +29,7 @@ final class MethodOrder {
         List<Members.Method> ordered = new ArrayList<>(methods);
         ordered.sort(Comparator.<Members.Method>comparingInt(
                         method -> declared.getOrDefault(method.best().method(), Integer.MAX_VALUE))
-                .thenComparing(method -> name(method))
                 .thenComparing(Members.Method::key));
         return ordered;
-    }
-
-    private static String name(Members.Method method) {
-        return method.best().method().getSimpleName().toString();
     }
 }

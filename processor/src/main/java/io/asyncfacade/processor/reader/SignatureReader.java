@@ -31,9 +31,7 @@ final class SignatureReader {
     Signature read(Members.Member member) {
         TypeNames names = wrapped.names().within(new Mentions());
         Signature signature = signature(member, names);
-        return capturesVariable(member, names.mentions())
-                ? signature(member, renaming(member, names.mentions()))
-                : signature;
+        return member.typeParameters().isEmpty() ? signature : signature(member, renaming(member, names.mentions()));
     }
 
     private Signature signature(Members.Member member, TypeNames names) {
@@ -55,14 +53,10 @@ final class SignatureReader {
     }
 
     /**
-     * Whether the method has a type parameter with the name of something else: of one of the adapter's own type
+     * Whether a type parameter of a method would have the name of something else: of one of the adapter's own type
      * parameters, like {@code <V> compose(Function<? super V, ? extends K>)} of a parent, seen from a
      * {@code Cache<K, V>}, or of a class.
      */
-    private boolean capturesVariable(Members.Member member, Mentions mentions) {
-        return member.typeParameters().stream().anyMatch(p -> isTaken(nameOf(p), mentions));
-    }
-
     private boolean isTaken(String name, Mentions mentions) {
         return TypeNames.OBSCURING.contains(name)
                 || wrapped.facts().isClassName(name)

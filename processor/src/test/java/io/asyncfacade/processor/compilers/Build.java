@@ -52,6 +52,7 @@ public final class Build {
     private final List<Processor> processors = new ArrayList<>();
     private List<Path> classPath = testClassPath();
     private List<Path> modulePath = List.of();
+    private boolean ofModules;
 
     private Build(Compiler compiler, Path dir) {
         this.compiler = compiler;
@@ -139,6 +140,12 @@ public final class Build {
         return this;
     }
 
+    /** The sources are those of several modules, whose names are the first folders of their paths. */
+    public Build ofModules() {
+        ofModules = true;
+        return this;
+    }
+
     /**
      * What came of it.
      *
@@ -201,6 +208,9 @@ public final class Build {
             Path file = in.resolve(source.getKey());
             Files.createDirectories(file.getParent());
             files.add(Files.writeString(file, source.getValue()));
+        }
+        if (ofModules) {
+            options.addAll(List.of("--module-source-path", in.toString()));
         }
         Path written = Files.createTempDirectory(out, "generated");
         Said said = compiler == Compiler.JAVAC ? javac(files, classes, written) : ecj(files, classes, written);

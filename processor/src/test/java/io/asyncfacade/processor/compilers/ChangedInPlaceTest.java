@@ -35,6 +35,12 @@ class ChangedInPlaceTest {
                             }
                         }
                         """)
+                .source("app/Child.java", """
+                        package app;
+
+                        @io.asyncfacade.AsyncFacade
+                        class Child extends Client {}
+                        """)
                 .source("app/Other.java", """
                         package app;
 
@@ -61,8 +67,9 @@ class ChangedInPlaceTest {
         assertEquals(
                 List.of(
                         "Client.java:3:1: " + rule + "app.ClientAsync" + rest,
+                        "Child.java:3:1: " + rule + "app.ChildAsync" + rest,
                         "Other.java:3:57: " + rule + "app.OtherClient" + rest,
-                        "2 errors",
+                        "3 errors",
                         "",
                         "exit 1"),
                 said.lines().toList());

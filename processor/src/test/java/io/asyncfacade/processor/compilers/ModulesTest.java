@@ -8,6 +8,7 @@ import io.asyncfacade.AsyncFacade;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,41 +200,39 @@ class ModulesTest {
         assertTrue(adapter.contains("CompletableFuture<@Nullable Void> fetch(int id)"), adapter);
     }
 
-    private ForkedJavac modules(String lint) {
-        return new ForkedJavac(dir)
-                .options("-Xlint:" + lint, "-Werror")
-                .options("--module-source-path", dir.resolve("src").toString())
-                .options("-p", Build.jarOf(AsyncFacade.class).toString())
-                .options("--processor-path", ForkedJavac.everything())
-                .options("-processor", "io.asyncfacade.processor.AsyncFacadeProcessor");
+    private Build modules(String lint) {
+        return Build.with(Compiler.JAVAC, dir)
+                .ofModules()
+                .modulePath(Build.jarOf(AsyncFacade.class))
+                .options("-Xlint:" + lint, "-Werror");
     }
 
     @Test
-    void twoModulesWithAPackageOfOneNameAreToldApart() throws Exception {
-        ForkedJavac javac = modules("all");
+    void twoModulesWithAPackageOfOneNameAreToldApart() {
+        Build build = modules("all");
         for (String module : List.of("one", "two")) {
-            javac.source(module + "/module-info.java", "module " + module + " { requires static io.asyncfacade; }")
-                    .source(
+            build.file(module + "/module-info.java", "module " + module + " { requires static io.asyncfacade; }")
+                    .file(
                             module + "/app/Api.java",
                             "package app; @io.asyncfacade.AsyncFacade interface Api { int " + module + "(); }")
-                    .source(
+                    .file(
                             module + "/app/User.java",
                             "package app; class User { int use(ApiAsync api) { return api." + module
                                     + "().join(); } }");
         }
 
-        assertEquals("", javac.run());
         assertEquals(
-                2, javac.classFiles().stream().filter("ApiAsync.class"::equals).count());
+                Set.of("one/app/ApiAsync.java", "two/app/ApiAsync.java"),
+                build.run().clean().generated().keySet());
     }
 
     /** In each module the name means the adapter there; that of the second module is deprecated. */
     @Test
-    void adaptersThatAreNamedBeforeTheyExistAreThoseOfTheirOwnModule() throws Exception {
+    void adaptersThatAreNamedBeforeTheyExistAreThoseOfTheirOwnModule() {
         // In a later round, javac takes the adapter of the other module for one that is there.
-        ForkedJavac javac = modules("all,-processing")
-                .source("one/module-info.java", "module one { requires static io.asyncfacade; }")
-                .source("one/app/Api.java", """
+        Build build = modules("all,-processing")
+                .file("one/module-info.java", "module one { requires static io.asyncfacade; }")
+                .file("one/app/Api.java", """
                         package app;
 
                         @io.asyncfacade.AsyncFacade
@@ -243,8 +242,8 @@ class ModulesTest {
                             void all(java.util.List<app.ApiAsync> others);
                         }
                         """)
-                .source("two/module-info.java", "module two { requires static io.asyncfacade; }")
-                .source("two/app/Api.java", """
+                .file("two/module-info.java", "module two { requires static io.asyncfacade; }")
+                .file("two/app/Api.java", """
                         package app;
 
                         @Deprecated
@@ -255,7 +254,7 @@ class ModulesTest {
                             void all(java.util.List<app.ApiAsync> others);
                         }
                         """)
-                .source("two/app/Override.java", """
+                .file("two/app/Override.java", """
                         package app;
 
                         @io.asyncfacade.AsyncFacade(name = "Void")
@@ -263,7 +262,7 @@ class ModulesTest {
                             int number();
                         }
                         """)
-                .source("one/app/User.java", """
+                .file("one/app/User.java", """
                         package app;
 
                         class User {
@@ -273,6 +272,8 @@ class ModulesTest {
                         }
                         """);
 
-        assertEquals("", javac.run());
+        assertEquals(
+                Set.of("one/app/ApiAsync.java", "two/app/ApiAsync.java", "two/app/Void.java"),
+                build.run().clean().generated().keySet());
     }
 }

@@ -21,6 +21,11 @@ public interface Store<K extends Comparable<K>, V> extends Reading<K, V>, AutoCl
 
     <T extends V, X extends Exception> List<T> all(Class<T> type, Class<X> thrown) throws X;
 
+    @Deprecated
+    static int oldest() {
+        return 0;
+    }
+
     default char[] letters() {
         return new char[0];
     }

@@ -13,7 +13,11 @@ import java.util.concurrent.CompletionStage;
             Originals_NestingAsync.class,
             Originals_NestedAsync.class,
             Originals_SomeClassAsync.class,
-            Originals_ClosedAsync.class
+            Originals_ClosedAsync.class,
+            Originals_NamedAsync.class,
+            Originals_InheritsAsync.class,
+            Originals_OfVariableAsync.class,
+            Originals_OfMethodAsync.class
         })
 interface Originals {
     @AsyncFacade
@@ -72,4 +76,35 @@ interface Originals {
             return 1;
         }
     }
+
+    /** A member hides the adapter, whose name the class writes. */
+    @AsyncFacade
+    interface Named {
+        int number() throws IOException;
+
+        enum Originals_NamedAsync {}
+    }
+
+    @AsyncFacade
+    interface Inherits extends HidesOriginals {
+        int number() throws IOException;
+    }
+
+    interface Base<T> {
+        T value(T value) throws IOException;
+    }
+
+    interface HidesVariable {
+        enum T {}
+    }
+
+    @AsyncFacade
+    interface OfVariable<T> extends Base<T>, HidesVariable {}
+
+    interface Generic {
+        <T> T any(T value) throws IOException;
+    }
+
+    @AsyncFacade
+    interface OfMethod extends Generic, HidesVariable {}
 }

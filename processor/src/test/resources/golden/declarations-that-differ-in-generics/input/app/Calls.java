@@ -115,4 +115,47 @@ interface Calls {
         @Override
         List<String> all(List names);
     }
+
+    class RawItems {
+        public List items() {
+            return List.of();
+        }
+    }
+
+    interface Items {
+        List<String> items();
+    }
+
+    /** The method that is not abstract is called, although the other result says more. */
+    @AsyncFacade
+    @SuppressWarnings("unchecked")
+    abstract class ItemsOfClass extends RawItems implements Items {}
+
+    interface Numbers {
+        <T> List<T> numbers(T some);
+    }
+
+    interface MoreNumbers {
+        <T> List<? extends T> numbers(T some);
+    }
+
+    /** The type arguments of the results differ, which is seen of type parameters of the method too. */
+    @AsyncFacade
+    interface NumbersTwice extends MoreNumbers, Numbers {}
+
+    /** The cast is to a type that can be named. */
+    @AsyncFacade
+    interface ThroughShown extends other.ShownRaw, other.Shown {}
+
+    @AsyncFacade
+    interface ThroughNone extends other.NotTold {}
+
+    interface TextsOf<X> extends Keyed<X> {
+        @Override
+        CharSequence load(X key);
+    }
+
+    /** The cast names a class without its type arguments, which the compiler warns of. */
+    @AsyncFacade
+    abstract class RawTextsOfClass implements KeyedToo<Object>, TextsOf {}
 }

@@ -26,6 +26,13 @@ interface Obscured {
         int plain(int io);
     }
 
+    /** The parameter must not get the name of the executor. */
+    @AsyncFacade
+    interface ExecutorIsVariable {
+        @AsyncFacade.On("asyncCall")
+        int call(int AsyncCall);
+    }
+
     @AsyncFacade
     interface ExecutorIsRoot {
         @AsyncFacade.On("io")

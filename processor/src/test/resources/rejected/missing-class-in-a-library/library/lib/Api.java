@@ -12,5 +12,7 @@ public interface Api {
 
     void thrown() throws OptionalDep;
 
+    Page<?> page();
+
     String fine();
 }

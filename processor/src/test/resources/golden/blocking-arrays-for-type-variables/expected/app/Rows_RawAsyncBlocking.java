@@ -1,0 +1,69 @@
+package app;
+
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.BlockingCall;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Rows_RawAsync} and waits: each method returns when the future of the method of the
+ * same name has ended, with its value or its exception.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Rows_RawAsyncBlocking implements Rows.Raw {
+  private final Rows_RawAsync delegate;
+
+  private final Duration timeout;
+
+  /**
+   * Waits for each call as long as it takes.
+   *
+   * @param delegate the object whose methods are called
+   */
+  public Rows_RawAsyncBlocking(Rows_RawAsync delegate) {
+    this(delegate, ChronoUnit.FOREVER.getDuration());
+  }
+
+  /**
+   * Cancels each call that takes too long.
+   *
+   * @param delegate the object whose methods are called
+   * @param timeout how long to wait for a future at most
+   */
+  public Rows_RawAsyncBlocking(Rows_RawAsync delegate, Duration timeout) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
+  }
+
+  /**
+   * {@return the value of the future of {@link Rows_RawAsync#save}}
+   *
+   * @param row see {@link Rows_RawAsync#save}
+   * @throws IOException if the future fails with it
+   */
+  @Override
+  public Object save(Object row) throws IOException {
+    return BlockingCall.await(timeout, "Rows_RawAsync.save",
+        delegate.save(row), IOException.class);
+  }
+
+  /**
+   * {@return the value of the future of {@link Rows_RawAsync#size}}
+   *
+   * @throws IOException if the future fails with it
+   */
+  @Override
+  public int size() throws IOException {
+    return BlockingCall.await(timeout, "Rows_RawAsync.size",
+        delegate.size(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "Rows_RawAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
+  }
+}

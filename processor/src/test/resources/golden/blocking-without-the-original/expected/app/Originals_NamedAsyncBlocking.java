@@ -1,0 +1,56 @@
+package app;
+
+import io.asyncfacade.AsyncFacadeGenerated;
+import io.asyncfacade.BlockingCall;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Originals_NamedAsync} and waits: each method returns when the future of the method of the
+ * same name has ended, with its value or its exception.
+ */
+@Generated("io.asyncfacade.processor.AsyncFacadeProcessor")
+@AsyncFacadeGenerated
+final class Originals_NamedAsyncBlocking {
+  private final Originals_NamedAsync delegate;
+
+  private final Duration timeout;
+
+  /**
+   * Waits for each call as long as it takes.
+   *
+   * @param delegate the object whose methods are called
+   */
+  public Originals_NamedAsyncBlocking(Originals_NamedAsync delegate) {
+    this(delegate, ChronoUnit.FOREVER.getDuration());
+  }
+
+  /**
+   * Cancels each call that takes too long.
+   *
+   * @param delegate the object whose methods are called
+   * @param timeout how long to wait for a future at most
+   */
+  public Originals_NamedAsyncBlocking(Originals_NamedAsync delegate, Duration timeout) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.timeout = Objects.requireNonNull(timeout, "timeout");
+  }
+
+  /**
+   * {@return the value of the future of {@link Originals_NamedAsync#number}}
+   *
+   * @throws IOException if the future fails with it
+   */
+  public int number() throws IOException {
+    return BlockingCall.await(timeout, "Originals_NamedAsync.number",
+        delegate.number(), IOException.class);
+  }
+
+  @Override
+  public String toString() {
+    return "Originals_NamedAsyncBlocking[delegate=" + delegate + ", timeout=" + timeout + "]";
+  }
+}

@@ -1,0 +1,5 @@
+package other;
+
+public interface Fails {
+    void fail() throws HiddenException;
+}

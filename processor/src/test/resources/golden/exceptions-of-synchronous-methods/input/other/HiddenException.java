@@ -1,0 +1,6 @@
+package other;
+
+@SuppressWarnings("deprecation")
+class HiddenException extends OldException {
+    private static final long serialVersionUID = 1;
+}

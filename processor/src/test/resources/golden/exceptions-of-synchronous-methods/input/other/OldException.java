@@ -1,0 +1,6 @@
+package other;
+
+@Deprecated
+public class OldException extends Exception {
+    private static final long serialVersionUID = 1;
+}

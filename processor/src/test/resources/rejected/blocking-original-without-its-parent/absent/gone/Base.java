@@ -1,0 +1,5 @@
+package gone;
+
+public interface Base {
+    void base();
+}

@@ -1,0 +1,5 @@
+package lib;
+
+import gone.OptionalDep;
+
+public interface Page<T extends OptionalDep> {}
