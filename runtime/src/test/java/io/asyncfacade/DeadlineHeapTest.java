@@ -129,6 +129,19 @@ class DeadlineHeapTest {
     }
 
     @Test
+    void aGapInFrontIsClosedWithTheOthers() {
+        add(0);
+        add(10);
+        add(5);
+        for (int i = 3; i < 16; i++) {
+            add(20 + i);
+        }
+        heap.remove(inside.get(0));
+        add(40); // there is no room before the gap is closed
+        assertSame(inside.get(2), heap.first());
+    }
+
+    @Test
     void halfOfTheRoomIsGivenBackWhenLessThanAnEighthIsUsed() {
         List<ManagedCall<?>> calls = fill(1_025);
         assertEquals(2_048, heap.room());

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -97,6 +98,11 @@ class ExpiryTest {
             .slowAfter(Duration.ofNanos(SLOW))
             .open();
 
+    @AfterEach
+    void theLockIsFree() {
+        assertFalse(executor.admission.ledger().lock.isLocked());
+    }
+
     private CompletableFuture<Object> call() {
         return AsyncCall.stage(executor, "call", CompletableFuture::new);
     }
@@ -164,6 +170,21 @@ class ExpiryTest {
         time.now += TIMEOUT - SLOW;
         time.goOff(2);
         assertTrue(call.isDone());
+    }
+
+    @Test
+    void aCallThatHasBegunInTimeHasNoDeadlineAnyMore() {
+        FacadeExecutor patient = ExecutorPolicy.using(time)
+                .queueTimeout(Duration.ofNanos(TIMEOUT))
+                .open();
+        ManagedCall<?> call = (ManagedCall<?>) AsyncCall.stage(patient, "call", CompletableFuture::new);
+        assertEquals(0, call.heapIndex);
+        begin(0);
+        assertEquals(-1, call.heapIndex);
+        time.now += TIMEOUT;
+        time.goOff(0);
+        assertFalse(call.isDone());
+        assertEquals(1, time.set.size());
     }
 
     @Test
