@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The actions of a call one by one, without a call that is cancelled. */
-@Timeout(30)
+@Timeout(
+        value = 30,
+        threadMode = Timeout.ThreadMode.SAME_THREAD) // what is done before and after a test is for its thread
 class CancelHooksTest {
 
     private final FacadeExecutor executor = ExecutorPolicy.callerThread().open();

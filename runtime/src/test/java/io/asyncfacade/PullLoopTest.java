@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The steps of a gather, on the thread of the test, with a receiver that notes what it gets. */
-@Timeout(30)
+@Timeout(
+        value = 30,
+        threadMode = Timeout.ThreadMode.SAME_THREAD) // what is done before and after a test is for its thread
 class PullLoopTest {
 
     private final List<String> got = new ArrayList<>();
