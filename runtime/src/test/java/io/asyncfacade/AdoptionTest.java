@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,5 +231,29 @@ class AdoptionTest {
         assertEquals("call was cancelled: executor 'db' was closed, and without a grace", closed.getMessage());
         assertEquals(List.of("call CANCELLED", "decorated"), told);
         assertTrue(adopted.isDone());
+    }
+
+    @Test
+    void itsTaskReturnsOnlyWhenTheThreadThatSettlesTheCallHasDoneSo() {
+        Thread test = Thread.currentThread();
+        AtomicBoolean returned = new AtomicBoolean();
+        CountDownLatch settling = new CountDownLatch(1);
+        FacadeExecutor watched = ExecutorPolicy.using(manual)
+                .listener(new CallListener() {
+                    @Override
+                    public void onFinished(CallInfo call) { // by the other thread, which is held up here
+                        settling.countDown();
+                        Gate.until(() -> returned.get() || test.getState() == Thread.State.TIMED_WAITING);
+                    }
+                })
+                .open();
+        CompletableFuture<?>[] itself = new CompletableFuture<?>[1];
+        itself[0] = AsyncCall.run(watched::execute, OnCancel.ABANDON, "call", () -> {
+            new Thread(() -> itself[0].cancel(true)).start();
+            Gate.await(settling);
+        });
+        manual.runAll();
+        returned.set(true);
+        assertTrue(itself[0].isDone());
     }
 }
