@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -90,6 +91,27 @@ class GatheredFutureTest {
         late.join();
         settling.join();
         assertEquals("settled false, done true", seen.get());
+        assertEquals(List.of("mine"), all.join());
+    }
+
+    @Test
+    void itHoldsNoThreadThatHasSettledIt() throws InterruptedException {
+        CompletableFuture<List<String>> all = Gather.all(first);
+        WeakReference<Thread> settler = new WeakReference<>(new Thread(() -> all.complete(List.of())));
+        settler.get().start();
+        settler.get().join();
+        Gate.until(() -> {
+            System.gc();
+            return settler.get() == null;
+        });
+        assertTrue(all.isDone());
+    }
+
+    @Test
+    void whatComesTooLateDoesNotSettleIt() {
+        CompletableFuture<List<String>> all = Gather.over(List.of(1)).all(input -> first);
+        assertTrue(all.complete(List.of("mine")));
+        assertFalse(((PullLoop.Receiver<?, ?>) all).exhausted());
         assertEquals(List.of("mine"), all.join());
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -204,6 +205,34 @@ class PullLoopTest {
     }
 
     @Test
+    void whoOnlyLooksOnAndFailsIsReported() {
+        IllegalStateException ofFailures = new IllegalStateException("of who hears of failures");
+        IllegalStateException ofProgress = new IllegalStateException("of who hears of the progress");
+        List<Throwable> reported = new ArrayList<>();
+        PullLoop<Integer, String> loop = new PullLoop<>(
+                new PullLoop.Inputs<>(
+                        inputs(1),
+                        1,
+                        (done, total) -> {
+                            throw ofProgress;
+                        },
+                        (input, failure) -> {
+                            throw ofFailures;
+                        }),
+                this::call,
+                PullLoop.NO_LIMIT);
+        loop.run(new Notes());
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> reported.add(failure));
+        try {
+            calls.get(0).completeExceptionally(new IllegalStateException("failure"));
+        } finally {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        }
+        assertEquals(List.of(ofFailures, ofProgress), reported);
+        assertEquals(List.of("0: 0 failure", "exhausted"), got);
+    }
+
+    @Test
     void whatHasStoppedIsNotToldAsProgress() {
         List<String> progress = new ArrayList<>();
         List<PullLoop<Integer, String>> loops = new ArrayList<>();
@@ -259,9 +288,42 @@ class PullLoopTest {
         }
     }
 
+    /** How often an operator is asked for one call, wherever it is made. */
+    private static int timesAskedForOne() {
+        AtomicInteger asked = new AtomicInteger();
+        AsyncCall.call(counting(asked), "call", () -> "value").join();
+        return asked.get();
+    }
+
+    private static FacadeExecutor counting(AtomicInteger asked) {
+        return ExecutorPolicy.callerThread()
+                .propagating(task -> {
+                    asked.incrementAndGet();
+                    return () -> task.run();
+                })
+                .open();
+    }
+
+    @Test
+    void whatACallTakesAlongIsAskedForTheGatherOnlyOnItsOwnThread() {
+        AtomicInteger asked = new AtomicInteger();
+        FacadeExecutor executor = counting(asked);
+        PullLoop<Integer, String> loop = new PullLoop<>(
+                new PullLoop.Inputs<>(inputs(2), 1, null, null),
+                input -> input == 0 ? call(input) : AsyncCall.call(executor, "call", () -> "value"),
+                PullLoop.NO_LIMIT);
+        loop.run(new Notes());
+        assertEquals(0, asked.get());
+        calls.get(0).complete("a"); // that is later, and could be on any thread
+        assertEquals(timesAskedForOne(), asked.get());
+        assertEquals(List.of("0: 0 a", "1: 1 value", "exhausted"), got);
+    }
+
     @Test
     void aCallThatEndsElsewhereIsHandedOverWhenTheFirstRoundIsOver() throws Exception {
         Gate inFirst = new Gate();
+        AtomicInteger asked = new AtomicInteger();
+        FacadeExecutor counting = counting(asked);
         FacadeExecutor executor = ExecutorPolicy.callerThread().open();
         ClosableLedger ledger = executor.admission.ledger();
         Thread test = Thread.currentThread();
@@ -279,15 +341,17 @@ class PullLoopTest {
                         other.start();
                         join(other);
                     }
-                    return call(input);
+                    return input == 1 ? call(input) : AsyncCall.call(counting, "call", () -> "c");
                 },
                 PullLoop.NO_LIMIT);
         loop.run(new Notes() {
             @Override
             public void ended(long index, Integer input, String value, Throwable failure) throws Throwable {
                 super.ended(index, input, value, failure);
-                threads.add(Thread.currentThread());
-                inFirst.pass();
+                if (index == 0) {
+                    threads.add(Thread.currentThread());
+                    inFirst.pass();
+                }
             }
         });
         inFirst.awaitEntered();
@@ -296,7 +360,8 @@ class PullLoopTest {
         assertTrue(isHeld(ledger));
         inFirst.open();
         Gate.until(() -> !isHeld(ledger));
-        assertEquals(List.of("0: 0 a"), List.copyOf(got));
+        assertEquals(List.of("0: 0 a", "2: 2 c"), List.copyOf(got));
+        assertEquals(timesAskedForOne(), asked.get(), "the start of the gather is over");
         assertSame(threads.get(2), threads.get(3), "it goes on with the third input");
     }
 
@@ -310,25 +375,27 @@ class PullLoopTest {
 
     @Test
     void whenItHasStoppedItHoldsNeitherInputsNorReceiver() {
-        PullLoop<Integer, String> loop = stopped();
-        Gate.until(() -> {
-            System.gc();
-            return receiver.get() == null && iterator.get() == null;
-        });
-        loop.request(1);
-        assertEquals(List.of(), got);
+        for (long demand : new long[] {0, PullLoop.NO_LIMIT}) {
+            PullLoop<Integer, String> loop = stopped(demand);
+            Gate.until(() -> {
+                System.gc();
+                return receiver.get() == null && iterator.get() == null;
+            });
+            loop.request(1);
+            assertEquals(List.of(), got);
+        }
     }
 
     private WeakReference<Object> receiver;
     private WeakReference<Object> iterator;
 
-    private PullLoop<Integer, String> stopped() {
+    private PullLoop<Integer, String> stopped(long demand) {
         Notes taking = new Notes();
         Iterator<Integer> values = new ArrayList<>(inputs(5)).iterator();
         receiver = new WeakReference<>(taking);
         iterator = new WeakReference<>(values);
         PullLoop<Integer, String> loop =
-                new PullLoop<>(new PullLoop.Inputs<>(() -> values, 2, null, null), this::call, PullLoop.NO_LIMIT);
+                new PullLoop<>(new PullLoop.Inputs<>(() -> values, 2, null, null), this::call, demand);
         loop.run(taking);
         loop.stop(true);
         return loop;
