@@ -33,18 +33,18 @@ class CancelHooksTest {
     void theLastOneIsDoneFirstInTheNameOfTheCall() {
         assertTrue(hooks.add(() -> done.add("first")));
         assertTrue(hooks.add(() -> {
-            done.add("last");
-            assertTrue(CurrentWork.comesFrom(executor));
-            assertTrue(hooks.haveBegun());
-            assertFalse(hooks.haveEnded());
-            assertFalse(hooks.add(() -> done.add("late")));
+            done.add("last, from the executor: " + CurrentWork.comesFrom(executor));
+            done.add("begun " + hooks.haveBegun() + ", ended " + hooks.haveEnded());
+            done.add("added " + hooks.add(() -> done.add("late")));
         }));
         assertFalse(hooks.haveBegun());
         assertFalse(hooks.haveEnded());
         hooks.whenEnded(() -> done.add("ended"));
         assertTrue(hooks.fire(call));
         assertTrue(hooks.haveEnded());
-        assertEquals(List.of("last", "first", "ended"), done);
+        assertEquals(
+                List.of("last, from the executor: true", "begun true, ended false", "added false", "first", "ended"),
+                done);
         assertFalse(hooks.add(() -> done.add("too late")));
         hooks.awaitEnded();
     }
