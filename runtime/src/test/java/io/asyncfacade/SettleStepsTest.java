@@ -159,6 +159,78 @@ class SettleStepsTest {
         assertEquals(1, time.pending());
     }
 
+    /** A clock that may be late. */
+    private static final class LateClock implements TimeSource {
+        private long now;
+        private Runnable tick;
+
+        @Override
+        public long nanoTime() {
+            return now;
+        }
+
+        @Override
+        public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
+            tick = action;
+            return new CompletableFuture<>();
+        }
+
+        void tick(int millis) {
+            now += TimeUnit.MILLISECONDS.toNanos(millis);
+            tick.run();
+        }
+    }
+
+    private final LateClock clock = new LateClock();
+    private final SettleThreads late = new SettleThreads(
+            work -> {
+                if (noThread != null) {
+                    throw noThread;
+                }
+                workers.add(work);
+            },
+            clock);
+
+    private void addLate(int tasks) {
+        for (int i = 0; i < tasks; i++) {
+            late.tryAdd(() -> log.add("task"));
+        }
+    }
+
+    @Test
+    void aClockThatIsLateMakesUpForThat() {
+        addLate(20);
+        clock.tick(1);
+        assertEquals(9, workers.size());
+        clock.tick(4);
+        assertEquals(13, workers.size());
+    }
+
+    @Test
+    void thereAreNoMoreThreadsThanTasksThatWait() {
+        noThread = new OutOfMemoryError("expected: no thread");
+        assertFalse(late.tryAdd(() -> log.add("refused")));
+        noThread = null;
+        addLate(12);
+        clock.tick(50);
+        assertEquals(12, workers.size());
+        workers.get(0).run();
+        assertEquals(12, log.size());
+    }
+
+    @Test
+    void tasksThatHaveEndedWaitForNothing() {
+        addLate(2);
+        late.tryAdd(() -> {
+            addLate(20);
+            clock.tick(50);
+            log.add("workers " + workers.size());
+        });
+        workers.get(0).run();
+        assertEquals("workers 21", log.get(2), "one for each task that has not ended");
+        assertEquals(23, log.size());
+    }
+
     // ---- calls that are settled together
 
     @Test
