@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -240,8 +241,16 @@ class SettleStepsTest {
         SettlingBatch.onTime(time, () -> thread.set(Thread.currentThread()));
         assertTrue(Thread.interrupted());
         assertNotSame(Thread.currentThread(), thread.get());
-        SettlingBatch.onTime(time, List.of(() -> log.add("first")));
-        assertEquals(List.of("first"), log);
+        Thread test = Thread.currentThread();
+        AtomicBoolean returned = new AtomicBoolean();
+        AtomicBoolean done = new AtomicBoolean();
+        SettlingBatch.onTime(time, List.of(() -> {
+            Gate.until(() -> returned.get() || test.getState() == Thread.State.TIMED_WAITING);
+            done.set(true);
+        }));
+        boolean doneInTime = done.get();
+        returned.set(true);
+        assertTrue(doneInTime);
         assertFalse(Thread.interrupted());
     }
 
