@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Which results are the caller's to close, what is made of them, and what becomes of those that nobody receives. */
+/** Which results are the caller's to close, what is made of them, and what becomes of those that are not received. */
 @Timeout(
         value = 30,
         threadMode = Timeout.ThreadMode.SAME_THREAD) // what is done before and after a test is for its thread
