@@ -95,6 +95,15 @@ class GatheredFutureTest {
     }
 
     @Test
+    void whoSettlesItIsToldSo() {
+        CompletableFuture<List<String>> failed = Gather.all(first);
+        IllegalStateException failure = new IllegalStateException("from outside");
+        assertTrue(failed.completeExceptionally(failure));
+        assertFalse(failed.completeExceptionally(new IllegalStateException("late")));
+        assertSame(failure, CallContractTest.failureOf(failed));
+    }
+
+    @Test
     void itHoldsNoThreadThatHasSettledIt() throws InterruptedException {
         CompletableFuture<List<String>> all = Gather.all(first);
         WeakReference<Thread> settler = new WeakReference<>(new Thread(() -> all.complete(List.of())));
