@@ -2,9 +2,12 @@ package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,5 +68,67 @@ class PlatformThreadsTest {
         pool.removeSpare();
         assertTrue(pool.addSpare());
         assertEquals(0, pool.getPoolSize(), "none is started before there is something to run");
+    }
+
+    /** Makes as many threads as it is told, and then says that there is no memory for more. */
+    private static final class ScarceThreads implements ThreadFactory {
+        private int left;
+
+        @Override
+        public Thread newThread(Runnable work) {
+            if (left == 0) {
+                left = 1; // one fails, the next can be had
+                throw new OutOfMemoryError("no thread");
+            }
+            left--;
+            Thread thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+
+    private final ScarceThreads scarce = new ScarceThreads();
+
+    @Test
+    void aTaskWaitsForTheThreadsThatAreThereIfNoneCanBeMade() {
+        PlatformThreads threads = new PlatformThreads(2, scarce);
+        scarce.left = 1;
+        threads.execute(gate::passStubbornly);
+        gate.awaitEntered();
+        CountDownLatch ran = new CountDownLatch(1);
+        threads.execute(ran::countDown);
+        assertEquals(1, threads.getQueue().size());
+        assertEquals(1, threads.getPoolSize());
+        gate.open();
+        Gate.await(ran);
+        threads.shutdown();
+    }
+
+    @Test
+    void aThreadThatIsMissingWhereOthersWaitIsTriedAgain() {
+        PlatformThreads threads = new PlatformThreads(1, scarce);
+        scarce.left = 1;
+        threads.execute(gate::passStubbornly);
+        gate.awaitEntered();
+        assertTrue(threads.addSpare());
+        CountDownLatch ran = new CountDownLatch(1);
+        threads.execute(ran::countDown);
+        Gate.await(ran);
+        gate.open();
+        threads.shutdown();
+    }
+
+    @Test
+    void aTaskForWhichThereIsNoThreadAtAllIsRefused() {
+        PlatformThreads threads = new PlatformThreads(1, scarce);
+        assertThrows(OutOfMemoryError.class, () -> threads.execute(() -> {}));
+        assertEquals(0, threads.getQueue().size());
+        threads.shutdown();
+    }
+
+    @Test
+    void idleThreadsEnd() {
+        assertTrue(pool.allowsCoreThreadTimeOut());
+        assertEquals(5, pool.getKeepAliveTime(TimeUnit.SECONDS));
     }
 }

@@ -104,8 +104,13 @@ class InterruptedClientsTest {
     @Test
     void aKafkaProducerThatWaitsForItsBrokersEnds() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // The end of the producer waits for a request that is on its way, whatever time its close is given.
             KafkaProducer<String, String> producer = new KafkaProducer<>(
-                    Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + silent.getLocalPort()),
+                    Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            "127.0.0.1:" + silent.getLocalPort(),
+                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            "100"),
                     new StringSerializer(),
                     new StringSerializer());
             try {
@@ -114,7 +119,6 @@ class InterruptedClientsTest {
 
                 assertInstanceOf(InterruptException.class, failure);
             } finally {
-                // Without a time it waits half a minute for an answer of its broker.
                 producer.close(Duration.ZERO);
             }
         }
