@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
     }
 
     /** Stops the calls, and settles; a thread that comes too late waits until that is done. */
-    private boolean settle(boolean mayInterrupt, Runnable dropping, BooleanSupplier settling) {
+    private boolean settle(boolean mayInterrupt, Runnable dropping, Runnable settling) {
         Thread current = Thread.currentThread();
         if (!settler.compareAndSet(null, current)) {
             if (settler.get() != current) { // else it would wait for itself: a call that it stops has led back to here
@@ -62,21 +61,19 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
             }
             return false;
         }
-        boolean[] settled = new boolean[1];
         Cascade.settle(() -> {
             Cascade.hold(() -> {
                 stop(mayInterrupt);
                 dropping.run();
             });
-            Runnable publishing = () -> settled[0] = settling.getAsBoolean();
             if (CurrentWork.isThreadOfOurs()) {
-                CapturedContext.run(stages, publishing);
+                CapturedContext.run(stages, settling);
             } else {
-                publishing.run();
+                settling.run();
             }
             settler.set(SETTLED);
         });
-        return settled[0];
+        return true;
     }
 
     @Override
@@ -93,7 +90,7 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
     final void completeAfterStop(R value, Runnable preparation) {
         settle(true, () -> {}, () -> {
             preparation.run();
-            return super.complete(value);
+            super.complete(value);
         });
     }
 

@@ -122,6 +122,18 @@ class BlockingCallEndTest {
                         () -> BlockingCall.await(SOON, "Client.fetch", new EndsWhenCancelled(failure))));
     }
 
+    @Test
+    void whatEndsWhileTheCancelFailsIsNotLostEither() {
+        CompletableFuture<String> broken = new CompletableFuture<>() {
+            @Override
+            public boolean cancel(boolean mayInterrupt) {
+                complete("just in time");
+                throw new IllegalStateException("of the cancel");
+            }
+        };
+        assertEquals("just in time", BlockingCall.await(SOON, "Client.fetch", broken));
+    }
+
     /** A future that cannot be cancelled. */
     private static final class Uncancellable extends CompletableFuture<String> {
         private final RuntimeException complaint;

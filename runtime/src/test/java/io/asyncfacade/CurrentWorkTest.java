@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a thread knows of the calls that it works for. Everything here runs on the thread of the test. */
-@Timeout(30)
+@Timeout(
+        value = 30,
+        threadMode = Timeout.ThreadMode.SAME_THREAD) // what is done before and after a test is for its thread
 class CurrentWorkTest {
 
     private final FacadeExecutor facade = ExecutorPolicy.callerThread().open();

@@ -2,8 +2,10 @@ package io.asyncfacade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,5 +97,87 @@ class DeadlineHeapTest {
                 .orElseThrow();
         assertEquals(earliest, first.deadline() - latest);
         assertTrue(inside.contains(first));
+    }
+
+    private List<ManagedCall<?>> fill(int calls) {
+        for (int i = 0; i < calls; i++) {
+            add(i);
+        }
+        return inside;
+    }
+
+    @Test
+    void aGapIsUsedBeforeThereIsMoreRoom() {
+        List<ManagedCall<?>> calls = fill(16);
+        assertEquals(16, heap.room());
+        for (int i = 8; i < 16; i++) {
+            heap.remove(calls.get(i));
+        }
+        add(16);
+        assertEquals(16, heap.room());
+    }
+
+    @Test
+    void whereMoreThanHalfIsUsedThereIsTwiceAsMuchRoom() {
+        List<ManagedCall<?>> calls = fill(16);
+        for (int i = 9; i < 16; i++) {
+            heap.remove(calls.get(i));
+        }
+        add(16);
+        assertEquals(32, heap.room());
+        assertFirst(0);
+    }
+
+    @Test
+    void aGapInFrontIsClosedWithTheOthers() {
+        add(0);
+        add(10);
+        add(5);
+        for (int i = 3; i < 16; i++) {
+            add(20 + i);
+        }
+        heap.remove(inside.get(0));
+        add(40); // there is no room before the gap is closed
+        assertSame(inside.get(2), heap.first());
+    }
+
+    @Test
+    void halfOfTheRoomIsGivenBackWhenLessThanAnEighthIsUsed() {
+        List<ManagedCall<?>> calls = fill(1_025);
+        assertEquals(2_048, heap.room());
+        for (int i = 0; i < 1_025 - 256; i++) {
+            heap.remove(calls.get(i));
+        }
+        assertEquals(2_048, heap.room());
+        heap.remove(calls.get(1_024));
+        assertEquals(1_024, heap.room());
+        assertSame(calls.get(1_025 - 256), heap.first());
+        calls.forEach(heap::remove);
+        assertEquals(1_024, heap.room());
+        assertNull(heap.first());
+    }
+
+    @Test
+    void aCallThatIsPutInAgainStaysWhereItIs() {
+        List<ManagedCall<?>> calls = fill(4);
+        heap.put(calls.get(2));
+        heap.remove(calls.get(0));
+        assertEquals(-1, calls.get(0).heapIndex);
+        assertEquals(2, calls.get(2).heapIndex);
+        assertSame(calls.get(1), heap.first());
+    }
+
+    @Test
+    void aCallThatHasLeftIsNotHeld() {
+        fill(16).subList(0, 8).forEach(heap::remove);
+        WeakReference<ManagedCall<?>> gone = new WeakReference<>(inside.get(15));
+        add(16); // moves those that are left together
+        heap.remove(inside.get(15));
+        inside.clear();
+        Gate.until(() -> {
+            System.gc();
+            return gone.get() == null;
+        });
+        assertEquals(0, heap.first().heapIndex);
     }
 }
