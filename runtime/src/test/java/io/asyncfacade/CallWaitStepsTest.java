@@ -265,8 +265,8 @@ class CallWaitStepsTest {
         }
         assertEquals(
                 List.of(
-                        "a stage that depends on a call was not waited for: all threads of executor 'own', and 1024 more,"
-                                + " wait inside of such stages. If this is a recursion that has an end, return stages"
+                        "a stage that depends on a call was not waited for: all threads of executor 'own', and 1024"
+                                + " more, wait inside of such stages. If this is a recursion that has an end, return stages"
                                 + " (thenCompose) instead of waiting for calls in stages",
                         "running"),
                 seen);
