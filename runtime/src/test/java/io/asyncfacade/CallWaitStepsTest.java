@@ -263,13 +263,10 @@ class CallWaitStepsTest {
                     });
             assertEquals("outer", dependent.join());
         }
-        assertEquals(
-                List.of(
-                        "a stage that depends on a call was not waited for: all threads of executor 'own', and 1024"
-                                + " more, wait inside of such stages. If this is a recursion that has an end, return stages"
-                                + " (thenCompose) instead of waiting for calls in stages",
-                        "running"),
-                seen);
+        String refusal = "a stage that depends on a call was not waited for: all threads of executor 'own', and 1024"
+                + " more, wait inside of such stages. If this is a recursion that has an end, return stages"
+                + " (thenCompose) instead of waiting for calls in stages";
+        assertEquals(List.of(refusal, "running"), seen);
     }
 
     // ---- a stack that is too deep
