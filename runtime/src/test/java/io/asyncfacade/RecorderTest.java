@@ -211,6 +211,20 @@ class RecorderTest {
         }
     }
 
+    @Test
+    void anExecutorWithoutCallsIsShownToo() throws Throwable {
+        String inFlight = "io.asyncfacade.CallsInFlight";
+        try (Recording recording = new Recording()) {
+            recording.enable(inFlight).with("period", "endChunk");
+            try (FacadeExecutor idle =
+                    ExecutorPolicy.callerThread().named("idle").open()) {
+                List<RecordedEvent> events = Recorded.events(inFlight, recording, directory, () -> {});
+                assertTrue(events.stream()
+                        .anyMatch(event -> event.getString("executor").equals(idle.name())));
+            }
+        }
+    }
+
     /** The recorder itself would drop an event that is off; what counts is that nothing is measured for it. */
     @Test
     void nothingIsWrittenOrMeasuredWhenTheEventIsOff() throws Throwable {
