@@ -192,8 +192,10 @@ class RecorderTest {
             List<RecordedEvent> events = Recorded.events(inFlight, recording, directory, () -> {
                 AsyncCall.run(executor, "Client.first", () -> {});
                 AsyncCall.run(executor, "Client.second", () -> {});
-                manual.advance(Duration.ofSeconds(7));
+                manual.advance(Duration.ofSeconds(6));
                 closed.close();
+                ExecutorRecorder.recordExecutors(); // the recorder may ask as often as it likes
+                manual.advance(Duration.ofSeconds(1));
             });
             Map<String, RecordedEvent> executors = events.stream()
                     .collect(Collectors.toMap(event -> event.getString("executor"), Function.identity(), (a, b) -> b));
@@ -206,6 +208,20 @@ class RecorderTest {
             assertEquals(Duration.ofSeconds(7), db.getDuration("oldestQueuedTime"));
             assertFalse(executors.containsKey("closed"));
             executor.close(Duration.ZERO);
+        }
+    }
+
+    @Test
+    void anExecutorWithoutCallsIsShownToo() throws Throwable {
+        String inFlight = "io.asyncfacade.CallsInFlight";
+        try (Recording recording = new Recording()) {
+            recording.enable(inFlight).with("period", "endChunk");
+            try (FacadeExecutor idle =
+                    ExecutorPolicy.callerThread().named("idle").open()) {
+                List<RecordedEvent> events = Recorded.events(inFlight, recording, directory, () -> {});
+                assertTrue(events.stream()
+                        .anyMatch(event -> event.getString("executor").equals(idle.name())));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -112,6 +113,28 @@ class ShutdownStepsTest {
         assertEquals(new ShutdownReport(0, 1, List.of()), shutdown.close(Duration.ofHours(1)));
         assertTrue(Thread.interrupted());
         assertTrue(call.isCancelled());
+    }
+
+    @Test
+    void aSecondCloserThatWasNotInterruptedIsNotAfterwards() throws Exception {
+        call("call");
+        List<Boolean> interrupted = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> closers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Thread closer = new Thread(() -> {
+                shutdown.close(Duration.ofHours(1));
+                interrupted.add(Thread.currentThread().isInterrupted());
+            });
+            closers.add(closer);
+            closer.start();
+            Gate.until(
+                    () -> closer.getState() == Thread.State.TIMED_WAITING || closer.getState() == Thread.State.WAITING);
+        }
+        tasks.get(0).run();
+        for (Thread closer : closers) {
+            closer.join();
+        }
+        assertEquals(List.of(false, false), interrupted);
     }
 
     @Test
