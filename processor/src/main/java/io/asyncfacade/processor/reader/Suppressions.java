@@ -16,6 +16,7 @@ import io.asyncfacade.processor.reader.types.Mentions;
 import io.asyncfacade.processor.reader.types.Nullness;
 import io.asyncfacade.processor.reader.types.Sources;
 import io.asyncfacade.processor.reader.types.TypeFacts;
+import io.asyncfacade.processor.reader.types.TypeParameters;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,7 +167,8 @@ final class Suppressions {
                 keys.add("deprecation");
             }
             if (declaration.scope().isRaw()
-                    && !declaration.method().getParameters().isEmpty()) {
+                    && declaration.method().getParameters().stream()
+                            .anyMatch(parameter -> TypeParameters.isChangedByErasure(parameter.asType()))) {
                 keys.add("unchecked");
             }
             for (AnnotationMirror annotation : declaration.method().getAnnotationMirrors()) {

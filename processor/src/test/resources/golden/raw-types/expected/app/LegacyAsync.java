@@ -89,6 +89,41 @@ public final class LegacyAsync {
   }
 
   /**
+   * {@return a future of what {@link Legacy#arrays} returns}
+   *
+   * @param all see {@link Legacy#arrays}
+   */
+  @SuppressWarnings("unchecked")
+  public CompletableFuture<Integer> arrays(Number[] all) {
+    return AsyncCall.call(executor, "Legacy.arrays",
+        () -> delegate.arrays(all));
+  }
+
+  /**
+   * {@return a future of what {@link Legacy#counted} returns}
+   *
+   * @param number see {@link Legacy#counted}
+   * @param names see {@link Legacy#counted}
+   * @param inner see {@link Legacy#counted}
+   */
+  public CompletableFuture<Integer> counted(int number, String[] names,
+      Parameterized.Inner.Plain inner) {
+    return AsyncCall.call(executor, "Legacy.counted",
+        () -> delegate.counted(number, names, inner));
+  }
+
+  /**
+   * {@return a future that completes when {@link Legacy#inner} has returned}
+   *
+   * @param part see {@link Legacy#inner}
+   */
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  public CompletableFuture<Void> inner(Parameterized.Inner.Part part) {
+    return AsyncCall.run(executor, "Legacy.inner",
+        () -> delegate.inner(part));
+  }
+
+  /**
    * {@return a future of what {@link Legacy#number} returns}
    *
    * @param t see {@link Legacy#number}

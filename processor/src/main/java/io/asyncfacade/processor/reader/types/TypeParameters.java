@@ -6,8 +6,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Type parameters with those of the enclosing classes, which an inner class (one that is not static) has as well. */
@@ -44,5 +46,18 @@ public final class TypeParameters {
 
     public static boolean isGeneric(Element type) {
         return type instanceof TypeElement element && !of(element).isEmpty();
+    }
+
+    /** Whether a type is another one without its type arguments, as the parameters of a raw type's methods are. */
+    public static boolean isChangedByErasure(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isChangedByErasure(array.getComponentType());
+        }
+        if (type.getKind() == TypeKind.DECLARED) {
+            DeclaredType declared = (DeclaredType) type;
+            @Nullable DeclaredType outer = enclosing(declared);
+            return !declared.getTypeArguments().isEmpty() || outer != null && isChangedByErasure(outer);
+        }
+        return type.getKind() == TypeKind.TYPEVAR;
     }
 }
