@@ -17,6 +17,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,23 @@ class CallWaitStepsTest {
             wait.close();
         });
         tasks.remove().run();
+    }
+
+    @Test
+    void aTimedGetUsesItsSlotAgainAfterwards() {
+        try (FacadeExecutor two =
+                ExecutorPolicy.using(tasks::add).maxConcurrency(2).open()) {
+            ManagedCall<Object> outer = accepted(two, () -> {
+                assertThrows(TimeoutException.class, () -> awaited.get(1, TimeUnit.MILLISECONDS));
+                accepted(two, () -> "second");
+                return two.admission.wouldStall(accepted(two, () -> "third"));
+            });
+            tasks.remove().run();
+            assertEquals(false, outer.join());
+            while (!tasks.isEmpty()) {
+                tasks.remove().run();
+            }
+        }
     }
 
     // ---- a dependent, which has no slot

@@ -3,12 +3,15 @@ package io.asyncfacade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -343,5 +346,32 @@ class FacadeExecutorTest {
         assertFalse(executor.isTerminated());
         tasks.get(0).run();
         assertTrue(executor.isTerminated());
+    }
+
+    @Test
+    void aCloseEndsItsOwnThreadsAndNoOthers() {
+        FacadeExecutor own = ExecutorPolicy.platformThreads(1).open();
+        own.close();
+        assertTrue(own.admission.ownPool().isShutdown());
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        ExecutorPolicy.using(pool).open().close();
+        assertFalse(pool.isShutdown());
+        pool.shutdown();
+    }
+
+    @Test
+    void aCallWhoseContextCannotBeTakenHasFailed() {
+        IllegalStateException broken = new IllegalStateException("operator");
+        List<Runnable> tasks = new ArrayList<>();
+        try (FacadeExecutor executor = ExecutorPolicy.using(tasks::add)
+                .propagating(task -> {
+                    throw broken;
+                })
+                .open()) {
+            CompletableFuture<String> call = AsyncCall.call(executor, "Client.fetch", () -> "never");
+            assertSame(broken, CallContractTest.failureOf(call));
+            assertEquals(Counted.of("1 failed"), executor.stats());
+            assertEquals(List.of(), tasks);
+        }
     }
 }
