@@ -258,7 +258,11 @@ class CallWaitStepsTest {
         List<Object> seen = new ArrayList<>();
         try (FacadeExecutor own = ExecutorPolicy.platformThreads(1).named("own").open()) {
             PlatformThreads pool = own.admission.ownPool();
-            CompletableFuture<Object> dependent = AsyncCall.call(own, "outer", () -> "outer")
+            Gate attached = new Gate();
+            CompletableFuture<Object> dependent = AsyncCall.call(own, "outer", () -> {
+                        attached.pass();
+                        return "outer";
+                    })
                     .thenApply(value -> {
                         CompletableFuture<String> running = AsyncCall.call(own, "running", () -> {
                             gate.passStubbornly();
@@ -280,6 +284,7 @@ class CallWaitStepsTest {
                         seen.add(running.join());
                         return value;
                     });
+            attached.open();
             assertEquals("outer", dependent.join());
         }
         String refusal = "a stage that depends on a call was not waited for: all threads of executor 'own', and 1024"
