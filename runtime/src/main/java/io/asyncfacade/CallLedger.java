@@ -119,8 +119,13 @@ final class CallLedger extends ClosableLedger {
         if (closing == Closing.OPEN) {
             return false;
         }
-        boolean accepts = call.isCall() ? closing == Closing.DRAINS : closing != Closing.OVER || settling.size() > 0;
+        boolean accepts = call.isCall() ? closing == Closing.DRAINS : closing != Closing.OVER || hasDependentsToRun();
         return !derived || !accepts;
+    }
+
+    /** Whether some dependents of calls have not run; the body of such a call may still be running. */
+    @GuardedBy("lock") private boolean hasDependentsToRun() {
+        return settling.size() > 0 || admitted.find(ManagedCall::isBeingSettled) != null;
     }
 
     @GuardedBy("lock") private boolean hasPlace() {
@@ -245,8 +250,8 @@ final class CallLedger extends ClosableLedger {
             counters.endedLate(call.isCall());
             removeDeadline(call);
             passSlot(call);
-            if (!call.isDone()) {
-                settling.add(call); // the winner has not completed the future yet
+            if (call.isBeingSettled()) {
+                settling.add(call); // the body was faster than the winner and the dependents
             }
             return true;
         } finally {
@@ -364,6 +369,7 @@ final class CallLedger extends ClosableLedger {
     void settled(ManagedCall<?> call) {
         lock.lock();
         try {
+            call.unmarkBeingSettled();
             if (call.state() == CallFuture.DONE && settling.contains(call)) {
                 settling.remove(call);
                 signal();

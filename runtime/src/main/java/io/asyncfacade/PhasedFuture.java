@@ -121,6 +121,9 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
     /** Another executor than its own has the call, see {@link AdoptedCall}. */
     private static final int ADOPTED = 32768;
 
+    /** The call was settled from outside while its body ran, and not all of its dependents have run. */
+    private static final int BEING_SETTLED = 65536;
+
     private static final VarHandle PHASE;
     private static final VarHandle RUNNER;
 
@@ -180,6 +183,9 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
                 return DONE;
             }
             int flags = seen & ~PHASES | (stop ? STOP_WANTED : 0) | ((seen & TELLING) != 0 ? TELLS_END : 0);
+            if (to != DONE) {
+                flags |= BEING_SETTLED;
+            }
             if (from == RUNNING && interrupts && covered && runner != Thread.currentThread()) {
                 flags |= HELD;
             }
@@ -199,6 +205,14 @@ abstract class PhasedFuture<T extends @Nullable Object> extends CallStage<T> {
             seen = phase;
         }
         return false;
+    }
+
+    final boolean isBeingSettled() {
+        return (phase & BEING_SETTLED) != 0;
+    }
+
+    final void unmarkBeingSettled() {
+        removeFlags(BEING_SETTLED);
     }
 
     final boolean isHooked() {

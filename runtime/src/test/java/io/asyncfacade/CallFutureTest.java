@@ -278,16 +278,17 @@ class CallFutureTest {
     }
 
     @Test
-    void anInterruptOfACancelIsTakenAway() {
+    void anInterruptOfACancelIsTakenAway() throws Exception {
         List<Object> seen = new ArrayList<>(); // what the body of a cancelled call throws is lost
         CallFuture<?>[] call = new CallFuture<?>[1];
+        Thread canceller = new Thread(() -> call[0].cancel(true));
         call[0] = call(held, () -> {
-            Thread canceller = new Thread(() -> call[0].cancel(true));
             canceller.start();
             Gate.until(() -> Thread.currentThread().isInterrupted());
             return seen.add("interrupted");
         });
         call[0].run();
+        canceller.join(); // the body ends before the future is done
         assertEquals(List.of("interrupted"), seen);
         assertTrue(call[0].isCancelled());
         assertFalse(Thread.currentThread().isInterrupted());
@@ -409,20 +410,21 @@ class CallFutureTest {
     }
 
     @Test
-    void aBodyWhoseHooksWereTakenBackIsInterrupted() {
+    void aBodyWhoseHooksWereTakenBackIsInterrupted() throws Exception {
         List<Object> seen = new ArrayList<>();
         CallFuture<?>[] call = new CallFuture<?>[1];
+        Thread canceller = new Thread(() -> call[0].cancel(true));
         call[0] = call(held, () -> {
             VoidBody hook = () -> {
                 throw new AssertionError("was taken back");
             };
             added(call[0].hook(hook)).remove(hook);
-            Thread canceller = new Thread(() -> call[0].cancel(true));
             canceller.start();
             Gate.until(() -> Thread.currentThread().isInterrupted());
             return seen.add("interrupted");
         });
         call[0].run();
+        canceller.join(); // the body ends before the future is done
         assertEquals(List.of("interrupted"), seen);
         assertTrue(call[0].isCancelled());
     }

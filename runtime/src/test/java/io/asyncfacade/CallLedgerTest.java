@@ -474,6 +474,38 @@ class CallLedgerTest {
         assertTrue(ledger.awaitQuiet(0, false, ignored -> false));
     }
 
+    @Test
+    void theDependentsOfAStoppedCallGoOnWhetherOrNotItsBodyHasEnded() throws Exception {
+        ManagedCall<Object> call = entering(ledger, call("call"), Admission.STARTS);
+        begin(call);
+        ledger.close();
+        ledger.claim(call, CallOutcome.CANCELLED, true);
+        call.completeWith("", null);
+        ledger.finish(ledger.stats());
+        assertEquals(Admission.STARTS, ledger.enter(task(), true), "the body runs, and so do the dependents");
+        ledger.leave(call);
+        assertFalse(ledger.awaitQuiet(0, true, other -> other != call), "its dependents may make calls");
+        assertEquals(Admission.STARTS, ledger.enter(task(), true), "the dependents still run");
+        ledger.settled(call);
+        assertEquals(Admission.CLOSED, ledger.enter(task(), true));
+        assertTrue(ledger.awaitQuiet(0, true, other -> other != call));
+    }
+
+    @Test
+    void whenTheDependentsHaveRunABodyThatStillRunsLetsNothingIn() throws Exception {
+        ManagedCall<Object> call = entering(ledger, call("call"), Admission.STARTS);
+        begin(call);
+        ledger.close();
+        ledger.claim(call, CallOutcome.CANCELLED, true);
+        call.completeWith("", null);
+        ledger.settled(call);
+        ledger.finish(ledger.stats());
+        assertEquals(Admission.CLOSED, ledger.enter(task(), true));
+        ledger.leave(call);
+        assertEquals(Admission.CLOSED, ledger.enter(task(), true));
+        assertTrue(ledger.awaitQuiet(0, true, ignored -> false));
+    }
+
     /** Each of these would wait for an hour if it was not told, or did not look again. */
     @Test
     void thatItIsQuietIsSeenAtOnce() throws Exception {

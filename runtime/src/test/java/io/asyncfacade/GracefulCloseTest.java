@@ -218,6 +218,29 @@ class GracefulCloseTest {
 
     @ParameterizedTest
     @MethodSource("io.asyncfacade.ExecutorKind#policies")
+    void aDependentThatRunsWhenTheCloseHasReturnedStillGetsItsStageDone(ExecutorPolicy policy) {
+        FacadeExecutor executor = policy.maxConcurrency(2).open();
+        Gate stubborn = new Gate();
+        CompletableFuture<Integer> straggling = AsyncCall.call(executor, "straggling", () -> {
+            stubborn.passStubbornly();
+            return 1;
+        });
+        stubborn.awaitEntered();
+        Gate dependents = new Gate();
+        List<CompletableFuture<?>> stages = new ArrayList<>();
+        for (CompletableFuture<Integer> each : List.of(straggling, first(executor))) {
+            stages.add(each.handleAsync((value, failure) -> failure.getClass()));
+            each.whenComplete((value, failure) -> dependents.passStubbornly()); // runs first, as the last one added
+        }
+        assertEquals(2, executor.close(Duration.ZERO).cancelled());
+        Gate.until(() -> executor.calls().size() == 1); // of the other one, the body has ended
+        dependents.open();
+        stages.forEach(stage -> assertEquals(CancellationException.class, stage.join()));
+        stubborn.open();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.asyncfacade.ExecutorKind#policies")
     void whatComesFromARefusedCallIsRefused(ExecutorPolicy policy) {
         CompletableFuture<FacadeExecutor> self = new CompletableFuture<>();
         CompletableFuture<Integer> again = new CompletableFuture<>();
