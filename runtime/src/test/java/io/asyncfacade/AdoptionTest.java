@@ -252,7 +252,7 @@ class AdoptionTest {
         CompletableFuture<?>[] itself = new CompletableFuture<?>[1];
         itself[0] = AsyncCall.run(watched::execute, OnCancel.ABANDON, "call", () -> {
             new Thread(() -> itself[0].cancel(true)).start();
-            Gate.await(settling);
+            Gate.until(() -> settling.getCount() == 0); // a latch would make this thread wait, as its task has to
         });
         manual.runAll();
         boolean doneInTime = itself[0].isDone();
