@@ -58,6 +58,9 @@ final class VirtualThreads implements Executor {
         try {
             Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
             Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
+            // The class initializer of virtual threads starts threads, and does so once: if the first call made the
+            // machine do that at a moment when no thread can be had, there would be no virtual threads ever after.
+            type.getMethod("unstarted", Runnable.class).invoke(builder, (Runnable) () -> {});
             type.getMethod("name", String.class, long.class).invoke(builder, prefix, 1L);
             type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
             return (ThreadFactory) type.getMethod("factory").invoke(builder);

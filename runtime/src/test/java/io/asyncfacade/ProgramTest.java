@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -106,5 +107,31 @@ class ProgramTest {
             assertEquals(
                     "plain asyncfacade-platform- false", run(Usual.class, "-XX:ActiveProcessorCount=" + processors));
         }
+    }
+
+    /** Says when the executor is there, and when a call has ended. */
+    static final class OnVirtualThreads {
+
+        private OnVirtualThreads() {}
+
+        public static void main(String[] args) {
+            FacadeExecutor executor = ExecutorPolicy.virtualThreads().open();
+            System.out.println("opened");
+            System.out.println(AsyncCall.call(executor, "call", () -> Thread.currentThread().getName())
+                    .join());
+            executor.close();
+        }
+    }
+
+    @Test
+    void virtualThreadsAreMadeReadyBeforeTheFirstCall() throws Exception {
+        Assumptions.assumeTrue(ExecutorKind.virtualThreads(), "virtual threads need Java 21");
+        List<String> said = run(OnVirtualThreads.class, "-Xlog:class+init=info")
+                .lines()
+                .filter(line -> line.matches("opened|asyncfacade-.*|.*Initializing 'java/lang/VirtualThread'.*"))
+                .toList();
+        assertEquals(3, said.size(), said::toString);
+        assertTrue(said.get(0).contains("Initializing"), said::toString);
+        assertEquals(List.of("opened", "asyncfacade-virtual-1"), said.subList(1, 3));
     }
 }
