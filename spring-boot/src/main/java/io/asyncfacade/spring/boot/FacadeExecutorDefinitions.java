@@ -1,6 +1,9 @@
 package io.asyncfacade.spring.boot;
 
 import io.asyncfacade.FacadeExecutor;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.BeanFactory;
@@ -32,6 +35,8 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
             "loadTimeWeaver",
             "messageSource");
 
+    private static final Logger LOG = System.getLogger(FacadeExecutorDefinitions.class.getName());
+
     private Environment environment;
 
     @Override
@@ -41,9 +46,10 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
 
     @Override
     public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
-        for (String key : FacadeExecutorKeys.in(Binder.get(environment)).keySet()) {
+        FacadeExecutorKeys.in(Binder.get(environment)).forEach((key, settings) -> {
             if (isThere(key, registry)) {
                 requireExecutor(key, registry);
+                warnOfUnused(key, settings, registry);
             } else if (SPRINGS.contains(key)) {
                 throw new InvalidFacadeExecutorException(
                         FacadeExecutorKeys.PREFIX + "." + key + " names an executor as Spring names a bean of its own:"
@@ -53,7 +59,7 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
             } else {
                 registry.registerBeanDefinition(key, definition(key));
             }
-        }
+        });
     }
 
     /** A context takes the executors of its parent, as it does with the other beans that Spring Boot makes. */
@@ -85,5 +91,24 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
                         null);
             }
         }
+    }
+
+    /** Who limits an executor in a file, and sees it run without that limit, has nothing else to go by. */
+    private static void warnOfUnused(String key, Object settings, BeanDefinitionRegistry registry) {
+        if (settings instanceof Map<?, ?> map && !map.isEmpty() && registry.isBeanNameInUse(key)) {
+            LOG.log(
+                    Level.WARNING,
+                    "The settings under " + FacadeExecutorKeys.PREFIX + "." + key
+                            + " have no effect: the application has a bean '" + key + "' of its own"
+                            + origin(key, registry) + ". Leave the settings out, or the bean: what settings cannot"
+                            + " say, a FacadeExecutorCustomizer does.");
+        }
+    }
+
+    private static String origin(String key, BeanDefinitionRegistry registry) {
+        String origin = registry.containsBeanDefinition(key)
+                ? registry.getBeanDefinition(key).getResourceDescription()
+                : null;
+        return origin == null ? "" : ", defined in " + origin;
     }
 }

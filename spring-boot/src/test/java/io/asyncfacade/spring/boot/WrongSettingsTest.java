@@ -342,6 +342,23 @@ class WrongSettingsTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void settingsOfAnExecutorThatTheApplicationMakesItselfAreSaidToHaveNoEffect(CapturedOutput output) {
+        start(OwnExecutor.class, C + "max-concurrency=4").close();
+        assertThat(output)
+                .containsOnlyOnce(
+                        "The settings under asyncfacade.executors.comments have no effect: the application has"
+                                + " a bean 'comments' of its own, defined in " + OwnExecutor.class.getName()
+                                + ". Leave the"
+                                + " settings out, or the bean: what settings cannot say, a FacadeExecutorCustomizer does.");
+    }
+
+    @Test
+    void aKeyWithoutSettingsIsNothingToWarnOf(CapturedOutput output) {
+        start(OwnExecutor.class, "asyncfacade.executors.comments=").close();
+        assertThat(output).doesNotContain("have no effect");
+    }
+
     private static ConfigurableApplicationContext start(Class<?> application, String... properties) {
         SpringApplication built = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
@@ -352,6 +369,16 @@ class WrongSettingsTest {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     static class Application {}
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class OwnExecutor {
+
+        @Bean(defaultCandidate = false)
+        FacadeExecutor comments() {
+            return ExecutorPolicy.platformThreads(1).named("comments").open();
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
