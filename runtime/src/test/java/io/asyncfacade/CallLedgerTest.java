@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -512,31 +513,26 @@ class CallLedgerTest {
         ledger.close();
         ledger.hold();
         ledger.hold();
-        CompletableFuture<Boolean> held = quiet(true);
+        FutureTask<Boolean> held = quiet(true);
         ledger.release();
         assertFalse(held.isDone());
         ledger.release();
         assertTrue(held.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
         ManagedCall<Object> call = call("call");
         ledger.enter(call, true);
-        CompletableFuture<Boolean> left = quiet(true);
+        FutureTask<Boolean> left = quiet(true);
         ledger.claim(call, CallOutcome.CANCELLED, true);
-        CompletableFuture<Boolean> settled = quiet(false);
+        FutureTask<Boolean> settled = quiet(false);
         call.completeWith("", null); // without a word to the ledger
         assertTrue(settled.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
         ledger.settled(call);
         assertTrue(left.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
-    private CompletableFuture<Boolean> quiet(boolean withDependents) {
-        CompletableFuture<Boolean> quiet = new CompletableFuture<>();
-        Thread thread = new Thread(() -> {
-            try {
-                quiet.complete(ledger.awaitQuiet(TimeUnit.HOURS.toNanos(1), withDependents, call -> false));
-            } catch (InterruptedException e) {
-                quiet.completeExceptionally(e);
-            }
-        });
+    private FutureTask<Boolean> quiet(boolean withDependents) {
+        FutureTask<Boolean> quiet =
+                new FutureTask<>(() -> ledger.awaitQuiet(TimeUnit.HOURS.toNanos(1), withDependents, call -> false));
+        Thread thread = new Thread(quiet);
         thread.setDaemon(true);
         thread.start();
         Gate.until(() -> thread.getState() == Thread.State.TIMED_WAITING);

@@ -72,7 +72,7 @@ class CallWaitTest {
         AtomicReference<Thread> worker = new AtomicReference<>();
         CompletableFuture<List<Integer>> outer = AsyncCall.call(executor, "outer", () -> {
             worker.set(Thread.currentThread());
-            return all.get(1, TimeUnit.SECONDS);
+            return all.get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
         });
         Gate.until(() -> worker.get() != null && HelpTest.isWaiting(worker.get()));
         Gate slow = new Gate();

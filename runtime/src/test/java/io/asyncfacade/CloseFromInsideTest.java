@@ -125,7 +125,7 @@ class CloseFromInsideTest {
         CompletableFuture<Void> stage = new CompletableFuture<>();
         stage.whenComplete((nothing, failure) -> report.complete(executor.close(LONG)));
         CompletableFuture<Void> call = AsyncCall.stage(executor, "staged", () -> stage);
-        Gate.until(() -> ((CallFuture<?>) call).state() == PhasedFuture.STAGED);
+        Gate.until(() -> stage.getNumberOfDependents() == 2); // it follows the stage, and not only is about to
         assertTrue(call.cancel(true));
         assertEquals(
                 new ShutdownReport(0, 0, List.of()), report.join()); // its call was the first to hear, and has left

@@ -293,9 +293,7 @@ class ExpiryTest {
     @Test
     void aTimerHoldsNoExecutorThatIsForgotten() {
         Timers others = new Timers();
-        WeakReference<FacadeExecutor> forgotten = new WeakReference<>(
-                ExecutorPolicy.using(others).timeout(Duration.ofNanos(TIMEOUT)).open());
-        AsyncCall.run(forgotten.get(), "call", () -> {});
+        WeakReference<FacadeExecutor> forgotten = used(others);
         others.tasks.clear();
         Gate.until(() -> {
             System.gc();
@@ -303,5 +301,13 @@ class ExpiryTest {
         });
         others.goOff(0);
         assertEquals(1, others.set.size());
+    }
+
+    /** Makes a call on an executor, which is held as long as that takes. */
+    private static WeakReference<FacadeExecutor> used(Timers timers) {
+        FacadeExecutor executor =
+                ExecutorPolicy.using(timers).timeout(Duration.ofNanos(TIMEOUT)).open();
+        AsyncCall.run(executor, "call", () -> {});
+        return new WeakReference<>(executor);
     }
 }

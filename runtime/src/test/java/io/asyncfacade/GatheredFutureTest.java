@@ -106,14 +106,20 @@ class GatheredFutureTest {
     @Test
     void itHoldsNoThreadThatHasSettledIt() throws InterruptedException {
         CompletableFuture<List<String>> all = Gather.all(first);
-        WeakReference<Thread> settler = new WeakReference<>(new Thread(() -> all.complete(List.of())));
-        settler.get().start();
-        settler.get().join();
+        WeakReference<Thread> settler = settler(all);
         Gate.until(() -> {
             System.gc();
             return settler.get() == null;
         });
         assertTrue(all.isDone());
+    }
+
+    /** Settles it on another thread, which has ended then, and is held as long as it has not. */
+    private static WeakReference<Thread> settler(CompletableFuture<List<String>> all) throws InterruptedException {
+        Thread thread = new Thread(() -> all.complete(List.of()));
+        thread.start();
+        thread.join();
+        return new WeakReference<>(thread);
     }
 
     @Test

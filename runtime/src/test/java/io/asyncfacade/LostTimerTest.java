@@ -78,9 +78,9 @@ class LostTimerTest {
         CountDownLatch otherMade = new CountDownLatch(1);
         FacadeExecutor executor = ExecutorPolicy.using(time.timed(task -> {}))
                 .timeout(Duration.ofMillis(300))
-                .listener(new CallListener() {
+                .around(new CallInterceptor() {
                     @Override
-                    public void onQueued(CallInfo call) {
+                    public void before(CallInfo call) {
                         if (call.name().equals("other")) { // made before the one of the thread held up, let in after it
                             otherMade.countDown();
                             Gate.await(time.heldUp);

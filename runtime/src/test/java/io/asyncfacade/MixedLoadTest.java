@@ -96,7 +96,7 @@ class MixedLoadTest {
         assertEquals(0, stats.abandoned());
         assertTrue(stats.completed() > 0 && stats.failed() > 0 && stats.cancelled() > 0, stats::toString);
         checkCapacity(executor);
-        assertTrue(load.time.pending() <= 1, () -> load.time.pending() + " timers");
+        Gate.until(() -> load.time.pending() <= 1); // the timer of a call is forgotten by the last of its dependents
         executor.close();
         assertEquals(0, load.time.pending());
         Gate.until(load.watch::isIdle);

@@ -117,7 +117,8 @@ class ProgramTest {
         public static void main(String[] args) {
             FacadeExecutor executor = ExecutorPolicy.virtualThreads().open();
             System.out.println("opened");
-            System.out.println(AsyncCall.call(executor, "call", () -> Thread.currentThread().getName())
+            System.out.println(AsyncCall.call(
+                            executor, "call", () -> Thread.currentThread().getName())
                     .join());
             executor.close();
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -182,21 +183,22 @@ class SlowCallTest {
     @Test
     void aBodyOnARealThreadIsSeenWhereItHangs() {
         Gate gate = new Gate();
-        FacadeExecutor executor = ExecutorPolicy.platformThreads(1)
-                .named("real")
-                .slowAfter(Duration.ofMillis(20))
-                .listener(listener)
-                .open();
-        AsyncCall.run(executor, "hanging", gate::pass);
-        Gate.until(() -> told.size() == 1);
+        ManualTime time = new ManualTime();
+        ManualTime.Pool pool = new ManualTime.Pool(time, 1, 1, new LinkedBlockingQueue<>());
+        FacadeExecutor executor = open(ExecutorPolicy.using(pool));
+        CompletableFuture<Void> call = AsyncCall.run(executor, "hanging", gate::pass);
+        gate.awaitEntered();
+        time.advance(Duration.ofSeconds(1));
         gate.open();
+        call.join();
+        assertEquals(1, told.size());
         assertEquals(1, logged.size());
-        assertEquals(
-                "the stack of asyncfacade-real-1", logged.get(0).getThrown().getMessage());
+        assertEquals("the stack of test-1", logged.get(0).getThrown().getMessage());
         assertTrue(
                 Arrays.stream(logged.get(0).getThrown().getStackTrace())
                         .anyMatch(frame -> frame.getClassName().equals(Gate.class.getName())),
                 "the gate is on the stack");
         executor.close();
+        pool.shutdown();
     }
 }
