@@ -356,7 +356,7 @@ final class RemoteReader {
             Place place = wrapped.sources().has(best.owner()) ? Place.of(declared) : place();
             Signature signature = new SignatureReader(wrapped, mostSpecific).read(best);
             TypeNames resultNames = signature.names().collecting(new Mentions());
-            TypeName result = resultNames.name(declared.getReturnType(), best.scope());
+            TypeName result = resultNames.name(Hierarchy.result(best));
             List<TypeName> exceptions = new ThrownTypes(wrapped.facts(), hierarchy).of(method, best, signature.names());
             addWritten(signature.mentions());
             addWritten(resultNames.mentions());
