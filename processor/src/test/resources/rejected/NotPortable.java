@@ -53,6 +53,55 @@ class NotPortable {
         }
     }
 
+    @AsyncFacade
+    // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.Constants has
+    //   members io and RemoteContract, so that a class that implements it cannot name
+    //   io.asyncfacade.remote.RemoteContract. Rename one of them.
+    @Portable
+    interface Constants {
+        int io = 1;
+        int RemoteContract = 2;
+
+        int get();
+    }
+
+    @AsyncFacade
+    // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.OfJava has
+    //   members java and Override, so that a class that implements it cannot name java.lang.Override. Rename one of
+    //   them.
+    @Portable
+    interface OfJava {
+        enum java {
+            ARABICA
+        }
+
+        enum Override {
+            YES
+        }
+
+        int get();
+    }
+
+    @AsyncFacade
+    // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.Itself has a
+    //   member NotPortable, so that a class that implements it cannot name app.NotPortable.Itself. Rename the member.
+    @Portable
+    interface Itself extends Named {
+        int get();
+    }
+
+    // Where types are named, constants hide nothing.
+    @AsyncFacade
+    @Portable
+    interface Harmless {
+        int io = 1;
+        int CallCarrier = 2;
+        int java = 3;
+        int Override = 4;
+
+        int get();
+    }
+
     // error at 5: AF040: @Portable goes beside @AsyncFacade on an interface of yours: app.NotPortable.Alone has
     //   no @AsyncFacade. Add it, or remove @Portable.
     @Portable
@@ -94,4 +143,10 @@ class NotPortable {
     // A parent may leave it to its subtypes.
     @AsyncFacade
     interface Child extends Parent {}
+}
+
+interface Named {
+    enum NotPortable {
+        NEVER
+    }
 }

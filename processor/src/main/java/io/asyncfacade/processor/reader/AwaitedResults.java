@@ -41,7 +41,7 @@ final class AwaitedResults {
         if (value == results.object()) {
             return new Results.Result(
                     delivery,
-                    names.anything(result.scope()),
+                    received(names.anything(result.scope()), result, delivery, names),
                     Optional.empty(),
                     value,
                     isCaptured(result, delivery),
@@ -50,7 +50,14 @@ final class AwaitedResults {
         Results.Result plain = results.plain(value, names);
         boolean isVoid =
                 delivery != Delivery.SYNC && plain.type().withoutAnnotations().equals(VOID);
-        return delivered(result, delivery, isVoid ? TypeName.VOID : plain.type(), plain);
+        TypeName type = isVoid ? TypeName.VOID : received(plain.type(), result, delivery, names);
+        return delivered(result, delivery, type, plain);
+    }
+
+    private TypeName received(TypeName type, ScopedType result, Delivery delivery, TypeNames names) {
+        return isCaptured(result, delivery)
+                ? Results.captured(type, written(result, delivery).orElseThrow(), names)
+                : type;
     }
 
     /** The same, with the type as the blocking method had it from which the asynchronous one was made. */
@@ -88,9 +95,7 @@ final class AwaitedResults {
 
     private boolean isCaptured(ScopedType result, Delivery delivery) {
         return delivery != Delivery.SYNC
-                && written(result, delivery)
-                        .filter(it -> Results.standsFor(it).type().getKind() == TypeKind.WILDCARD)
-                        .isPresent();
+                && written(result, delivery).filter(Results::isWildcard).isPresent();
     }
 
     private boolean isOneOf(ScopedType type, String name) {

@@ -10,10 +10,12 @@ import io.asyncfacade.processor.reader.types.Scope;
 import io.asyncfacade.processor.reader.types.TypeNames;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -24,6 +26,19 @@ final class ImplementedOriginal {
     private static final Set<String> INTERRUPTING =
             Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
 
+    private static final ClassName CALL = ClassName.get("io.asyncfacade", "BlockingCall");
+    private static final List<ClassName> IN_CONSTRUCTORS =
+            List.of(ClassName.get("java.time.temporal", "ChronoUnit"), ClassName.get("java.util", "Objects"));
+    private static final List<ClassName> BEFORE_A_DOT =
+            Stream.concat(Stream.of(CALL), IN_CONSTRUCTORS.stream()).toList();
+    private static final List<ClassName> WRITTEN = List.of(
+            ClassName.get("java.time", "Duration"),
+            ClassName.get("java.lang", "Deprecated"),
+            ClassName.get("java.lang", "Override"),
+            ClassName.get("java.lang", "SafeVarargs"),
+            ClassName.get("java.lang", "String"),
+            ClassName.get("java.lang", "SuppressWarnings"));
+
     private final Wrapped wrapped;
     private final Original blocking;
     private final Members members;
@@ -31,8 +46,8 @@ final class ImplementedOriginal {
     private final Set<String> present = new HashSet<>();
     private final Set<String> same = new HashSet<>();
 
-    /** The simple names that the class cannot do without: of type parameters, and of classes beside it. */
-    private final Set<String> unqualified = new HashSet<>();
+    /** The classes that the class names as types. */
+    private final Set<ClassName> written = new LinkedHashSet<>(WRITTEN);
 
     ImplementedOriginal(Wrapped wrapped, Original blocking, Members members, Hierarchy hierarchy) {
         this.wrapped = wrapped;
@@ -52,13 +67,7 @@ final class ImplementedOriginal {
         if (isSame) {
             same.add(method.key());
         }
-        mentions.types().forEach(type -> addUnqualified(wrapped.facts().of(type).name()));
-    }
-
-    private void addUnqualified(ClassName type) {
-        if (type.packageName().equals(wrapped.facade().packageName())) {
-            unqualified.add(type.topLevelClassName().simpleName());
-        }
+        mentions.types().forEach(type -> written.add(wrapped.facts().of(type).name()));
     }
 
     /**
@@ -68,28 +77,40 @@ final class ImplementedOriginal {
      */
     Optional<WayReader.Implemented> implemented(List<FacadeMethod> methods) {
         TypeElement type = blocking.type();
+        InheritedNames inherited = InheritedNames.of(type, members, wrapped);
         boolean isPossible = type.getKind().isInterface()
                 && !type.getModifiers().contains(Modifier.SEALED)
                 && wrapped.facts().of(type).isAccessible()
                 && methods.size() == present.size()
-                && isUnderstood(methods)
+                && isUnderstood(methods, inherited)
                 && blocking.methods().values().stream().allMatch(MostSpecific::isImplementedByFirst)
                 && blocking.methods().values().stream()
                         .allMatch(method -> method.best().isImplementable() && isCovered(method));
         return isPossible
                 ? Optional.of(new WayReader.Implemented(
-                        wrapped.names().name(blocking.declared(), Scope.ROOT), suppressions(), blocking.names()))
+                        wrapped.names().name(blocking.declared(), Scope.ROOT),
+                        suppressions(),
+                        inherited.unusable(BEFORE_A_DOT)))
                 : Optional.empty();
     }
 
     /** Whether no member that the class would inherit hides what the class has to name. */
-    private boolean isUnderstood(List<FacadeMethod> methods) {
-        addUnqualified(wrapped.name());
-        addUnqualified(wrapped.facts().of(blocking.type()).name());
-        wrapped.typeVariables().forEach(variable -> unqualified.add(variable.name()));
-        methods.forEach(
-                method -> method.signature().typeVariables().forEach(variable -> unqualified.add(variable.name())));
-        return Collections.disjoint(unqualified, blocking.names());
+    private boolean isUnderstood(List<FacadeMethod> methods, InheritedNames inherited) {
+        written.add(wrapped.name());
+        written.add(wrapped.facts().of(blocking.type()).name());
+        Set<String> typeVariables = new HashSet<>();
+        Set<String> variables = new HashSet<>(inherited.constants());
+        wrapped.typeVariables().forEach(variable -> typeVariables.add(variable.name()));
+        methods.forEach(method -> {
+            method.signature().typeVariables().forEach(variable -> typeVariables.add(variable.name()));
+            method.parameters().forEach(parameter -> variables.add(parameter.name()));
+        });
+        Set<ClassName> all = new HashSet<>(written);
+        all.addAll(BEFORE_A_DOT);
+        return Collections.disjoint(typeVariables, inherited.types())
+                && inherited.hidden(written, all, Set.of()).isEmpty()
+                && inherited.hidden(IN_CONSTRUCTORS, all, inherited.constants()).isEmpty()
+                && inherited.hidden(List.of(CALL), all, variables).isEmpty();
     }
 
     private boolean isCovered(Members.Method original) {

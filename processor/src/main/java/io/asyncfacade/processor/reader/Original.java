@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,9 +22,8 @@ import javax.lang.model.util.ElementFilter;
  * @param type the blocking type
  * @param declared the same as the adapter's constructor takes it
  * @param methods its methods by their keys, as seen from the adapter
- * @param names the names of its other members: constants and types
  */
-record Original(TypeElement type, DeclaredType declared, Map<String, Members.Method> methods, Set<String> names) {
+record Original(TypeElement type, DeclaredType declared, Map<String, Members.Method> methods) {
     private static final String EXECUTOR = "java.util.concurrent.Executor";
 
     /** The original of a type; empty if the type is no adapter, or if not all of its original is there. */
@@ -56,6 +54,6 @@ record Original(TypeElement type, DeclaredType declared, Map<String, Members.Met
         TypeElement type = (TypeElement) declared.asElement();
         Map<String, Members.Method> methods = new LinkedHashMap<>();
         members.of(declared).forEach(method -> methods.put(method.key(), mostSpecific.first(method)));
-        return new Original(type, declared, methods, members.namesOfOthers(type));
+        return new Original(type, declared, methods);
     }
 }

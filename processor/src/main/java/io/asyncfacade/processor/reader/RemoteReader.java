@@ -52,6 +52,18 @@ final class RemoteReader {
     private static final Set<String> OWN_NAMES = Set.of(
             "RemoteContract", "RemoteCaller", "CallCarrier", "PortableCall", "AsyncFacadeGenerated", "Generated");
 
+    private static final ClassName CONTRACT = ClassName.get("io.asyncfacade.remote", "RemoteContract");
+
+    /** What the generated class names whatever its methods are. */
+    private static final List<ClassName> ALWAYS = List.of(
+            CONTRACT,
+            ClassName.get("io.asyncfacade.remote", "CallCarrier"),
+            ClassName.get("io.asyncfacade.remote", "RemoteCaller"));
+
+    /** What it names for each method. */
+    private static final List<ClassName> FOR_METHODS =
+            List.of(ClassName.get("io.asyncfacade.remote", "PortableCall"), ClassName.get("java.lang", "Override"));
+
     /** Keys that concern what a record writes as well, and so the whole class. */
     private static final Set<String> KEYS_OF_METHODS = Set.of("unchecked", "varargs");
 
@@ -93,6 +105,11 @@ final class RemoteReader {
         private final List<Members.Method> ordered;
         private final FacadeModel adapter;
         private final AnnotationMirror annotation;
+        private final InheritedNames inherited;
+
+        /** The classes that the generated class names inside of its braces. */
+        private final Set<ClassName> written = new LinkedHashSet<>(ALWAYS);
+
         private boolean wrong;
 
         Reading(Wrapped wrapped, List<Members.Method> ordered, FacadeModel adapter) {
@@ -101,6 +118,7 @@ final class RemoteReader {
             this.adapter = adapter;
             this.annotation = Annotations.find(wrapped.holder().element(), PortableMarks.PORTABLE)
                     .orElseThrow();
+            this.inherited = InheritedNames.of(wrapped.type(), members, wrapped);
         }
 
         Optional<RemoteModel> read() {
@@ -128,7 +146,11 @@ final class RemoteReader {
                 }
                 call(method, isSkipped, types, names, others).ifPresent(calls::add);
             }
-            return wrong ? Optional.empty() : Optional.of(model(calls, types, others));
+            if (wrong) {
+                return Optional.empty();
+            }
+            RemoteModel model = model(calls, types, others);
+            return canName(model) ? Optional.of(model) : Optional.empty();
         }
 
         private RemoteModel model(List<RemoteModel.Call> calls, PortableTypes types, Set<ClassName> others) {
@@ -148,7 +170,7 @@ final class RemoteReader {
                 keys.add("exports");
             }
             Set<String> qualified = new HashSet<>(wrapped.facts().shadowed());
-            qualified.addAll(members.namesOfOthers(wrapped.type()));
+            qualified.addAll(inherited.unusable(List.of(CONTRACT)));
             if (calls.isEmpty()) {
                 keys.add("unused"); // the field of the caller
             }
@@ -227,27 +249,42 @@ final class RemoteReader {
                         Problem.REMOTE_NAME_TAKEN, place(), name, remoteName().canonicalName());
                 return false;
             }
-            return canNameOurs(name);
+            return true;
         }
 
-        /**
-         * The class inherits the members of the interface. Where one is called like a class of ours, that is written
-         * with its package, which cannot be done if another member is called {@code io}.
-         */
-        private boolean canNameOurs(String name) {
-            Set<String> inherited = members.namesOfOthers(wrapped.type());
-            for (String ours : List.of("CallCarrier", "PortableCall", "RemoteCaller", "RemoteContract")) {
-                if (inherited.contains("io") && inherited.contains(ours)) {
-                    problems.report(
-                            Problem.NOT_PORTABLE,
-                            place(),
-                            name + " has members io and " + ours + ", so that a class that implements it cannot name "
-                                    + REMOTE + ours,
-                            "Rename one of them.");
-                    return false;
+        /** Whether no member of the interface, which the class inherits, hides what the class has to name. */
+        private boolean canName(RemoteModel model) {
+            written.add(model.source());
+            written.addAll(model.allowed());
+            model.parts().forEach((type, parts) -> {
+                written.add(type);
+                written.addAll(parts);
+            });
+            for (RemoteModel.Call call : model.calls()) {
+                written.addAll(FOR_METHODS);
+                written.addAll(call.types());
+                if (call.boxed().withoutAnnotations() instanceof ClassName boxed) {
+                    written.add(boxed);
                 }
             }
-            return true;
+            Optional<InheritedNames.Hidden> hidden = inherited
+                    .hidden(List.of(CONTRACT), written, inherited.constants())
+                    .or(() -> inherited.hidden(written, written, Set.of()));
+            hidden.ifPresent(it -> problems.report(
+                    Problem.NOT_PORTABLE,
+                    place(),
+                    wrapped.type().getQualifiedName()
+                            + (it.by().size() == 1 ? " has a member " : " has members ")
+                            + String.join(" and ", it.by())
+                            + ", so that a class that implements it cannot name "
+                            + it.name().canonicalName(),
+                    it.by().size() == 1 ? "Rename the member." : "Rename one of them."));
+            return hidden.isEmpty();
+        }
+
+        private void addWritten(Mentions mentions) {
+            mentions.types()
+                    .forEach(type -> written.add(wrapped.facts().of(type).name()));
         }
 
         private Set<TypeElement> allowed() {
@@ -319,8 +356,10 @@ final class RemoteReader {
             Place place = wrapped.sources().has(best.owner()) ? Place.of(declared) : place();
             Signature signature = new SignatureReader(wrapped, mostSpecific).read(best);
             TypeNames resultNames = signature.names().collecting(new Mentions());
-            TypeName result = resultNames.name(declared.getReturnType(), best.scope());
+            TypeName result = resultNames.name(Hierarchy.result(best));
             List<TypeName> exceptions = new ThrownTypes(wrapped.facts(), hierarchy).of(method, best, signature.names());
+            addWritten(signature.mentions());
+            addWritten(resultNames.mentions());
             FacadeMethod.Signature repeated = new FacadeMethod.Signature(
                     declared.getSimpleName().toString(),
                     signature.typeVariables(),

@@ -109,9 +109,18 @@ final class Results {
         if (!isAccessible(names.mentions())) {
             type = widened(value, names, Set.of());
         }
-        boolean isCaptured =
-                declared.isPresent() && standsFor(declared.get()).type().getKind() == TypeKind.WILDCARD;
-        return new Result(Delivery.STAGE, type, Optional.empty(), value, isCaptured, names.mentions());
+        boolean isCaptured = declared.isPresent() && isWildcard(declared.get());
+        TypeName received = isCaptured ? captured(type, declared.get(), names) : type;
+        return new Result(Delivery.STAGE, received, Optional.empty(), value, isCaptured, names.mentions());
+    }
+
+    static boolean isWildcard(ScopedType declared) {
+        return standsFor(declared).type().getKind() == TypeKind.WILDCARD;
+    }
+
+    /** The bound of a wildcard, with the annotations of the type parameter that stands for it. */
+    static TypeName captured(TypeName bound, ScopedType declared, TypeNames names) {
+        return declared.type().getKind() == TypeKind.TYPEVAR ? names.withAnnotations(bound, declared) : bound;
     }
 
     /** The upper bound of a wildcard, or of a type parameter that stands for one; every other type is its own. */

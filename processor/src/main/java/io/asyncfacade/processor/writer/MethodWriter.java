@@ -117,7 +117,7 @@ final class MethodWriter {
         method.signature().exceptions().forEach(exception -> {
             tags.add(
                     "@throws $T $L\n",
-                    exception,
+                    exception.withoutAnnotations(),
                     isSync ? CodeBlock.of("see $L", link) : "if the future fails with it");
         });
         if (method.deprecation().isPresent()) {

@@ -3,7 +3,6 @@ package io.asyncfacade.processor.reader.types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -332,17 +331,17 @@ public final class Members {
                 .toList();
     }
 
-    /** The simple names of what a type has or inherits beside methods: constants and types, which a subtype sees. */
-    public Set<String> namesOfOthers(TypeElement type) {
-        Set<String> names = new HashSet<>();
+    /** What a type has or inherits beside methods: constants and types, which a subtype sees. */
+    public List<Element> others(TypeElement type) {
+        List<Element> others = new ArrayList<>();
         for (TypeElement owner : ancestors(type).scopes().keySet()) {
             for (Element member : owner.getEnclosedElements()) {
                 if (!(member instanceof ExecutableElement)) {
-                    names.add(member.getSimpleName().toString());
+                    others.add(member);
                 }
             }
         }
-        return names;
+        return others;
     }
 
     /** Whether Object has a method of the name, with parameters or without. */

@@ -250,12 +250,7 @@ public final class TypeNames {
 
     private TypeName variable(TypeVariable type, Scope scope, List<AnnotationMirror> inFront) {
         TypeParameterElement parameter = Scope.parameter(type);
-        // Under the Eclipse compiler a use without annotations has those of the declaration.
-        List<? extends AnnotationMirror> written = merged(
-                inFront,
-                Annotations.areSame(type.getAnnotationMirrors(), parameter.getAnnotationMirrors())
-                        ? List.of()
-                        : type.getAnnotationMirrors());
+        List<? extends AnnotationMirror> written = merged(inFront, useSites.written(type));
         Scope.Argument argument = scope.argument(parameter);
         if (argument != null) {
             supertypeArguments++;
@@ -339,11 +334,16 @@ public final class TypeNames {
         return ClassName.OBJECT;
     }
 
-    /** The name with the annotations that a type has where it is written. */
+    /** The name with the annotations that a type has where it is written, and what it stands for where that is. */
     public TypeName withAnnotations(TypeName name, ScopedType type) {
-        List<? extends AnnotationMirror> written = type.type().getAnnotationMirrors();
-        boolean isArray = type.type().getKind() == TypeKind.ARRAY;
-        return withAnnotations(name, isArray ? written : merged(inFront(type), written), type.scope());
+        TypeKind kind = type.type().getKind();
+        Scope.Argument argument =
+                kind == TypeKind.TYPEVAR ? type.scope().argument(Scope.parameter((TypeVariable) type.type())) : null;
+        TypeName inner = argument == null || argument.type().getKind() == TypeKind.WILDCARD
+                ? name
+                : withAnnotations(name, new ScopedType(argument.type(), argument.scope()));
+        List<? extends AnnotationMirror> written = useSites.written(type.type());
+        return withAnnotations(inner, kind == TypeKind.ARRAY ? written : merged(inFront(type), written), type.scope());
     }
 
     private TypeName withAnnotations(TypeName name, TypeMirror type, Scope scope) {

@@ -1,10 +1,15 @@
 package io.asyncfacade.processor.reader.types;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +47,20 @@ public final class UseSites {
         return (isMarked(member.scope()) || isMarked(Scope.ROOT))
                 && !ofSignature.hasUnmarkedType()
                 && !ofResult.hasUnmarkedType();
+    }
+
+    /**
+     * The annotations that a type has where it is written. Under the Eclipse compiler a type variable without any has
+     * those of its declaration, so that one with the same ones as its declaration is taken for one without.
+     */
+    List<? extends AnnotationMirror> written(TypeMirror type) {
+        List<? extends AnnotationMirror> shown = type.getAnnotationMirrors();
+        return type.getKind() == TypeKind.TYPEVAR
+                        && sources.isEclipse()
+                        && Annotations.areSame(
+                                shown, Scope.parameter((TypeVariable) type).getAnnotationMirrors())
+                ? List.of()
+                : shown;
     }
 
     /** Whether the wrapped type is the given one or lies inside of it, so that it has its type parameters. */

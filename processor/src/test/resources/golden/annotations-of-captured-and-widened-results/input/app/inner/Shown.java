@@ -1,0 +1,3 @@
+package app.inner;
+
+public interface Shown {}
