@@ -349,8 +349,8 @@ class WrongSettingsTest {
                 .containsOnlyOnce(
                         "The settings under asyncfacade.executors.comments have no effect: the application has"
                                 + " a bean 'comments' of its own, defined in " + OwnExecutor.class.getName()
-                                + ". Leave the"
-                                + " settings out, or the bean: what settings cannot say, a FacadeExecutorCustomizer does.");
+                                + ". Leave the settings out, or the bean: what settings cannot say, a"
+                                + " FacadeExecutorCustomizer does.");
     }
 
     @Test
