@@ -62,8 +62,9 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
         } catch (Throwable thrown) {
             failure = thrown;
         }
-        ManagedCall<T> call = rules.callSites() || CallRecorder.isRecording()
-                ? new ObservedCall<>(stages, onCancel, name, body)
+        Object event = CallRecorder.isRecording() ? ExecutorRecorder.beginCall() : null;
+        ManagedCall<T> call = rules.callSites() || event != null
+                ? new ObservedCall<>(event, stages, onCancel, name, body)
                 : new ManagedCall<>(stages, onCancel, name, body);
         List<CallInterceptor> interceptors = rules.interceptors();
         if (interceptors != null) {
@@ -272,10 +273,15 @@ public final class FacadeExecutor extends AdmittingExecutor implements AutoClose
         private final @Nullable CallSite site;
         private final @Nullable Object event;
 
-        ObservedCall(Executor stages, OnCancel onCancel, String name, Object body) {
+        /**
+         * Makes one.
+         *
+         * @param event its event, which has begun before the time of the call, so that it lasts no less
+         */
+        ObservedCall(@Nullable Object event, Executor stages, OnCancel onCancel, String name, Object body) {
             super(stages, onCancel, name, body);
             this.site = facade().rules.callSites() ? new CallSite(name) : null;
-            this.event = CallRecorder.isRecording() ? ExecutorRecorder.beginCall() : null;
+            this.event = event;
         }
 
         @Override

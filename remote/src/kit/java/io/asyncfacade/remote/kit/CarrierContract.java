@@ -14,10 +14,12 @@ import io.asyncfacade.CallTimeoutException;
 import io.asyncfacade.ExecutorPolicy;
 import io.asyncfacade.FacadeExecutor;
 import io.asyncfacade.OnCancel;
+import io.asyncfacade.TimeSource;
 import io.asyncfacade.remote.CallNotStartedException;
 import io.asyncfacade.remote.HostLostException;
 import io.asyncfacade.remote.RemoteContract;
 import io.asyncfacade.remote.RemoteFailure;
+import io.asyncfacade.testing.ManualExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -34,6 +36,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -314,15 +318,37 @@ public abstract class CarrierContract {
         other.join();
     }
 
+    /** Threads by a time that passes when the test says so: a call may have to wait until its host has started. */
+    private record Clocked(ManualExecutor clock) implements Executor, TimeSource {
+
+        @Override
+        public void execute(Runnable task) {
+            new Thread(task).start();
+        }
+
+        @Override
+        public long nanoTime() {
+            return clock.nanoTime();
+        }
+
+        @Override
+        public Future<?> schedule(Runnable action, long delay, TimeUnit unit) {
+            return clock.schedule(action, delay, unit);
+        }
+    }
+
     @Test
     void aTimeoutSettlesTheCallOfAFrozenHost() throws Exception {
         Meeting.Guest guest;
-        try (FacadeExecutor executor =
-                ExecutorPolicy.platformThreads(1).timeout(Duration.ofSeconds(3)).open()) {
+        ManualExecutor clock = new ManualExecutor();
+        try (FacadeExecutor executor = ExecutorPolicy.using(new Clocked(clock))
+                .timeout(Duration.ofSeconds(3))
+                .open()) {
             CompletableFuture<Long> call = start(executor, () -> work.meet("frozen"));
             guest = meeting.next();
             signal("STOP", guest.pid());
             try {
+                clock.advance(Duration.ofSeconds(3));
                 assertInstanceOf(CallTimeoutException.class, failure(call));
             } finally {
                 if (!hosts.killsTheFrozen()) {

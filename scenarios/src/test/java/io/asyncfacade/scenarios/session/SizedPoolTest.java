@@ -27,7 +27,9 @@ class SizedPoolTest {
 
     private static final int CONNECTIONS = 4;
     private static final Duration NEVER = Duration.ofHours(1);
-    private static final Duration AT_ONCE = Duration.ofMillis(10);
+
+    /** Long enough for a thread that is held up for a moment while it gets a connection that is free. */
+    private static final Duration SOON = Duration.ofMillis(500);
 
     private final GreetingServer server = GreetingServer.start(Duration.ofMillis(20));
 
@@ -75,7 +77,7 @@ class SizedPoolTest {
     /** What the limit is there to prevent. */
     @Test
     void runsOutOfConnectionsWhereTheLimitIsLarger() throws Exception {
-        try (PooledSession session = new PooledSession(server.uri(), CONNECTIONS, AT_ONCE);
+        try (PooledSession session = new PooledSession(server.uri(), CONNECTIONS, SOON);
                 FacadeExecutor executor = IoThreads.atMost(CONNECTIONS + 1).open()) {
             SessionAsync async = new SessionAsync(session, executor);
             List<CompletableFuture<Reply>> silent = IntStream.range(0, CONNECTIONS)
