@@ -52,6 +52,7 @@ public final class Members {
 
     private final Elements elements;
     private final Map<TypeElement, Ancestors> ancestors = new HashMap<>();
+    private final Map<TypeElement, OptionalInt> arities = new HashMap<>();
 
     public Members(Elements elements) {
         this.elements = elements;
@@ -359,9 +360,15 @@ public final class Members {
 
     /** How many parameters a lambda that stands for a type has; empty if the type is no functional interface. */
     public OptionalInt lambdaArity(TypeElement type) {
-        if (type.getKind() != ElementKind.INTERFACE) {
-            return OptionalInt.empty();
+        OptionalInt known = arities.get(type);
+        if (known == null) {
+            known = type.getKind() == ElementKind.INTERFACE ? arityOfAbstract(type) : OptionalInt.empty();
+            arities.put(type, known);
         }
+        return known;
+    }
+
+    private OptionalInt arityOfAbstract(TypeElement type) {
         List<ExecutableElement> abstracts = of(type).stream()
                 .flatMap(method -> method.declarations().stream()
                         .map(Member::method)
