@@ -53,7 +53,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<T>> all(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredFuture.Running.all(GatheredFuture.Running.Input.of(Objects.requireNonNull(stages, "stages")));
+        return GatheredFuture.Running.all(input(stages));
     }
 
     /**
@@ -79,8 +79,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> allSettled(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredFuture.Running.allSettled(
-                GatheredFuture.Running.Input.of(Objects.requireNonNull(stages, "stages")));
+        return GatheredFuture.Running.allSettled(input(stages));
     }
 
     /**
@@ -117,8 +116,7 @@ public final class Gather {
         if (Objects.requireNonNull(time, "time").isNegative()) {
             throw new IllegalArgumentException("the time must not be negative, but is " + time);
         }
-        return GatheredFuture.Running.settledWithin(
-                CallRules.nanos(time), GatheredFuture.Running.Input.of(Objects.requireNonNull(stages, "stages")));
+        return GatheredFuture.Running.settledWithin(CallRules.nanos(time), input(stages));
     }
 
     /**
@@ -148,8 +146,7 @@ public final class Gather {
      */
     public static <T extends @Nullable Object> CompletableFuture<T> anySuccess(
             Iterable<? extends CompletionStage<? extends T>> stages) {
-        return GatheredFuture.Running.anySuccess(
-                GatheredFuture.Running.Input.of(Objects.requireNonNull(stages, "stages")));
+        return GatheredFuture.Running.anySuccess(input(stages));
     }
 
     /**
@@ -177,6 +174,7 @@ public final class Gather {
      * @return what starts the calls
      */
     public static <I extends @Nullable Object> BoundedGather<I> over(Iterable<? extends I> inputs) {
+        Rehearsal.ofGathers();
         return new BoundedGather<>(inputs);
     }
 
@@ -191,5 +189,12 @@ public final class Gather {
     public static <I extends @Nullable Object> BoundedGather<I> over(Iterator<I> inputs) {
         Objects.requireNonNull(inputs, "inputs");
         return over(() -> inputs);
+    }
+
+    private static <T extends @Nullable Object> GatheredFuture.Running.Input<T> input(
+            Iterable<? extends CompletionStage<? extends T>> stages) {
+        Objects.requireNonNull(stages, "stages");
+        Rehearsal.ofGathers();
+        return GatheredFuture.Running.Input.of(stages);
     }
 }

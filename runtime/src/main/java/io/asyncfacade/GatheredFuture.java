@@ -144,7 +144,7 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
         static <I extends @Nullable Object, T extends @Nullable Object, R extends @Nullable Object>
                 Bounded<I, T, R> start(
                         PullLoop<I, T> loop, Harvest<I, T> harvest, Supplier<R> result, boolean keepsValues) {
-            StackReserve.requireForGather();
+            StackReserve.requireForStep();
             Executor executor = CapturedContext.captureForDependents(
                     loop.startFirst()); // the future has the executor of its first call
             Bounded<I, T, R> future = new Bounded<>(executor, loop, harvest, result, keepsValues);
@@ -212,7 +212,7 @@ abstract class GatheredFuture<R extends @Nullable Object> extends CallStage<R> {
             static <T extends @Nullable Object> Input<T> of(
                     Iterable<? extends @Nullable CompletionStage<? extends T>> iterable) {
                 // A future that was cut in two while it was settled would never be done.
-                StackReserve.requireForGather();
+                StackReserve.requireForStep();
                 List<CompletionStage<? extends T>> stages = new ArrayList<>();
                 Throwable failure = null;
                 int index = 0;

@@ -54,6 +54,9 @@ final class SettleThreads {
     private final TimeSource time;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
+    /** Linked here: where a thread is needed at the end of a stack, there may be none left for that. */
+    private final Runnable work = this::work;
+
     /** How many threads take tasks from the queue. */
     private final AtomicInteger workers = new AtomicInteger();
 
@@ -118,7 +121,7 @@ final class SettleThreads {
     private boolean addWorker() {
         workers.incrementAndGet();
         try {
-            pool.execute(this::work);
+            pool.execute(work);
             return true;
         } catch (OutOfMemoryError noThread) {
             workers.decrementAndGet();

@@ -7,9 +7,6 @@ package io.asyncfacade;
  */
 final class StackReserve {
 
-    /** Levels for a gather from its making to its end, where its calls have ended already; from 48 bytes each. */
-    private static final int GATHER = 160;
-
     private static final int CLASS_INITIALIZERS = 256;
 
     /** Never set, but the compiler must not know. */
@@ -19,9 +16,10 @@ final class StackReserve {
 
     /**
      * Makes sure that there is enough stack for a step: one under the lock of an executor, a call that may run on the
-     * current thread with any stack below, or the settling of one, whose slot goes to another. So it is for a thread
-     * that gives a call to its executor. A pool that makes a thread, or wakes one, must not be cut in two either: it
-     * would count a thread that never ran, or have one that spins for ever.
+     * current thread with any stack below, or the settling of one, whose slot goes to another; or a gather, which is
+     * settled where it is made if its calls have ended. So it is for a thread that gives a call to its executor. A pool
+     * that makes a thread, or wakes one, must not be cut in two either: it would count a thread that never ran, or have
+     * one that spins for ever.
      *
      * <p>It takes a few nanoseconds. This method has a frame of sixteen kilobytes, and nothing in it. Where a method is
      * entered, HotSpot looks whether there is stack for all of its local variables: the interpreter, since their places
@@ -76,23 +74,15 @@ final class StackReserve {
             throw new AssertionError();
         }
     }
-    /** The same for a thread that makes a gather, and settles it if there is nothing to wait for. */
-    static void requireForGather() {
-        require(GATHER);
-    }
 
-    /** The same for loading classes: only once, so it may take its time. */
+    /** The same for loading classes: only once, so it may take its time. The interpreter runs it, with large frames. */
     static void requireForLoading() {
-        require(CLASS_INITIALIZERS);
-    }
-
-    private static void require(int levels) {
-        if (probe(levels, 1, 2) == 0) {
+        if (probe(CLASS_INITIALIZERS, 1, 2) == 0) {
             throw new AssertionError();
         }
     }
 
-    /** Too often recursive to be inlined; the numbers have to be kept on the stack. */
+    /** Recursive; the numbers have to be kept on the stack. */
     private static long probe(int levels, long first, long second) {
         return levels == 0 ? first : probe(levels - 1, second, first) + first + second;
     }

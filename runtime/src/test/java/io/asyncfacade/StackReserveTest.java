@@ -1,7 +1,13 @@
 package io.asyncfacade;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,5 +81,49 @@ class StackReserveTest {
             reached = frames;
             count(frames + 1);
         }
+    }
+
+    /** Gathers succeed until their code is compiled; the first ones that fail do so where the stack ends. */
+    static final class FirstFailures {
+
+        private FirstFailures() {}
+
+        /** The program: prints how many of the recursions have ended. */
+        public static void main(String[] args) throws InterruptedException {
+            FacadeExecutor executor = ExecutorPolicy.callerThread().open();
+            for (int i = 0; i < 3_000; i++) {
+                gathered(AsyncCall.call(executor, "call", () -> 1));
+            }
+            int ended = 0;
+            for (int round = 0; round < 20; round++) {
+                CountDownLatch end = new CountDownLatch(1);
+                Thread thread = new Thread(
+                        null,
+                        () -> AsyncCall.call(executor, "root", () -> recurse(executor))
+                                .whenComplete((value, failure) -> end.countDown()),
+                        "deep",
+                        200_000 + 64 * round);
+                thread.setDaemon(true);
+                thread.start();
+                if (!end.await(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    break;
+                }
+                ended++;
+            }
+            System.out.println(ended);
+        }
+
+        private static int recurse(FacadeExecutor executor) {
+            return 1 + gathered(AsyncCall.call(executor, "recursion", () -> recurse(executor)));
+        }
+
+        private static int gathered(CompletableFuture<Integer> call) {
+            return Gather.all(List.of(call)).thenApply(values -> values.get(0)).join();
+        }
+    }
+
+    @Test
+    void theFirstGathersThatFailAtTheEndOfTheStackAreSettled() throws Exception {
+        assertEquals("20", ProgramTest.run(FirstFailures.class));
     }
 }
