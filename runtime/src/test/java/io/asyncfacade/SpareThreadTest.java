@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +21,8 @@ class SpareThreadTest {
     @Test
     void aTaskThatComesInTheMomentOfTheWaitIsRun() {
         PlatformThreads pool = new PlatformThreads(1, Thread::new);
-        for (int round = 0; round < 20_000; round++) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10); // a busy machine takes a millisecond for each
+        for (int round = 0; round < 20_000 && System.nanoTime() - end < 0; round++) {
             CyclicBarrier barrier = new CyclicBarrier(2);
             CountDownLatch ran = new CountDownLatch(1);
             CountDownLatch over = new CountDownLatch(1);
@@ -61,8 +63,10 @@ class SpareThreadTest {
         return stage;
     }
 
-    private static int endless(FacadeExecutor executor) {
-        return inDependent(executor, () -> endless(executor)).join();
+    private final AtomicBoolean enough = new AtomicBoolean();
+
+    private int endless(FacadeExecutor executor) {
+        return enough.get() ? 0 : inDependent(executor, () -> endless(executor)).join();
     }
 
     @Test
@@ -70,7 +74,10 @@ class SpareThreadTest {
         FacadeExecutor executor =
                 ExecutorPolicy.platformThreads(2).named("narrow").open();
         CompletableFuture<Integer> endless = inDependent(executor, () -> endless(executor));
-        Throwable failure = endless.handle((value, thrown) -> thrown).get(Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        // A thousand threads are made for it, one after the other.
+        Throwable failure = endless.handle((value, thrown) -> thrown).get(3 * Gate.PATIENCE_SECONDS, TimeUnit.SECONDS);
+        enough.set(
+                true); // the call that was not waited for runs, and begins anew: until the grace of the close is over
         while (failure.getCause() != null) {
             failure = failure.getCause();
         }
