@@ -174,7 +174,7 @@ public final class Gather {
      * @return what starts the calls
      */
     public static <I extends @Nullable Object> BoundedGather<I> over(Iterable<? extends I> inputs) {
-        Rehearsal.ofGathers();
+        GatherRehearsal.ofBounded();
         return new BoundedGather<>(inputs);
     }
 
@@ -194,7 +194,7 @@ public final class Gather {
     private static <T extends @Nullable Object> GatheredFuture.Running.Input<T> input(
             Iterable<? extends CompletionStage<? extends T>> stages) {
         Objects.requireNonNull(stages, "stages");
-        Rehearsal.ofGathers();
+        GatherRehearsal.ofRunning();
         return GatheredFuture.Running.Input.of(stages);
     }
 }

@@ -1,13 +1,8 @@
 package io.asyncfacade;
 
-import io.asyncfacade.GatheredFuture.Running;
-import io.asyncfacade.GatheredFuture.Running.Input;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Loads the classes that the end of a call needs before there is one: a class whose initializer meets the end of the
@@ -41,8 +36,6 @@ final class Rehearsal {
 
     /** Set when all has been done; a thread that sees it earlier does it once more. */
     private static boolean done;
-
-    private static boolean gathersDone;
 
     private Rehearsal() {}
 
@@ -78,41 +71,6 @@ final class Rehearsal {
                 new CallFuture<>(here, OnCancel.INTERRUPT, "rehearsal", ResultHandling.ofStage(CompletableFuture::new));
         staged.run();
         staged.cancel(true);
-    }
-
-    /** The same before there is a gather; it does nothing but the first time. */
-    static void ofGathers() {
-        if (!gathersDone) {
-            once();
-            rehearseGathers();
-            gathersDone = true;
-        }
-    }
-
-    /** The virtual machine links a lambda when it comes to it, and needs more stack for that than the step itself. */
-    private static void rehearseGathers() {
-        StackReserve.requireForLoading();
-        Executor here = Runnable::run;
-        Executor never = task -> {};
-        IllegalStateException failure = new IllegalStateException();
-        Supplier<List<CallFuture<Integer>>> successes = () -> List.of(make(here, () -> 1));
-        Supplier<List<CallFuture<Integer>>> failures = () -> List.of(make(never, () -> 1), make(here, () -> {
-            throw failure;
-        }));
-        for (Supplier<List<CallFuture<Integer>>> calls : List.of(successes, failures)) {
-            Running.all(Input.of(calls.get())).cancel(true);
-            Running.allSettled(Input.of(calls.get())).cancel(true);
-            Running.settledWithin(0, Input.of(calls.get())).complete(List.of());
-            Running.anySuccess(Input.of(calls.get())).completeExceptionally(failure);
-            new BoundedGather<>(calls.get()).all(Function.identity()).cancel(true);
-            new BoundedGather<>(calls.get()).allSettled(Function.identity()).cancel(true);
-            new BoundedGather<>(calls.get())
-                    .forEach(Function.identity(), (call, value) -> {})
-                    .cancel(true);
-            new BoundedGather<>(calls.get())
-                    .forEachSettled(Function.identity(), (call, outcome) -> {})
-                    .cancel(true);
-        }
     }
 
     private static CallFuture<Integer> make(Executor executor, Body<Integer> body) {

@@ -20,7 +20,7 @@
  *          |                             | CapturedContext, ClosableLedger, CurrentWork, Expiry, Invocation,
  *          |                             | ManagedCall, PhasedFuture, StageRelay, ThreadNote
  * chain    | api, results, call          | CallChain, ChainLink, ChainStage
- * gather   | api, threads, results, call | BoundedGather, Gather, GatheredFuture, PullLoop
+ * gather   | api, threads, results, call | BoundedGather, Gather, GatheredFuture, GatherRehearsal, PullLoop
  * executor | api, threads, results,      | ExecutorPolicy, ExecutorRecorder, FacadeExecutor, PolicySettings,
  *          | ledger, recorder, call,     | Rehearsal, Shutdown
  *          | chain                       |
