@@ -3,6 +3,7 @@ package io.asyncfacade.remote;
 import io.asyncfacade.CurrentCall;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class RemoteCall<R extends @Nullable Object> {
     private final long number = NUMBERS.incrementAndGet();
 
     private final Set<String> excluded = new LinkedHashSet<>();
+
+    /** Those of the excluded hosts that the call was lost with. */
+    private final Set<String> lostWith = new HashSet<>();
 
     private final List<String> refusals = new ArrayList<>();
 
@@ -84,10 +88,7 @@ final class RemoteCall<R extends @Nullable Object> {
     private Shipment ship(byte[] message) {
         Shipment next;
         try {
-            if (cancelled()) {
-                throw new CallNotStartedException("it was cancelled");
-            }
-            next = carrier.ship(message, new Route(number, contract.name(), null, excluded));
+            next = shipToOther(message);
         } catch (CallNotStartedException e) {
             throw ended(e);
         }
@@ -102,6 +103,22 @@ final class RemoteCall<R extends @Nullable Object> {
         return next;
     }
 
+    private Shipment shipToOther(byte[] message) {
+        if (cancelled()) {
+            throw new CallNotStartedException("it was cancelled");
+        }
+        try {
+            return carrier.ship(message, new Route(number, contract.name(), null, excluded));
+        } catch (CallNotStartedException noOther) {
+            if (!excluded.removeAll(lostWith)) {
+                throw noOther;
+            }
+            // A cluster may have sent it by way of a host that died, and the one that it was for is still there.
+            lostWith.clear();
+            return carrier.ship(message, new Route(number, contract.name(), null, excluded));
+        }
+    }
+
     /** Null if another host is to be tried. */
     private @Nullable Answer answer(Shipment sent) {
         byte[] bytes;
@@ -112,6 +129,7 @@ final class RemoteCall<R extends @Nullable Object> {
             return null;
         } catch (HostLostException e) {
             losses.add(e);
+            lostWith.add(sent.host());
             excluded.add(sent.host());
             if (!known.repeatable() || losses.size() == MAX_RUNS || cancelled()) {
                 throw e;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -113,8 +114,10 @@ class RemoteCallTest {
 
     @Test
     void aRepeatableCallThatWasLostIsNeverSaidNotToHaveRun() {
+        List<Set<String>> excluded = new ArrayList<>();
         CallCarrier losingThenEmpty = (message, route) -> {
-            if (!route.excluded().isEmpty()) {
+            excluded.add(route.excluded());
+            if (excluded.size() > 1) {
                 throw new CallNotStartedException("no other host");
             }
             return new Lost("host 0");
@@ -122,6 +125,26 @@ class RemoteCallTest {
         HostLostException lost = assertThrows(
                 HostLostException.class, () -> CONTRACT.over(losingThenEmpty).call(new Again("a")));
         assertEquals("no other host", lost.getSuppressed()[0].getMessage());
+        assertEquals(List.of(Set.of(), Set.of("host 0"), Set.of()), excluded);
+    }
+
+    @Test
+    void aRepeatableCallIsTriedOnceMoreOnTheOnlyHostWhichMayNotBeTheOneThatDied() {
+        SameJvm carrier = new SameJvm(List.of(host()));
+        List<String> lost = new ArrayList<>();
+        CallCarrier losingOne = (message, route) -> {
+            Shipment shipment = carrier.ship(message, route);
+            if (lost.isEmpty()) {
+                lost.add(shipment.host());
+                return new Lost(shipment.host());
+            }
+            return shipment;
+        };
+        assertEquals("a", CONTRACT.over(losingOne).call(new Again("a")));
+        assertEquals(List.of("a"), runs);
+        lost.clear();
+        assertThrows(HostLostException.class, () -> CONTRACT.over(losingOne).call(new Once("a")));
+        assertEquals(List.of("a"), runs);
     }
 
     private record Lost(String host) implements Shipment {
