@@ -56,6 +56,9 @@ final class ChildMain {
     /** Held while a call runs and its answer is sent. */
     private final ReentrantLock working = new ReentrantLock();
 
+    /** Held by the thread that ends the process, also while it tidies. */
+    private final Object ending = new Object();
+
     private ChildMain(Path socket, long graceMillis, String token) throws IOException {
         this.socket = socket;
         this.graceMillis = graceMillis;
@@ -106,7 +109,14 @@ final class ChildMain {
             Thread here = Thread.currentThread();
             here.getUncaughtExceptionHandler().uncaughtException(here, reason);
         } finally {
-            System.exit(1);
+            exit(1);
+        }
+    }
+
+    /** The first thread that ends the process does so, when the other one has tidied what it was about to. */
+    private void exit(int status) {
+        synchronized (ending) {
+            System.exit(status);
         }
     }
 
@@ -143,10 +153,22 @@ final class ChildMain {
         } catch (Throwable e) {
             Throwable reason = e instanceof InvocationTargetException && e.getCause() != null ? e.getCause() : e;
             String said = name + " failed: " + reason.getClass().getName() + ": " + Answer.messageOf(reason);
-            control.send(FAILED, said.getBytes(StandardCharsets.UTF_8));
-            throw reason;
+            if (tell(FAILED, said.getBytes(StandardCharsets.UTF_8))) {
+                throw reason;
+            }
+            return;
         }
-        control.send(READY, new byte[0]);
+        tell(READY, new byte[0]);
+    }
+
+    private boolean tell(byte kind, byte[] message) {
+        try {
+            control.send(kind, message);
+            return true;
+        } catch (IOException e) {
+            // The parent is gone, which the other thread hears as well: that one tidies, and ends the process.
+            return false;
+        }
     }
 
     private void work() {
@@ -207,12 +229,14 @@ final class ChildMain {
         try {
             // The thread of this call may clean up.
             boolean over = working.tryLock(graceMillis, TimeUnit.MILLISECONDS);
-            if (!asked) {
-                PoolFolder.abandoned(socket);
+            synchronized (ending) {
+                if (!asked) {
+                    PoolFolder.abandoned(socket);
+                }
+                exit(over ? 0 : 1);
             }
-            System.exit(over ? 0 : 1);
         } catch (InterruptedException e) {
-            System.exit(1);
+            exit(1);
         }
     }
 
