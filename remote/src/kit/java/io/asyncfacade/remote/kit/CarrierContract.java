@@ -278,7 +278,7 @@ public abstract class CarrierContract {
             start(executor, () -> work.enter("after", 0)).get(60, TimeUnit.SECONDS);
             assertThrows(CancellationException.class, queued::join);
         }
-        assertEquals(List.of("after"), entered());
+        assertEquals(List.of("after"), entered("queued|after"));
     }
 
     @Test
@@ -388,7 +388,7 @@ public abstract class CarrierContract {
                 }
             }
         }
-        List<String> entered = entered();
+        List<String> entered = entered("c\\d+");
         assertEquals(new HashSet<>(entered).size(), entered.size(), "some ran twice");
         assertTrue(lost <= hosts.callsOfOneHost(), lost + " are lost");
         Set<String> ok = new HashSet<>(entered);
@@ -414,7 +414,8 @@ public abstract class CarrierContract {
                 call.get(60, TimeUnit.SECONDS);
             }
         }
-        assertEquals(count, new HashSet<>(entered()).size());
+        Set<String> entered = new HashSet<>(entered("r\\d+"));
+        assertEquals(count, entered.size(), entered::toString);
     }
 
     @Test
@@ -454,9 +455,11 @@ public abstract class CarrierContract {
         return Files.readAllLines(ledger);
     }
 
-    private List<String> entered() throws IOException {
+    /** The calls with such names, in their order: a call that another test has lost may still run. */
+    private List<String> entered(String names) throws IOException {
         return lines().stream()
                 .map(line -> line.substring(0, line.indexOf(' ')))
+                .filter(name -> name.matches(names))
                 .toList();
     }
 
