@@ -12,13 +12,6 @@ import java.util.concurrent.Executor;
  */
 final class GatherRehearsal {
 
-    private static final Executor HERE = Runnable::run;
-    private static final Executor NEVER = task -> {};
-
-    private static final Body<Integer> BROKEN = () -> {
-        throw new IllegalStateException();
-    };
-
     /** Set when all has been done; a thread that sees it earlier does it once more. */
     private static boolean runningDone;
 
@@ -29,9 +22,9 @@ final class GatherRehearsal {
     /** For gathers of calls that run already; does nothing but the first time. */
     static void ofRunning() {
         if (!runningDone) {
-            StackReserve.requireForLoading();
-            Running.all(Input.of(List.of(call(NEVER, () -> 1), call(HERE, BROKEN))));
-            Running.anySuccess(Input.of(List.of(call(HERE, BROKEN), call(HERE, () -> 1))));
+            StackReserve.requireForLoading(); // before the first lambda: this class has no initializer to be cut in two
+            Running.all(Input.of(List.of(call(task -> {}, () -> 1), broken())));
+            Running.anySuccess(Input.of(List.of(broken(), call(Runnable::run, () -> 1))));
             runningDone = true;
         }
     }
@@ -41,9 +34,15 @@ final class GatherRehearsal {
         if (!boundedDone) {
             StackReserve.requireForLoading();
             // No call that goes on: for that, the carriers of contexts would be asked, which are code of others.
-            new BoundedGather<>(List.of(1)).all(input -> call(HERE, BROKEN));
+            new BoundedGather<>(List.of(1)).all(input -> broken());
             boundedDone = true;
         }
+    }
+
+    private static CallFuture<Integer> broken() {
+        return call(Runnable::run, () -> {
+            throw new IllegalStateException();
+        });
     }
 
     private static CallFuture<Integer> call(Executor executor, Body<Integer> body) {

@@ -93,7 +93,7 @@ final class FacadeExecutorDefinitions implements ImportBeanDefinitionRegistrar, 
         }
     }
 
-    /** Who limits an executor in a file, and sees it run without that limit, has nothing else to go by. */
+    /** Without a word, a limit that stands in a file would seem to be kept. */
     private static void warnOfUnused(String key, Object settings, BeanDefinitionRegistry registry) {
         if (settings instanceof Map<?, ?> map && !map.isEmpty() && registry.isBeanNameInUse(key)) {
             LOG.log(
